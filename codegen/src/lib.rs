@@ -1,0 +1,10 @@
+//! API documentation in, one OpenAPI document and a typed Rust client out.
+
+mod finding;
+mod node;
+mod report;
+mod source;
+
+pub use finding::{Finding, Severity, has_errors};
+pub use node::{Member, Node, Object, Value, join};
+pub use source::{FileId, Place, SourceFile, Sources};
