@@ -1,0 +1,17 @@
+//! The generator's golden output, compiled with warnings denied.
+#![deny(warnings)]
+#![allow(clippy::doc_markdown, reason = "texts come from documents")]
+
+#[path = "../../../src/runtime/mod.rs"]
+pub mod runtime;
+
+#[path = "../../tests/golden/answers/generated/mod.rs"]
+pub mod answers;
+#[path = "../../tests/golden/enums/generated/mod.rs"]
+pub mod enums;
+#[path = "../../tests/golden/parameters/generated/mod.rs"]
+pub mod parameters;
+#[path = "../../tests/golden/structs/generated/mod.rs"]
+pub mod structs;
+#[path = "../../tests/golden/unions/generated/mod.rs"]
+pub mod unions;
