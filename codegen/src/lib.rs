@@ -2,9 +2,11 @@
 
 mod finding;
 mod node;
+mod read;
 mod report;
 mod source;
 
 pub use finding::{Finding, Severity, has_errors};
 pub use node::{Member, Node, Object, Value, join};
+pub use read::read_yaml;
 pub use source::{FileId, Place, SourceFile, Sources};
