@@ -25,8 +25,8 @@ type Outcome = (Option<Node>, Vec<Finding>);
 /// Reads the YAML 1.2 (core schema) or JSON document that stands in `region`.
 ///
 /// Nothing changes its type in silence: words such as `NO` and dates stay
-/// text, and what YAML readers disagree about (`007`, `1_000`, `12:30`) is an
-/// error that asks for quotes. Keys that are not text (`200:`) become the text
+/// text, so does `12:30` with a warning, and what readers of YAML disagree about
+/// (`007`, `1_000`) is an error that asks for quotes. Keys that are not text (`200:`) become the text
 /// that was written. A text that begins with a brace or bracket, and every
 /// file called `*.json`, is read as JSON first; only a `*.json` file has to be.
 ///

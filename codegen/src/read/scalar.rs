@@ -41,6 +41,9 @@ impl Wanted {
 }
 
 /// The value of a plain scalar.
+///
+/// # Errors
+/// What is wrong with it, if no value can be had.
 pub(super) fn plain(text: &str) -> Result<Value, Trouble> {
     if let Some(value) = word(text) {
         return Ok(value);
@@ -121,10 +124,7 @@ fn is_digits(text: &str, radix: u32) -> bool {
 /// values here.
 fn is_disputed(text: &str) -> bool {
     let unsigned = without_sign(text);
-    has_leading_zero(unsigned)
-        || has_underscores(unsigned)
-        || is_base_sixty(unsigned)
-        || is_odd_radix(text, unsigned)
+    has_leading_zero(unsigned) || has_underscores(unsigned) || is_odd_radix(text, unsigned)
 }
 
 /// `007`, `01.5`
@@ -142,8 +142,16 @@ fn has_underscores(unsigned: &str) -> bool {
     is_decimal(&plain) || prefixed_digits(&plain).is_some()
 }
 
-/// `12:30:45`, which was a number to base sixty once.
+/// What is odd about a plain scalar that can be read all the same: `12:30:45`
+/// is text, and was a number to base sixty in YAML 1.1.
+pub(super) fn oddity(text: &str) -> Option<Trouble> {
+    is_base_sixty(without_sign(text)).then(|| disputed(text))
+}
+
 fn is_base_sixty(unsigned: &str) -> bool {
+    if !unsigned.contains(':') || !unsigned.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let (whole, fraction) = match unsigned.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (unsigned, None),
@@ -294,23 +302,31 @@ mod tests {
     #[test]
     fn numbers_that_readers_disagree_about_ask_for_quotes() {
         for text in [
-            "007",
-            "-08",
-            "00",
-            "01.5",
-            "1_000",
-            "1_0.5",
-            "0b1",
-            "0b1_0",
-            "-0x1f",
-            "+0o7",
-            "0x_f",
-            "12:30:45",
-            "1:30",
-            "12:30.5",
-            "190:20:30.15",
+            "007", "-08", "00", "01.5", "1_000", "1_0.5", "0b1", "0b1_0", "-0x1f", "+0o7", "0x_f",
         ] {
             assert_eq!(json(text), "disputed-number", "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_to_base_sixty_are_odd_text() {
+        for text in ["12:30:45", "1:30", "18:00", "12:30.5", "190:20:30.15"] {
+            assert_eq!(json(text), format!("{text:?}"));
+            assert_eq!(
+                oddity(text).map(|t| t.rule),
+                Some("disputed-number"),
+                "{text}"
+            );
+        }
+        for text in [
+            "08:30",
+            "10:99",
+            "12:",
+            ":12",
+            "2024-01-01T10:00:00Z",
+            "1:2:x",
+        ] {
+            assert_eq!(oddity(text), None, "{text}");
         }
     }
 

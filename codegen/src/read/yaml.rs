@@ -127,10 +127,9 @@ impl<'a> Reader<'a> {
         tag: Option<Cow<'_, Tag>>,
         span: Span,
     ) -> Result<(), Halt> {
-        let place = self.place(span);
-        let name = match kind {
-            Kind::List => "seq",
-            Kind::Map => "map",
+        let (name, place) = match kind {
+            Kind::List => ("seq", self.list_place(span)),
+            Kind::Map => ("map", self.place(span)),
         };
         if let Some(tag) = tag.map(|tag| full_name(&tag)) {
             let fits = tag == "!" || tag.strip_prefix(CORE) == Some(name);
@@ -196,7 +195,10 @@ impl<'a> Reader<'a> {
         } = scalar;
         let value = match (self.wanted(tag.as_deref(), place), style) {
             (Some(wanted), _) => scalar::tagged(&text, wanted),
-            (None, ScalarStyle::Plain) => scalar::plain(&text),
+            (None, ScalarStyle::Plain) => {
+                self.warn_of(&text, place);
+                scalar::plain(&text)
+            }
             (None, _) => Ok(Value::String(text.clone().into_owned())),
         };
         let value = value.unwrap_or_else(|trouble| {
@@ -205,6 +207,13 @@ impl<'a> Reader<'a> {
         });
         let written = (anchor > 0).then(|| text.into_owned());
         Some(Part::scalar(Node::new(value, place), written))
+    }
+
+    fn warn_of(&mut self, text: &str, place: Place) {
+        if let Some(oddity) = scalar::oddity(text) {
+            let warning = Finding::warning(oddity.rule, oddity.message, place);
+            self.builder.findings.push(warning.with_help(oddity.help));
+        }
     }
 
     /// What a tag asks for; a tag nobody knows is a finding.
@@ -270,6 +279,21 @@ impl<'a> Reader<'a> {
         let start = self.chars.byte(span.start.index());
         let end = self.chars.byte(span.end.index()).max(start);
         self.in_file(start, end)
+    }
+
+    /// The parser lets a list that is not indented begin after its first dash.
+    fn list_place(&self, span: Span) -> Place {
+        let mut place = self.place(span);
+        let at = place.start - self.region.start;
+        let before = self.text.get(..at).unwrap_or("");
+        let line = before.rsplit('\n').next().unwrap_or("").trim_start();
+        let after_dash = line.strip_prefix('-').map(str::trim_start);
+        let in_map = matches!(self.builder.open_kind(), Some((Kind::Map, _)));
+        let only_dash = after_dash.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'));
+        if in_map && only_dash && place.start == place.end {
+            place.start -= line.len();
+        }
+        place
     }
 
     fn in_file(&self, start: usize, end: usize) -> Place {
