@@ -6,7 +6,8 @@ mod read;
 mod report;
 mod source;
 
-pub use finding::{Finding, Severity, has_errors};
+pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use node::{Member, Node, Object, Value, join};
 pub use read::read_yaml;
+pub use report::{Style, render_findings};
 pub use source::{FileId, Place, SourceFile, Sources};
