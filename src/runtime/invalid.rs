@@ -3,6 +3,8 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use super::{Error, Operation};
+
 /// Everything that is missing or does not fit in what a caller gave, each with
 /// the path of its field.
 ///
@@ -64,6 +66,11 @@ impl InvalidInput {
             };
             self.push(&path, problem.message);
         }
+    }
+
+    /// The problems as what went wrong with an operation.
+    pub(crate) fn into_error(self, operation: &'static Operation) -> Error {
+        Error::invalid(self).during(operation)
     }
 
     /// Nothing, or the problems.
