@@ -7,12 +7,29 @@ use crate::finding::Finding;
 use crate::node::{Node, Value};
 use crate::overlay::Location;
 
-/// What is wrong between the operations of a document.
+/// What is missing in a document or wrong between its operations.
 pub(super) fn check(root: &Node) -> Vec<Finding> {
-    let mut findings = equal_paths(root);
+    let mut findings = untitled(root);
+    findings.extend(equal_paths(root));
     findings.extend(duplicate_ids(root));
     findings.extend(serverless(root));
     findings
+}
+
+fn untitled(root: &Node) -> Vec<Finding> {
+    let info = root.get("info");
+    let missing = ["title", "version"]
+        .into_iter()
+        .filter(|key| info.and_then(|info| info.str_at(key)).is_none());
+    missing
+        .map(|key| {
+            let place = info.unwrap_or(root).place;
+            let message = format!("no document says the `{key}` of the API as text");
+            Finding::error("malformed-document", message, place).with_help(format!(
+                "add it to a document, or with an overlay to `$.info.{key}`"
+            ))
+        })
+        .collect()
 }
 
 /// Paths that differ only in the names of their parameters are one path.

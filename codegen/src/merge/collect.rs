@@ -119,6 +119,9 @@ impl Collection {
         for (at, member) in self.definitions {
             put(&mut root, &at, member);
         }
+        if root.get("paths").is_none() {
+            root.set("paths", Node::object(root.place));
+        }
         let mut divergences = self.divergences;
         number_tags(&root, &mut divergences);
         list_tags(&mut root);
