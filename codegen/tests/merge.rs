@@ -1,5 +1,12 @@
 //! Each rule of the merge, and that the order of the fragments is none of them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 mod support;
 
 use codegen::{
@@ -95,7 +102,7 @@ fn two_operations(first: &Value, second: &Value) -> Run {
     Run::of(&[("a.yaml", &first), ("b.yaml", &second)])
 }
 
-/// A finding complains without a server unless its fragment states one.
+/// A fragment of schemas only has servers no operation takes.
 fn without_unused_servers(rules: Vec<(Severity, &'static str)>) -> Vec<(Severity, &'static str)> {
     let unused = |rule: &(Severity, &str)| rule.1 == "unused-default";
     rules.into_iter().filter(|rule| !unused(rule)).collect()
@@ -185,6 +192,22 @@ fn any_other_difference_names_both_places_and_the_leaf() {
         help.ends_with("`$.components.schemas.S.properties.a.type`"),
         "{help}"
     );
+}
+
+#[test]
+fn a_conflict_shows_both_lines_and_the_remedy() {
+    let run = two_schemas(&json!({"type": "string"}), &json!({"type": "integer"}));
+    let findings = run.findings();
+    let conflict = findings.iter().find(|f| f.rule == CONFLICT.1).unwrap();
+    let shown = conflict.render(&run.sources);
+    for part in [
+        "a.yaml",
+        "b.yaml",
+        "overlay action",
+        "$.components.schemas.S.type",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
 }
 
 #[test]
@@ -427,6 +450,26 @@ fn what_an_overlay_adds_stands_in_order_too() {
 }
 
 #[test]
+fn an_overlay_that_spoils_the_shape_is_found() {
+    let json = document(&json!({"/a": {"get": operation("a")}}), &json!({}));
+    let run = Run::of(&[("a", &json)]).overlay(&[
+        json!({"target": "$.paths['/a'].get.servers", "remove": true}),
+        json!({"target": "$.paths['/a'].get", "update": {"servers": "https://a"}}),
+        json!({"target": "$.openapi", "update": "3.1.0"}),
+    ]);
+    let errors: Vec<_> = run
+        .rules()
+        .into_iter()
+        .filter(|rule| rule.0 == Severity::Error)
+        .collect();
+    let error = |rule| (Severity::Error, rule);
+    assert_eq!(
+        errors,
+        [error("openapi-version"), error("malformed-document")]
+    );
+}
+
+#[test]
 fn no_fragments_make_no_document() {
     let (document, findings) = merge(&[], &[]);
     assert!(document.is_none() && findings.is_empty());
@@ -529,6 +572,48 @@ fn reversed_components(mut document: Value) -> Value {
     document
 }
 
+/// Nonsense made of the words that mean something in a document or overlay.
+fn arb_nonsense() -> impl Strategy<Value = Value> {
+    let words = vec![
+        "paths",
+        "/a",
+        "get",
+        "parameters",
+        "servers",
+        "security",
+        "components",
+        "schemas",
+        "tags",
+        "name",
+        "info",
+        "x-a",
+        "required",
+        "actions",
+        "target",
+        "update",
+        "callbacks",
+    ];
+    let word = prop::sample::select(words);
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        word.clone().prop_map(Value::from),
+        Just(json!("$..*")),
+        Just(json!({"target": "$..*", "description": "d", "remove": true})),
+        Just(json!({"target": "$.*", "description": "d", "update": [{}]})),
+    ];
+    leaf.prop_recursive(5, 60, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(word.clone(), inner, 0..6).prop_map(|map| {
+                let owned = map.into_iter().map(|(key, value)| (key.to_owned(), value));
+                owned.collect::<serde_json::Map<_, _>>().into()
+            }),
+        ]
+    })
+}
+
 /// Everything a merge yields, places included.
 fn outcome(run: &Run, fragments: &[Fragment]) -> (String, String, Vec<Finding>) {
     let (document, findings) = merge(fragments, &run.overlays);
@@ -556,6 +641,28 @@ proptest! {
         let named: Vec<_> = names.iter().copied().zip(&turned).collect();
         let run = Run::of(&named);
         prop_assert_eq!(&outcome(&run, &run.fragments), &expected);
+    }
+
+    #[test]
+    fn nonsense_is_found_and_nothing_panics(
+        documents in prop::collection::vec(arb_nonsense(), 0..3),
+        mut overlay in arb_nonsense(),
+    ) {
+        let mut documents = documents;
+        for document in documents.iter_mut().filter_map(Value::as_object_mut) {
+            document.insert("openapi".to_owned(), json!("3.0.0"));
+        }
+        if let Some(overlay) = overlay.as_object_mut() {
+            overlay.insert("overlay".to_owned(), json!("1.0.0"));
+        }
+        let named: Vec<_> = ["a", "b", "c"].into_iter().zip(&documents).collect();
+        let mut run = Run::of(&named);
+        let file = run.sources.add("overlay", "x");
+        let (overlay, _) = read_overlay(Node::from_json(&overlay, run.sources.whole(file)));
+        run.overlays.extend(overlay);
+        if let (Some(document), _) = run.merge() {
+            prop_assert!(origins(&document, &run.sources).is_object());
+        }
     }
 
     #[test]

@@ -1,5 +1,12 @@
 //! The written document is OpenAPI 3.0 by the word of its official schema.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 mod support;
 
 use std::path::Path;

@@ -9,14 +9,16 @@ const SHAPE: &str = "malformed-document";
 
 /// Whether a fragment can be merged; if not, the findings say why.
 pub(super) fn is_acceptable(fragment: &Fragment, findings: &mut Vec<Finding>) -> bool {
-    let root = &fragment.root;
-    let found: Vec<_> = version_problem(root)
-        .into_iter()
-        .chain(shape_problems(root))
-        .collect();
+    let found = problems(&fragment.root);
     let acceptable = found.is_empty();
     findings.extend(found);
     acceptable
+}
+
+/// What keeps a document from being read as OpenAPI 3.0.
+pub(super) fn problems(root: &Node) -> Vec<Finding> {
+    let version = version_problem(root).into_iter();
+    version.chain(shape_problems(root)).collect()
 }
 
 /// The last number of `3.0.x`.

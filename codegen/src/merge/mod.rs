@@ -97,11 +97,17 @@ pub fn merge(fragments: &[Fragment], overlays: &[Overlay]) -> (Option<Document>,
         findings.extend(apply(overlay, &mut root, &mut touches));
     }
     findings.extend(decide::undecided(divergences, &touches));
-    // Overlays may have added paths, servers for all operations or bad shapes.
-    findings.extend(push_down::push_down(&mut root));
-    arrange::arrange(&mut root);
-    findings.extend(check::check(&root));
+    findings.extend(finish(&mut root));
     (Some(Document { root, touches }), findings)
+}
+
+/// Overlays may have added paths, servers for all operations or nonsense.
+fn finish(root: &mut Node) -> Vec<Finding> {
+    let mut findings = accept::problems(root);
+    findings.extend(push_down::push_down(root));
+    arrange::arrange(root);
+    findings.extend(check::check(root));
+    findings
 }
 
 /// The fragments in an order that only depends on what they are.

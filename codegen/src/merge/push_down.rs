@@ -125,13 +125,12 @@ fn share_parameters(operation: &mut Node, shared: Option<&Node>, known: &BTreeMa
 }
 
 fn no_operations(path: &str, item: &Node) -> Option<Finding> {
-    let has_any = item
-        .members()
-        .any(|(key, _)| METHODS.contains(&key) || key == "$ref");
+    let has_any = item.members().any(|(key, _)| METHODS.contains(&key));
     (!has_any).then(|| {
-        let message = format!("the path `{path}` has no operations");
+        let message =
+            format!("the path `{path}` has no operations its parameters or servers are for");
         Finding::warning("path-without-operations", message, item.place)
-            .with_help("add the operation, or remove the path")
+            .with_help("write the operations in the path itself, or remove the path")
     })
 }
 
