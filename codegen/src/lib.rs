@@ -3,16 +3,25 @@
 mod emit;
 mod files;
 mod finding;
+mod fragment;
 mod generate;
+mod manifest;
+mod merge;
 mod node;
+mod origins;
+mod overlay;
 mod polish;
 mod read;
 mod report;
 mod source;
 
 pub use finding::{Finding, Severity, has_errors, sort_findings};
+pub use fragment::Fragment;
 pub use generate::{GeneratedFile, Options, generate};
+pub use merge::{Document, merge};
 pub use node::{Member, Node, Object, Value, join};
+pub use origins::origins;
+pub use overlay::{Action, Overlay, read_overlay};
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
 pub use source::{FileId, Place, SourceFile, Sources};
