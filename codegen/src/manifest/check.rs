@@ -30,12 +30,13 @@ fn no_source(manifest: &Manifest, whole: Place) -> Option<Finding> {
 }
 
 fn leaves_the_folder(file: &Listed) -> Option<Finding> {
-    let plain = |part: &str| !matches!(part, "" | "." | "..");
+    // `.` and `..`, and hidden files, which no command reads.
+    let plain = |part: &str| !part.is_empty() && !part.starts_with('.');
     let inside = file.text.split('/').all(plain) && !file.text.contains(['\\', ':']);
     (!inside).then(|| {
         let message = format!("`{}` is not a path inside this folder", file.text);
         Finding::error("manifest-path", message, file.place)
-            .with_help("write it relative to the folder of this file, with `/`, without `..`")
+            .with_help("write it relative to the folder of this file, with `/`, without `..` and hidden folders")
     })
 }
 

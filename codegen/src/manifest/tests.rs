@@ -126,7 +126,17 @@ fn a_value_of_the_wrong_type_is_an_error() {
 
 #[test]
 fn a_path_that_leaves_the_folder_is_refused() {
-    for path in ["../a", "/a", "a/../../b", "C:/a", "a\\b", "", "./a", "a//b"] {
+    for path in [
+        "../a",
+        "/a",
+        "a/../../b",
+        "C:/a",
+        "a\\b",
+        "",
+        "./a",
+        "a//b",
+        ".a/b",
+    ] {
         let text = format!("[[source]]\nfile = '{path}'\nkind = 'openapi'\n");
         assert!(only_finding(&text).contains("manifest-path"), "{path}");
     }
