@@ -40,13 +40,13 @@ pub struct Built {
 
 /// Turns a manifest and the files it names into the files of a client.
 #[must_use]
-pub fn build(manifest: Input, load: &[Input]) -> Built {
+pub fn build(manifest: &Input, load: &[Input]) -> Built {
     let mut sources = Sources::default();
     let folder = manifest
         .name
         .rsplit_once('/')
         .map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let list = sources.add(manifest.name, manifest.text);
+    let list = sources.add(&manifest.name, &manifest.text);
     let (manifest, mut findings) = read_manifest(&sources, list);
     let mut lines = String::new();
     for source in manifest.iter().flat_map(|manifest| &manifest.sources) {

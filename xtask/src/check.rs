@@ -1,6 +1,5 @@
 //! `check`: says which generated files are not as they would be generated.
 
-use crate::digest::REMEDY;
 use crate::exit::{Exit, Failure, OrExit as _};
 use crate::generated_dir::{self, Difference, State};
 use crate::project::Project;
@@ -25,7 +24,8 @@ pub(crate) fn run(project: &Project, screen: &Screen) -> Result<Exit, Failure> {
     let count = differences.len();
     let s = if count == 1 { "" } else { "s" };
     screen.line(&format!(
-        "{folder}: {count} file{s} not as generated; to mend it: {REMEDY}"
+        "{folder}: {count} file{s} not as generated; to mend it: {}",
+        project.remedy
     ));
     Ok(Exit::Stale)
 }

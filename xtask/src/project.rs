@@ -19,6 +19,8 @@ const NOT_LISTED: [&str; 3] = [MANIFEST, "accepted.toml", "released/"];
 /// Where a project is.
 #[derive(Clone, Debug)]
 pub(crate) struct Project {
+    /// The command that mends its generated files.
+    pub(crate) remedy: String,
     /// The folder of pages, documents and overlays.
     pub(crate) spec: PathBuf,
     /// The folder of generated files.
@@ -31,7 +33,9 @@ impl Project {
     pub(crate) fn new(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
         let repository = repository.unwrap_or(Path::new("."));
+        let remedy = remedy(spec.as_deref(), out.as_deref());
         Self {
+            remedy,
             spec: spec.unwrap_or_else(|| repository.join("spec")),
             out: out.unwrap_or_else(|| repository.join("generated")),
         }
@@ -74,7 +78,7 @@ impl Project {
                 .with_context(|| format!("{MANIFEST} names a file that cannot be read"))
         });
         let load = named.collect::<Result<Vec<_>>>()?;
-        Ok(codegen::build(manifest, &load))
+        Ok(codegen::build(&manifest, &load))
     }
 
     fn input(&self, spec: &Files, name: &str) -> Result<Input> {
@@ -114,6 +118,16 @@ impl Project {
         }
         Ok(())
     }
+}
+
+fn remedy(spec: Option<&Path>, out: Option<&Path>) -> String {
+    let option = |name: &str, folder: Option<&Path>| {
+        folder.map_or(String::new(), |folder| {
+            format!(" --{name} {}", folder.display())
+        })
+    };
+    let options = option("spec", spec) + &option("out", out);
+    format!("{}{options}", digest::REMEDY)
 }
 
 /// The files with the seal that says what they were made from.

@@ -1,5 +1,7 @@
 //! The guard of the client crate: `build.rs`, and the digest it shares.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod common;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! What must hold of this repository as it is checked in.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::collections::BTreeSet;
 use std::process::Command;
 

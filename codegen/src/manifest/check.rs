@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Listed, Manifest, ManifestSource, SourceKind};
+use super::{Kind, Listed, Manifest, Source};
 use crate::finding::Finding;
 use crate::source::Place;
 
@@ -54,7 +54,7 @@ fn named_twice(manifest: &Manifest) -> Vec<Finding> {
     findings
 }
 
-fn malformed_digest(source: &ManifestSource) -> Option<Finding> {
+fn malformed_digest(source: &Source) -> Option<Finding> {
     let digest = source.digest.as_ref()?;
     let hex = digest.text.strip_prefix("sha256:").unwrap_or("");
     let is_digit = |digit: u8| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
@@ -65,13 +65,12 @@ fn malformed_digest(source: &ManifestSource) -> Option<Finding> {
     })
 }
 
-fn no_document(manifest: &Manifest, source: &ManifestSource) -> Option<Finding> {
-    let SourceKind::Rendered { documents } = &source.kind else {
+fn no_document(manifest: &Manifest, source: &Source) -> Option<Finding> {
+    let Kind::Rendered { documents } = &source.kind else {
         return None;
     };
-    let is_it = |other: &ManifestSource| {
-        matches!(other.kind, SourceKind::OpenApi) && other.file.text == documents.text
-    };
+    let is_it =
+        |other: &Source| matches!(other.kind, Kind::Openapi) && other.file.text == documents.text;
     (!manifest.sources.iter().any(is_it)).then(|| {
         let message = format!("`{}` is no OpenAPI document of this list", documents.text);
         Finding::error("manifest-documents", message, documents.place)

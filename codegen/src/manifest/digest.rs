@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use super::ManifestSource;
+use super::Source;
 use crate::finding::Finding;
 use crate::source::{FileId, Sources};
 
@@ -24,7 +24,7 @@ use crate::source::{FileId, Sources};
 /// assert!(finding.unwrap().help.unwrap().contains("digest = \"sha256:"));
 /// ```
 #[must_use]
-pub fn check_digest(source: &ManifestSource, sources: &Sources, file: FileId) -> Option<Finding> {
+pub fn check_digest(source: &Source, sources: &Sources, file: FileId) -> Option<Finding> {
     let actual = digest_of(sources.text(file));
     let line = format!("digest = \"{actual}\"");
     let Some(digest) = &source.digest else {

@@ -13,18 +13,18 @@ pub use digest::check_digest;
 #[derive(Clone, Debug)]
 pub struct Manifest {
     /// The pages and documents.
-    pub sources: Vec<ManifestSource>,
+    pub sources: Vec<Source>,
     /// The overlays, in the order in which they are applied.
     pub overlays: Vec<Listed>,
 }
 
 /// A page or document.
 #[derive(Clone, Debug)]
-pub struct ManifestSource {
+pub struct Source {
     /// Its path, relative to the folder of the manifest.
     pub file: Listed,
     /// How it is read.
-    pub kind: SourceKind,
+    pub kind: Kind,
     /// Where it was captured.
     pub url: Option<String>,
     /// `sha256:` and the digest it had when it was captured.
@@ -33,11 +33,11 @@ pub struct ManifestSource {
 
 /// How a page or document is read.
 #[derive(Clone, Debug)]
-pub enum SourceKind {
+pub enum Kind {
     /// A page with an OpenAPI document in a fenced block.
     Markdown,
     /// An OpenAPI document.
-    OpenApi,
+    Openapi,
     /// The text of a page as a browser shows it.
     Rendered {
         /// The OpenAPI document that is held to the page.
@@ -45,14 +45,14 @@ pub enum SourceKind {
     },
 }
 
-impl SourceKind {
+impl Kind {
     /// The names of all kinds, as the manifest writes them.
     pub const NAMES: [&str; 3] = ["markdown", "openapi", "rendered"];
 
     /// Whether this is a captured page and not a document written by hand.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        !matches!(self, Self::OpenApi)
+        !matches!(self, Self::Openapi)
     }
 }
 

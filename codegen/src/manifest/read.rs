@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Listed, Manifest, ManifestSource, SourceKind};
+use super::{Kind, Listed, Manifest, Source};
 use crate::finding::Finding;
 use crate::source::{FileId, Place, Sources};
 
@@ -44,7 +44,7 @@ impl Reader {
         Manifest { sources, overlays }
     }
 
-    fn source(&mut self, item: &Spanned<DeValue<'_>>) -> Option<ManifestSource> {
+    fn source(&mut self, item: &Spanned<DeValue<'_>>) -> Option<Source> {
         let place = self.place(item.span());
         let DeValue::Table(table) = item.get_ref() else {
             self.wrong_type("source", "a table: [[source]]", place);
@@ -56,7 +56,7 @@ impl Reader {
         let kind = kind.and_then(|kind| self.kind(&kind, table, place));
         let url = self.optional(table, "url").map(|url| url.text);
         let digest = self.optional(table, "digest");
-        Some(ManifestSource {
+        Some(Source {
             file: file?,
             kind: kind?,
             url,
@@ -64,10 +64,10 @@ impl Reader {
         })
     }
 
-    fn kind(&mut self, kind: &Listed, table: &DeTable<'_>, place: Place) -> Option<SourceKind> {
+    fn kind(&mut self, kind: &Listed, table: &DeTable<'_>, place: Place) -> Option<Kind> {
         if kind.text == "rendered" {
             let documents = self.required(table, "documents", place)?;
-            return Some(SourceKind::Rendered { documents });
+            return Some(Kind::Rendered { documents });
         }
         if let Some(documents) = self.optional(table, "documents") {
             let message = "only a rendered page has `documents`";
@@ -76,8 +76,8 @@ impl Reader {
             self.findings.push(finding.with_help(help));
         }
         match kind.text.as_str() {
-            "markdown" => Some(SourceKind::Markdown),
-            "openapi" => Some(SourceKind::OpenApi),
+            "markdown" => Some(Kind::Markdown),
+            "openapi" => Some(Kind::Openapi),
             _ => {
                 self.unknown_kind(kind);
                 None
@@ -87,7 +87,7 @@ impl Reader {
 
     fn unknown_kind(&mut self, kind: &Listed) {
         let message = format!("`{}` is not a kind of source", kind.text);
-        let help = format!("the kinds are: {}", SourceKind::NAMES.join(", "));
+        let help = format!("the kinds are: {}", Kind::NAMES.join(", "));
         let finding = Finding::error("manifest-kind", message, kind.place);
         self.findings.push(finding.with_help(help));
     }

@@ -59,10 +59,10 @@ fn each_kind_is_read_with_what_belongs_to_it() {
     let (manifest, findings) = read(GOOD);
     assert_eq!(findings, [""; 0]);
     let sources = manifest.unwrap().sources;
-    assert!(matches!(sources[0].kind, SourceKind::Markdown));
+    assert!(matches!(sources[0].kind, Kind::Markdown));
     assert_eq!(sources[0].url.as_deref(), Some("https://docs.example.com"));
-    assert!(matches!(sources[1].kind, SourceKind::OpenApi));
-    let SourceKind::Rendered { documents } = &sources[2].kind else {
+    assert!(matches!(sources[1].kind, Kind::Openapi));
+    let Kind::Rendered { documents } = &sources[2].kind else {
         panic!("{:?}", sources[2].kind);
     };
     assert_eq!(documents.text, "b.yaml");

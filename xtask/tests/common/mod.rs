@@ -1,5 +1,7 @@
 //! A small project in a temporary folder, and the command line run on it.
 
+#![allow(dead_code, reason = "not every test file uses all of it")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
