@@ -36,7 +36,8 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
         if name.starts_with('.') {
             continue;
         }
-        if path.is_dir() {
+        // A link to a folder is not followed: what is behind it is elsewhere.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             read_into(&path, &format!("{prefix}{name}/"), files)?;
         } else {
             let bytes = fs::read(&path).map_err(|error| naming(&path, &error))?;

@@ -178,6 +178,17 @@ fn a_folder_that_cannot_be_written_is_named() {
 }
 
 #[test]
+#[cfg(unix)]
+fn nothing_behind_a_link_is_removed() {
+    let project = Project::generated();
+    project.write("elsewhere/thesis.txt", "years of work");
+    let link = project.path("generated/link");
+    std::os::unix::fs::symlink(project.path("elsewhere"), link).unwrap();
+    assert_says(&project.xtask(&["generate"]), 3, &["generated/link"]);
+    assert_eq!(project.read("elsewhere/thesis.txt"), "years of work");
+}
+
+#[test]
 fn a_wrong_argument_is_bad_input() {
     assert_eq!(Project::new().xtask(&["generat"]).code, 2);
 }
