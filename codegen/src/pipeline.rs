@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::finding::{Finding, has_errors};
 use crate::fragment::{Fragment, check_refs};
 use crate::generate::{GeneratedFile, Options, generate};
-use crate::manifest::{Kind, Manifest, Source, read_manifest};
+use crate::manifest::{Kind, Listed, Manifest, Source, check_digest, read_manifest};
 use crate::merge::{Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
@@ -109,10 +109,11 @@ impl Run {
     }
 
     fn read_source(&mut self, folder: &str, source: &Source) -> Vec<Fragment> {
-        let Some(file) = self.file(folder, &source.file) else {
+        let Some(file) = self.file(folder, &source.file.text) else {
             return Vec::new();
         };
-        self.check_digest(source, file);
+        self.findings
+            .extend(check_digest(source, &self.sources, file));
         match source.kind {
             Kind::Markdown => {
                 let read = read_markdown_page(&self.sources, file);
@@ -124,7 +125,7 @@ impl Run {
                 let root = self.keep(read);
                 root.map(|root| Fragment { name, root }).into_iter().collect()
             }
-            Kind::Rendered => Vec::new(),
+            Kind::Rendered { .. } => Vec::new(),
         }
     }
 
@@ -132,25 +133,11 @@ impl Run {
         self.files.get(&format!("{folder}{name}")).copied()
     }
 
-    fn check_digest(&mut self, source: &Source, file: FileId) {
-        let Some(stated) = &source.digest else { return };
-        let found = digest(self.sources.text(file));
-        if found != *stated {
-            let message = format!("`{}` is not the page that was captured", source.file);
-            self.findings.push(
-                Finding::error("page-digest", message, source.place)
-                    .with_help(format!(
-                        "a captured page is never edited; if it was captured anew, its digest is {found}"
-                    )),
-            );
-        }
-    }
-
     fn hold_to_page(&mut self, folder: &str, source: &Source, fragments: &[Fragment]) {
-        let Some(documents) = &source.documents else {
+        let Kind::Rendered { documents } = &source.kind else {
             return;
         };
-        let wanted = format!("{folder}{documents}");
+        let wanted = format!("{folder}{}", documents.text);
         let document = fragments.iter().find(|fragment| fragment.name == wanted);
         let page = self.rendered_page(folder, source);
         if let (Some(page), Some(document)) = (page, document) {
@@ -159,16 +146,13 @@ impl Run {
     }
 
     fn rendered_page(&mut self, folder: &str, source: &Source) -> Option<RenderedPage> {
-        if source.kind != Kind::Rendered {
-            return None;
-        }
-        let file = self.file(folder, &source.file)?;
+        let file = self.file(folder, &source.file.text)?;
         let read = read_rendered_page(&self.sources, file);
         self.keep(read)
     }
 
-    fn read_overlay(&mut self, folder: &str, name: &str) -> Option<Overlay> {
-        let file = self.file(folder, name)?;
+    fn read_overlay(&mut self, folder: &str, name: &Listed) -> Option<Overlay> {
+        let file = self.file(folder, &name.text)?;
         let read = read_yaml(&self.sources, self.sources.whole(file));
         let root = self.keep(read)?;
         self.keep(read_overlay(root))
@@ -189,7 +173,7 @@ impl Run {
         manifest: &Manifest,
         document: &Document,
     ) -> Option<Vec<GeneratedFile>> {
-        let openapi = json_text(&document.root().to_json());
+        let openapi = json_text(&document.root.to_json());
         self.summary.push(merged_line(document));
         let normalized = normalize(document);
         let normal = self.keep(normalized)?;
@@ -220,7 +204,7 @@ impl Run {
 fn options(folder: &str, manifest: &Manifest, openapi: &str) -> Options {
     let urls = manifest.sources.iter().filter_map(|source| {
         let url = source.url.clone()?;
-        Some((format!("{folder}{}", source.file), url))
+        Some((format!("{folder}{}", source.file.text), url))
     });
     Options {
         page_urls: urls.collect(),
@@ -229,10 +213,10 @@ fn options(folder: &str, manifest: &Manifest, openapi: &str) -> Options {
 }
 
 fn merged_line(document: &Document) -> String {
-    let paths = document.root().get("paths");
+    let paths = document.root.get("paths");
     let items = paths.into_iter().flat_map(crate::Node::members);
     let operations: usize = items.map(|(_, item)| item.node.members().count()).sum();
-    let schemas = document.root().at("/components/schemas");
+    let schemas = document.root.at("/components/schemas");
     let schemas = schemas.map_or(0, |schemas| schemas.members().count());
     format!("merged {operations} operations and {schemas} schemas")
 }
