@@ -65,6 +65,14 @@ impl Layout<'_> {
             "mod.rs",
             "The generated part of the client.",
             &quote! {
+                #![allow(
+                    deprecated,
+                    unused_imports,
+                    unused_mut,
+                    clippy::all,
+                    clippy::pedantic,
+                    reason = "code for every document; what is deprecated must still compile here"
+                )]
                 pub mod builder;
                 mod client;
                 pub mod types;
@@ -135,7 +143,7 @@ impl Layout<'_> {
                 format!("{name}_{number}")
             };
             let about = format!("Part of `{folder}`: {name}.");
-            let code = quote!(#[allow(unused_imports)] #head #(#group)*);
+            let code = quote!(#head #(#group)*);
             self.file(&format!("{folder}/{module}.rs"), &about, &code)?;
             modules.push(quote::format_ident!("{module}"));
         }

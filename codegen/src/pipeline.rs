@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::finding::{Finding, has_errors};
-use crate::fragment::{Fragment, check_refs};
+use crate::fragment::Fragment;
 use crate::generate::{GeneratedFile, Options, generate};
 use crate::manifest::{Kind, Listed, Manifest, Source, check_digest, read_manifest};
 use crate::merge::{Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, read_overlay};
-use crate::page::{RenderedPage, conform, read_markdown_page, read_rendered_page};
+use crate::page::read_markdown_page;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
 
@@ -94,12 +94,6 @@ impl Run {
         for source in &manifest.sources {
             fragments.extend(self.read_source(folder, source));
         }
-        for fragment in &fragments {
-            self.findings.extend(check_refs(fragment, &self.sources));
-        }
-        for source in &manifest.sources {
-            self.hold_to_page(folder, source, &fragments);
-        }
         let overlays = manifest
             .overlays
             .iter()
@@ -131,24 +125,6 @@ impl Run {
 
     fn file(&self, folder: &str, name: &str) -> Option<FileId> {
         self.files.get(&format!("{folder}{name}")).copied()
-    }
-
-    fn hold_to_page(&mut self, folder: &str, source: &Source, fragments: &[Fragment]) {
-        let Kind::Rendered { documents } = &source.kind else {
-            return;
-        };
-        let wanted = format!("{folder}{}", documents.text);
-        let document = fragments.iter().find(|fragment| fragment.name == wanted);
-        let page = self.rendered_page(folder, source);
-        if let (Some(page), Some(document)) = (page, document) {
-            self.findings.extend(conform(&page, &document.root));
-        }
-    }
-
-    fn rendered_page(&mut self, folder: &str, source: &Source) -> Option<RenderedPage> {
-        let file = self.file(folder, &source.file.text)?;
-        let read = read_rendered_page(&self.sources, file);
-        self.keep(read)
     }
 
     fn read_overlay(&mut self, folder: &str, name: &Listed) -> Option<Overlay> {
@@ -186,7 +162,7 @@ impl Run {
             }
         }
         let options = options(folder, manifest, &openapi);
-        let mut files = match generate(&normal, &self.sources, &options) {
+        let mut files = match generate(normal.root(), &self.sources, &options) {
             Ok(files) => files,
             Err(findings) => {
                 self.findings.extend(findings);

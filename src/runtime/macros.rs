@@ -13,7 +13,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::InvalidValue;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, $crate::runtime::InvalidValue> {
                 const ACCEPTED: &[&str] = &[$($value),*];
                 Self::documented(value)
                     .ok_or($crate::runtime::InvalidValue::new(stringify!($name), ACCEPTED))
@@ -23,7 +23,7 @@ macro_rules! open_enum {
         impl TryFrom<&str> for $name {
             type Error = $crate::runtime::InvalidValue;
 
-            fn try_from(value: &str) -> Result<Self, Self::Error> {
+            fn try_from(value: &str) -> Result<Self, $crate::runtime::InvalidValue> {
                 value.parse()
             }
         }
@@ -31,7 +31,7 @@ macro_rules! open_enum {
         impl TryFrom<String> for $name {
             type Error = $crate::runtime::InvalidValue;
 
-            fn try_from(value: String) -> Result<Self, Self::Error> {
+            fn try_from(value: String) -> Result<Self, $crate::runtime::InvalidValue> {
                 value.parse()
             }
         }

@@ -2,32 +2,32 @@
 
 /// An operation of the API, as its documentation states it.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Its name in the client, such as `create_payout_target`.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// Its method.
-    pub method: Method,
+    pub(crate) method: Method,
     /// Its path, with parameters in braces.
-    pub path: &'static str,
+    pub(crate) path: &'static str,
     /// The servers its own document states.
-    pub servers: &'static [Server],
+    pub(crate) servers: &'static [Server],
     /// How it knows the caller.
-    pub security: Security,
+    pub(crate) security: Security,
 }
 
 /// A server an operation is sent to.
 #[derive(Debug)]
-pub struct Server {
+pub(crate) struct Server {
     /// The environment it serves, such as `production`, where that is known.
-    pub environment: Option<&'static str>,
+    pub(crate) environment: Option<&'static str>,
     /// Its URL, without a slash at the end.
-    pub url: &'static str,
+    pub(crate) url: &'static str,
 }
 
 /// How an operation knows the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Security {
+pub(crate) enum Security {
     /// It does not ask.
     None,
     /// By `Authorization: Bearer` and the API key.

@@ -89,7 +89,6 @@ impl Request {
     }
 
     /// Sets the body if there is one.
-    #[allow(dead_code, reason = "not every document has an optional body")]
     pub(crate) fn optional_json(self, body: Option<&impl Serialize>) -> Result<Self, Error> {
         match body {
             Some(body) => self.json(body),

@@ -90,7 +90,6 @@ impl Response {
     }
 
     /// Takes the answer as one that holds nothing.
-    #[allow(dead_code, reason = "not every document has an answer without a body")]
     pub(crate) fn empty(self) -> Result<ResponseValue<()>, Error> {
         Ok(self.value(()))
     }

@@ -69,11 +69,22 @@ fn lower_operation(operation: &mut Value) {
         each_value(content, |media| lower_under(media, "schema"));
     }
     if let Some(responses) = operation.get_mut("responses") {
+        keep_successes(responses);
         each_value(responses, |response| {
             if let Some(content) = response.get_mut("content") {
                 each_value(content, |media| lower_under(media, "schema"));
             }
         });
+    }
+}
+
+/// Errors are read by the runtime; progenitor would refuse answers that differ.
+fn keep_successes(responses: &mut Value) {
+    let Some(map) = responses.as_object_mut() else {
+        return;
+    };
+    if map.keys().any(|status| status.starts_with('2')) {
+        map.retain(|status, _| status.starts_with('2'));
     }
 }
 

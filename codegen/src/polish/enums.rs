@@ -165,7 +165,7 @@ fn conversion_impls(from: &TextEnum, to: &TextEnum, pairs: &[(&Ident, &Ident)]) 
         }
         impl TryFrom<#target> for #source {
             type Error = crate::runtime::InvalidValue;
-            fn try_from(value: #target) -> Result<Self, Self::Error> {
+            fn try_from(value: #target) -> Result<Self, crate::runtime::InvalidValue> {
                 value.as_str().parse()
             }
         }

@@ -147,7 +147,7 @@ fn emit_builder(
             #(#fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {
-            pub(super) fn new(client: &crate::runtime::Client) -> Self {
+            pub(crate) fn new(client: &crate::runtime::Client) -> Self {
                 Self {
                     client: client.clone(),
                     #(#fields: crate::runtime::Field::default(),)*

@@ -92,7 +92,7 @@ fn conversion(ident: &Ident, variant: &Variant<'_>) -> TokenStream {
         }
         impl TryFrom<builder::#schema> for #ident {
             type Error = crate::runtime::InvalidInput;
-            fn try_from(value: builder::#schema) -> Result<Self, Self::Error> {
+            fn try_from(value: builder::#schema) -> Result<Self, crate::runtime::InvalidInput> {
                 value.build().map(Self::#name)
             }
         }

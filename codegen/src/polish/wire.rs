@@ -122,6 +122,11 @@ pub(super) fn answers(
             }
         }
     }
+    if let (true, Some(default)) = (successes.is_empty(), responses.and_then(|r| r.get("default")))
+    {
+        let decode = decode(default, success);
+        successes.push(quote!(200..=299 => #decode,));
+    }
     let documented = (!errors.is_empty())
         .then(|| quote!(#(#errors)|* => Err(response.into_documented_error()),));
     Ok(quote! {
