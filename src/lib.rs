@@ -1,5 +1,6 @@
 //! A typed client for the Palomma payments API.
 
+#[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
 mod runtime;

@@ -26,8 +26,10 @@ pub(crate) fn lay_out(
     };
     layout.write(polished).map_err(|error| {
         let message = format!("the generated code is not Rust: {error}");
-        vec![Finding::error("generator-defect", message, place)
-            .with_help("please report this with the document that shows it")]
+        vec![
+            Finding::error("generator-defect", message, place)
+                .with_help("please report this with the document that shows it"),
+        ]
     })?;
     Ok(layout.files)
 }
@@ -51,7 +53,12 @@ impl Layout<'_> {
         let enums = self.split("types", "enums", &use_parent, &polished.enums)?;
         let unions = self.split("types", "unions", &use_parent, &polished.unions)?;
         let structs = self.split("types", "structs", &use_parent, &polished.structs)?;
-        let builders = self.split("types/builder", "structs", &use_types_from_builder, &polished.builders)?;
+        let builders = self.split(
+            "types/builder",
+            "structs",
+            &use_types_from_builder,
+            &polished.builders,
+        )?;
         let operations = self.split("builder", "operations", &use_types, &polished.operations)?;
         self.types(polished, &[enums, unions, structs].concat())?;
         self.builders(&builders)?;
@@ -102,11 +109,7 @@ impl Layout<'_> {
     fn builders(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
         let uses = re_exports(modules);
         let about = "Builders of the types.";
-        self.file(
-            "types/builder/mod.rs",
-            about,
-            &uses,
-        )
+        self.file("types/builder/mod.rs", about, &uses)
     }
 
     fn operations(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {

@@ -117,7 +117,9 @@ impl Run {
                 let read = read_yaml(&self.sources, self.sources.whole(file));
                 let name = self.sources.name(file).to_owned();
                 let root = self.keep(read);
-                root.map(|root| Fragment { name, root }).into_iter().collect()
+                root.map(|root| Fragment { name, root })
+                    .into_iter()
+                    .collect()
             }
             Kind::Rendered { .. } => Vec::new(),
         }

@@ -2,6 +2,13 @@
 //!
 //! The package `golden` compiles the same files with warnings denied. To accept
 //! a change: `UPDATE_GOLDEN=1 cargo test -p codegen --test golden`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,9 +32,18 @@ fn made(case: &str) -> BTreeMap<String, String> {
         text: std::fs::read_to_string(folder(case).join("input.yaml")).unwrap(),
     };
     let built = build(&manifest, &[document]);
-    let shown: Vec<_> = built.findings.iter().map(|f| f.render(&built.sources)).collect();
-    let files = built.files.unwrap_or_else(|| panic!("{}", shown.join("\n")));
-    files.into_iter().map(|file| (file.path, file.text)).collect()
+    let shown: Vec<_> = built
+        .findings
+        .iter()
+        .map(|f| f.render(&built.sources))
+        .collect();
+    let files = built
+        .files
+        .unwrap_or_else(|| panic!("{}", shown.join("\n")));
+    files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect()
 }
 
 fn kept(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {

@@ -205,7 +205,11 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
-            || self.0.source.as_ref().is_some_and(reqwest::Error::is_timeout)
+            || self
+                .0
+                .source
+                .as_ref()
+                .is_some_and(reqwest::Error::is_timeout)
     }
 
     /// Whether no connection was made.
@@ -217,9 +221,15 @@ impl Error {
 
 /// The identifier a server gave a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok())
+    [
+        "x-request-id",
+        "request-id",
+        "x-amzn-requestid",
+        "x-correlation-id",
+        "cf-ray",
+    ]
+    .into_iter()
+    .find_map(|name| headers.get(name)?.to_str().ok())
 }
 
 impl fmt::Display for Error {

@@ -3,9 +3,10 @@
 use super::InvalidInput;
 
 /// What a builder knows about one field.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) enum Field<T> {
     /// Nothing was given.
+    #[default]
     Unset,
     /// A value was given.
     Set(T),
@@ -49,12 +50,6 @@ impl<T> Field<T> {
     /// A field that holds what an optional field of a built value holds.
     pub(crate) fn from_option(value: Option<T>) -> Self {
         value.map_or(Self::Unset, Self::Set)
-    }
-}
-
-impl<T> Default for Field<T> {
-    fn default() -> Self {
-        Self::Unset
     }
 }
 

@@ -9,24 +9,25 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Rounds of decoding that a server or proxy may do.
-const ROUNDS: usize = 3;
-
 /// The value as one segment of a path.
 ///
 /// Refused is what could make the path another one: an empty value, `.` and
 /// `..`, slashes, backslashes and control characters, also encoded.
 pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
     let mut decoded = value.to_owned();
-    for _ in 0..ROUNDS {
+    loop {
         if let Some(reason) = objection(&decoded) {
             return Err(reason);
         }
-        decoded = percent_decode_str(&decoded)
+        // Servers and proxies may decode more than once.
+        let again = percent_decode_str(&decoded)
             .decode_utf8_lossy()
             .into_owned();
+        if again == decoded {
+            return Ok(utf8_percent_encode(value, RESERVED).to_string());
+        }
+        decoded = again;
     }
-    Ok(utf8_percent_encode(value, RESERVED).to_string())
 }
 
 fn objection(value: &str) -> Option<&'static str> {

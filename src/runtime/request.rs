@@ -57,8 +57,7 @@ impl Request {
             value => vec![value],
         };
         for value in values.iter().filter(|value| !value.is_null()) {
-            let text =
-                text(value).ok_or_else(|| self.refuse(name, "is no text for a query"))?;
+            let text = text(value).ok_or_else(|| self.refuse(name, "is no text for a query"))?;
             self.query.push((name, text));
         }
         Ok(self)
@@ -154,7 +153,11 @@ async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Answer, Err
         match answer.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
                 let about = format!("the answer is larger than {limit} bytes");
-                break Err(Error::answered(ErrorKind::TooLarge, about, partial(status, &headers)));
+                break Err(Error::answered(
+                    ErrorKind::TooLarge,
+                    about,
+                    partial(status, &headers),
+                ));
             }
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) => break Ok(()),

@@ -148,5 +148,8 @@ fn content_type(headers: &HeaderMap) -> String {
     headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .map_or_else(|| "of no stated type".to_owned(), |of| of.chars().take(80).collect())
+        .map_or_else(
+            || "of no stated type".to_owned(),
+            |of| of.chars().take(80).collect(),
+        )
 }

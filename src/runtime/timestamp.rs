@@ -38,7 +38,10 @@ impl Timestamp {
 
 impl<Tz: chrono::TimeZone> From<DateTime<Tz>> for Timestamp {
     fn from(time: DateTime<Tz>) -> Self {
-        Self(time.to_utc().to_rfc3339_opts(chrono::SecondsFormat::Millis, true))
+        Self(
+            time.to_utc()
+                .to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+        )
     }
 }
 

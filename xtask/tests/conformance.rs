@@ -2,6 +2,13 @@
 //!
 //! The pages are read anew, by other means than the generator uses where there
 //! are any, so that neither the document nor a snapshot can drift unnoticed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
 
 mod support;
 
@@ -43,7 +50,12 @@ impl Comparison<'_> {
     }
 
     fn values(&mut self, at: &str, values: &Value, ty: &str) {
-        let shown: Vec<_> = values.as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect();
+        let shown: Vec<_> = values
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|v| v.as_str().unwrap())
+            .collect();
         let known: Vec<_> = self
             .generated
             .enums
@@ -53,7 +65,8 @@ impl Comparison<'_> {
             .map(|(_, value)| value.as_str())
             .collect();
         if shown != known {
-            self.differences.push(format!("{at}: the page lists {shown:?}, `{ty}` {known:?}"));
+            self.differences
+                .push(format!("{at}: the page lists {shown:?}, `{ty}` {known:?}"));
         }
     }
 
@@ -67,7 +80,9 @@ impl Comparison<'_> {
         let known = fields.iter().map(|field| field.wire_name.as_str());
         let known: Vec<_> = known.filter(|name| *name != "extra").collect();
         if shown != known {
-            self.differences.push(format!("{at}: the page shows {shown:?}, `{ty}` has {known:?}"));
+            self.differences.push(format!(
+                "{at}: the page shows {shown:?}, `{ty}` has {known:?}"
+            ));
             return;
         }
         let required = schema.get("required").and_then(Value::as_array);
@@ -75,7 +90,8 @@ impl Comparison<'_> {
             let name = &field.wire_name;
             let shown = required.is_some_and(|names| names.iter().any(|n| n == name.as_str()));
             if shown != field.required {
-                self.differences.push(format!("{at}.{name}: required on one side only"));
+                self.differences
+                    .push(format!("{at}.{name}: required on one side only"));
             }
             self.schema(&format!("{at}.{name}"), property, &field.ty);
         }
@@ -91,7 +107,8 @@ impl Comparison<'_> {
             other => panic!("{at}: no expectation for {other:?}"),
         };
         if ty != expected {
-            self.differences.push(format!("{at}: expected {expected}, found {ty}"));
+            self.differences
+                .push(format!("{at}: expected {expected}, found {ty}"));
         }
     }
 }
@@ -99,7 +116,10 @@ impl Comparison<'_> {
 /// The YAML between the fences of a page, found line by line.
 fn block(page: &str) -> (String, Value) {
     let mut lines = page.lines();
-    let fence = lines.by_ref().find(|line| line.starts_with("````yaml ")).unwrap();
+    let fence = lines
+        .by_ref()
+        .find(|line| line.starts_with("````yaml "))
+        .unwrap();
     let yaml: Vec<_> = lines.take_while(|line| !line.starts_with("````")).collect();
     let value = serde_yaml::from_str(&yaml.join("\n")).unwrap();
     (fence.to_owned(), value)
@@ -107,12 +127,15 @@ fn block(page: &str) -> (String, Value) {
 
 #[test]
 fn the_generated_types_say_what_the_payout_target_page_says() {
-    let text = std::fs::read_to_string(
-        support::project().join("spec/pages/create-payout-target.md"),
-    );
+    let text =
+        std::fs::read_to_string(support::project().join("spec/pages/create-payout-target.md"));
     let (_, page) = block(&text.unwrap());
     let generated = Generated::read(&support::project().join("generated"));
-    let mut comparison = Comparison { page: &page, generated: &generated, differences: Vec::new() };
+    let mut comparison = Comparison {
+        page: &page,
+        generated: &generated,
+        differences: Vec::new(),
+    };
     let operation = &page["paths"]["/payoutTargets"]["post"];
     let made = &generated.operations["CreatePayoutTarget"];
     let body = &operation["requestBody"]["content"]["application/json"]["schema"];
@@ -126,19 +149,31 @@ fn the_generated_types_say_what_the_payout_target_page_says() {
     assert_eq!(comparison.differences, Vec::<String>::new());
     for server in page["servers"].as_array().unwrap() {
         let url = server["url"].as_str().unwrap();
-        assert!(made.constant.contains(&format!("{url:?}")), "{url} is not in {}", made.constant);
+        assert!(
+            made.constant.contains(&format!("{url:?}")),
+            "{url} is not in {}",
+            made.constant
+        );
     }
 }
 
 #[test]
 fn a_field_renamed_on_the_page_is_noticed() {
-    let text = std::fs::read_to_string(
-        support::project().join("spec/pages/create-payout-target.md"),
-    );
+    let text =
+        std::fs::read_to_string(support::project().join("spec/pages/create-payout-target.md"));
     let (_, page) = block(&text.unwrap().replace("authUrl:", "verifyUrl:"));
     let generated = Generated::read(&support::project().join("generated"));
-    let mut comparison = Comparison { page: &page, generated: &generated, differences: Vec::new() };
+    let mut comparison = Comparison {
+        page: &page,
+        generated: &generated,
+        differences: Vec::new(),
+    };
     let target = &page["components"]["schemas"]["PayoutTarget"];
     comparison.schema("target", target, "types::PayoutTarget");
-    assert_eq!(comparison.differences.len(), 1, "{:?}", comparison.differences);
+    assert_eq!(
+        comparison.differences.len(),
+        1,
+        "{:?}",
+        comparison.differences
+    );
 }

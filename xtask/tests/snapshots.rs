@@ -1,4 +1,11 @@
 //! Every enum and every schema of the client as a table a person can review.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
 
 mod support;
 
@@ -26,8 +33,17 @@ fn the_structs_and_unions_are_those_reviewed() {
     for (name, fields) in &generated.structs {
         writeln!(table, "{name}").unwrap();
         for field in fields {
-            let required = if field.required { "required" } else { "optional" };
-            let support::Field { rust_name, wire_name, ty, .. } = field;
+            let required = if field.required {
+                "required"
+            } else {
+                "optional"
+            };
+            let support::Field {
+                rust_name,
+                wire_name,
+                ty,
+                ..
+            } = field;
             writeln!(table, "  {rust_name:<22} {wire_name:<22} {required} {ty}").unwrap();
         }
     }

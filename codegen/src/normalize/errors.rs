@@ -8,7 +8,13 @@ use crate::names::pascal;
 use crate::node::Node;
 
 /// What documents a schema and does not change it.
-const DOCUMENTATION: [&str; 5] = ["description", "title", "example", "examples", "externalDocs"];
+const DOCUMENTATION: [&str; 5] = [
+    "description",
+    "title",
+    "example",
+    "examples",
+    "externalDocs",
+];
 
 /// Error bodies of one structure.
 struct Group {
@@ -38,8 +44,11 @@ pub(super) fn run(work: &mut Work) {
         }
     });
     for (key, group) in groups {
-        let Some(name) = names.get(&key) else { continue };
-        work.did.push(format!("`{name}` is the body of {} errors", group.uses));
+        let Some(name) = names.get(&key) else {
+            continue;
+        };
+        work.did
+            .push(format!("`{name}` is the body of {} errors", group.uses));
         super::inline::add_component(&mut work.root, name, group.body);
     }
 }
@@ -61,7 +70,11 @@ impl Group {
 fn names(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
     let mut order: Vec<_> = groups.iter().collect();
     order.sort_by_key(|(key, group)| (std::cmp::Reverse(group.uses), key.as_str()));
-    let taken = |name: &str| work.root.at(&format!("/components/schemas/{name}")).is_some();
+    let taken = |name: &str| {
+        work.root
+            .at(&format!("/components/schemas/{name}"))
+            .is_some()
+    };
     let mut names: IndexMap<String, String> = IndexMap::new();
     for (position, (key, group)) in order.into_iter().enumerate() {
         let prefix = if position == 0 {

@@ -28,7 +28,8 @@ pub(super) fn run(work: &mut Work) {
         }
     }
     if !seen.is_empty() {
-        work.did.push(format!("{} types keep unknown fields", seen.len()));
+        work.did
+            .push(format!("{} types keep unknown fields", seen.len()));
     }
 }
 

@@ -8,14 +8,26 @@ use crate::names::pascal;
 use crate::node::{Node, Value};
 
 /// What stays with a property whose schema was lifted out.
-const STAYS: [&str; 5] = ["description", "deprecated", "readOnly", "writeOnly", "nullable"];
+const STAYS: [&str; 8] = [
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+    "x-sensitive",
+    "x-codegen-only-value",
+];
 
 pub(super) fn run(work: &mut Work) {
     let mut lift = Lift {
         taken: component_names(&work.root),
         lifted: Vec::new(),
     };
-    let schemas = work.root.at_mut("/components/schemas").and_then(Node::as_object_mut);
+    let schemas = work
+        .root
+        .at_mut("/components/schemas")
+        .and_then(Node::as_object_mut);
     for (name, schema) in schemas.into_iter().flatten() {
         lift.inside(&mut schema.node, &pascal(name));
     }
@@ -80,7 +92,9 @@ impl Lift {
             }
             return;
         }
-        let name = schema.str_at("x-name").map_or_else(|| name.to_owned(), pascal);
+        let name = schema
+            .str_at("x-name")
+            .map_or_else(|| name.to_owned(), pascal);
         self.inside(schema, &name);
         if needs_name(schema) {
             self.lift(schema, &name, holder);
@@ -94,6 +108,7 @@ impl Lift {
         let default = single_value(schema).filter(|_| holder == Holder::Required);
         if let Some(value) = default {
             schema.set("default", Node::string(value, place));
+            schema.set("x-codegen-only-value", Node::new(Value::Bool(true), place));
         }
         if holder != Holder::Message {
             use_of = with_what_stays(schema, use_of);
@@ -122,7 +137,11 @@ impl Lift {
             } else {
                 Holder::Value
             };
-            self.at(&mut member.node, &format!("{name}{}", pascal(property)), holder);
+            self.at(
+                &mut member.node,
+                &format!("{name}{}", pascal(property)),
+                holder,
+            );
         }
         for (keyword, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
             if let Some(inner) = schema.get_mut(keyword) {
@@ -145,7 +164,10 @@ impl Lift {
             self.at(member, &name, Holder::Message);
             schemas.push(referenced(member).unwrap_or_default().to_owned());
         }
-        let marks = schema.get_mut("x-codegen-variants").map(items_mut).unwrap_or_default();
+        let marks = schema
+            .get_mut("x-codegen-variants")
+            .map(items_mut)
+            .unwrap_or_default();
         for (mark, schema) in marks.iter_mut().zip(schemas) {
             let place = mark.place;
             mark.set("schema", Node::string(schema, place));
@@ -155,7 +177,9 @@ impl Lift {
 
 /// The names of variants: by tag, by title, or by position.
 fn variant_names(schema: &Node, name: &str, keyword: &str) -> Vec<String> {
-    let marks = schema.get("x-codegen-variants").map_or(&[][..], Node::items);
+    let marks = schema
+        .get("x-codegen-variants")
+        .map_or(&[][..], Node::items);
     let members = schema.get(keyword).map_or(&[][..], Node::items);
     let own = |(position, member): (usize, &Node)| {
         let tagged = marks.get(position).and_then(|mark| mark.str_at("name"));
@@ -169,7 +193,11 @@ fn variant_names(schema: &Node, name: &str, keyword: &str) -> Vec<String> {
 
 fn required(schema: &Node) -> BTreeSet<String> {
     let names = schema.get("required").map_or(&[][..], Node::items);
-    names.iter().filter_map(Node::as_str).map(str::to_owned).collect()
+    names
+        .iter()
+        .filter_map(Node::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The name in an `allOf` that only adds words to one reference.
@@ -182,12 +210,18 @@ fn wrapped_reference(schema: &Node) -> Option<String> {
 }
 
 fn needs_name(schema: &Node) -> bool {
-    let has_members = |key: &str| schema.get(key).is_some_and(|of| of.members().next().is_some());
+    let has_members = |key: &str| {
+        schema
+            .get(key)
+            .is_some_and(|of| of.members().next().is_some())
+    };
     let has_items = |key: &str| schema.get(key).is_some_and(|of| !of.items().is_empty());
     let is_text_enum = schema
         .get("enum")
         .is_some_and(|values| values.items().iter().any(|value| value.as_str().is_some()));
-    is_text_enum || has_members("properties") || ["oneOf", "anyOf", "allOf"].into_iter().any(has_items)
+    is_text_enum
+        || has_members("properties")
+        || ["oneOf", "anyOf", "allOf"].into_iter().any(has_items)
 }
 
 /// The value of an enum that has but one.
@@ -201,10 +235,10 @@ fn single_value(schema: &Node) -> Option<String> {
 /// A reference with what the property itself says.
 fn with_what_stays(schema: &Node, reference: Node) -> Node {
     let place = schema.place;
-    let kept = schema.members().filter(|(key, _)| {
-        STAYS.contains(key) || *key == "default" || *key == "x-sensitive"
-    });
-    let kept: Vec<_> = kept.map(|(key, member)| (key.to_owned(), member.node.clone())).collect();
+    let kept = schema.members().filter(|(key, _)| STAYS.contains(key));
+    let kept: Vec<_> = kept
+        .map(|(key, member)| (key.to_owned(), member.node.clone()))
+        .collect();
     if kept.is_empty() {
         return reference;
     }
@@ -215,4 +249,3 @@ fn with_what_stays(schema: &Node, reference: Node) -> Node {
     }
     wrapper
 }
-

@@ -17,7 +17,9 @@ pub(super) fn run(work: &mut Work) {
             Some(id) => snake(id),
             None => snake(&format!("{method} {path}")),
         };
-        let place = operation.get("operationId").map_or(operation.place, |node| node.place);
+        let place = operation
+            .get("operationId")
+            .map_or(operation.place, |node| node.place);
         if stated.as_deref() != Some(&name) {
             let what = format!("{} {path}", method.to_uppercase());
             did.push(format!("{what} is `{name}`"));

@@ -6,7 +6,14 @@ use crate::finding::Finding;
 use crate::node::{Node, Value};
 
 /// Keywords beside a reference that say something about its use.
-const KEPT: [&str; 6] = ["description", "deprecated", "readOnly", "writeOnly", "nullable", "default"];
+const KEPT: [&str; 6] = [
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+];
 
 pub(super) fn run(work: &mut Work) {
     let names: Vec<String> = work
@@ -29,7 +36,8 @@ pub(super) fn run(work: &mut Work) {
     });
     work.findings.extend(findings);
     if kept > 0 {
-        work.did.push(format!("kept what stands beside {kept} references"));
+        work.did
+            .push(format!("kept what stands beside {kept} references"));
     }
 }
 

@@ -14,21 +14,26 @@ pub(super) fn run(work: &mut Work) {
         }
     });
     if count > 0 {
-        work.did.push(format!("took the only member of {count} choices"));
+        work.did
+            .push(format!("took the only member of {count} choices"));
     }
 }
 
 fn is_single(schema: &Node, keyword: &str) -> bool {
-    schema.get(keyword).is_some_and(|list| list.items().len() == 1)
+    schema
+        .get(keyword)
+        .is_some_and(|list| list.items().len() == 1)
         && schema.get("properties").is_none()
 }
 
 /// Puts the member in the place of the choice; what stands beside the choice
 /// is kept unless the member says it itself.
 fn replace(schema: &mut Node, keyword: &str) -> bool {
-    let is_reference = schema
-        .get(keyword)
-        .is_some_and(|list| list.items().iter().any(|member| member.get("$ref").is_some()));
+    let is_reference = schema.get(keyword).is_some_and(|list| {
+        list.items()
+            .iter()
+            .any(|member| member.get("$ref").is_some())
+    });
     let siblings = schema.members().count() - 1;
     if is_reference && siblings > 0 {
         return rename_to_all_of(schema, keyword);

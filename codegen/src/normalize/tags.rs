@@ -19,7 +19,10 @@ pub(super) fn run(work: &mut Work) {
     let mut stripped: BTreeMap<String, String> = BTreeMap::new();
     let (mut did, mut findings) = (Vec::new(), Vec::new());
     each_schema(&mut work.root, &mut |schema| {
-        if schema.get("oneOf").is_none_or(|members| members.items().len() < 2) {
+        if schema
+            .get("oneOf")
+            .is_none_or(|members| members.items().len() < 2)
+        {
             return;
         }
         match tag_of(schema, &components) {
@@ -66,14 +69,21 @@ fn tag_of(schema: &Node, components: &Node) -> Option<(String, Vec<String>)> {
         .iter()
         .map(|member| resolve(member, components))
         .collect();
-    let stated = schema.get("discriminator").and_then(|of| of.str_at("propertyName"));
+    let stated = schema
+        .get("discriminator")
+        .and_then(|of| of.str_at("propertyName"));
     let first = members.first()?.get("properties")?;
     let own = first.members().map(|(name, _)| name);
     let mut candidates = stated.into_iter().chain(USUAL).chain(own);
     candidates.find_map(|tag| {
-        let values = members.iter().map(|member| only_value(member, tag, components));
+        let values = members
+            .iter()
+            .map(|member| only_value(member, tag, components));
         let values = values.collect::<Option<Vec<_>>>()?;
-        let distinct = values.iter().collect::<std::collections::BTreeSet<_>>().len();
+        let distinct = values
+            .iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .len();
         (distinct == values.len()).then(|| (tag.to_owned(), values))
     })
 }
@@ -145,7 +155,10 @@ fn strip(schema: &mut Node, tag: &str) {
     let Some(required) = schema.remove("required") else {
         return;
     };
-    let rest = required.items().iter().filter(|name| name.as_str() != Some(tag));
+    let rest = required
+        .items()
+        .iter()
+        .filter(|name| name.as_str() != Some(tag));
     let rest: Vec<_> = rest.cloned().collect();
     if !rest.is_empty() {
         schema.set("required", Node::new(Value::Array(rest), place));

@@ -10,7 +10,10 @@ use crate::node::{Node, Object};
 
 pub(super) fn run(work: &mut Work) {
     let names = new_names(work);
-    let Some(schemas) = work.root.at_mut("/components/schemas").and_then(Node::as_object_mut)
+    let Some(schemas) = work
+        .root
+        .at_mut("/components/schemas")
+        .and_then(Node::as_object_mut)
     else {
         return;
     };
@@ -30,7 +33,11 @@ fn new_names(work: &mut Work) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     let mut first = BTreeMap::new();
     let mut findings = Vec::new();
-    let schemas = work.root.at("/components/schemas").into_iter().flat_map(Node::members);
+    let schemas = work
+        .root
+        .at("/components/schemas")
+        .into_iter()
+        .flat_map(Node::members);
     for (name, member) in schemas {
         let stated = member.node.str_at("x-name").unwrap_or(name);
         let new = pascal(stated);
@@ -54,14 +61,20 @@ fn follow(schema: &mut Node, names: &BTreeMap<String, String>) {
         let place = schema.place;
         schema.set("$ref", Node::string(text, place));
     }
-    let marks = schema.get_mut("x-codegen-variants").map(items_mut).unwrap_or_default();
+    let marks = schema
+        .get_mut("x-codegen-variants")
+        .map(items_mut)
+        .unwrap_or_default();
     for mark in marks {
         let place = mark.place;
         if let Some(new) = mark.str_at("schema").and_then(|name| names.get(name)) {
             mark.set("schema", Node::string(new, place));
         }
     }
-    let targets = schema.get_mut("x-convert-to").map(items_mut).unwrap_or_default();
+    let targets = schema
+        .get_mut("x-convert-to")
+        .map(items_mut)
+        .unwrap_or_default();
     for target in targets {
         if let Some(new) = target.as_str().and_then(|name| names.get(name)) {
             *target = Node::string(new, target.place);

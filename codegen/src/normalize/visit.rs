@@ -23,7 +23,11 @@ pub(super) fn each_operation(root: &mut Node, mut change: impl FnMut(&str, &str,
 /// with the name it would have by where it stands.
 pub(super) fn each_schema_of(operation: &mut Node, mut change: impl FnMut(String, &mut Node)) {
     let name = pascal(operation.str_at("operationId").unwrap_or_default());
-    for parameter in operation.get_mut("parameters").into_iter().flat_map(items_mut) {
+    for parameter in operation
+        .get_mut("parameters")
+        .into_iter()
+        .flat_map(items_mut)
+    {
         let of = pascal(parameter.str_at("name").unwrap_or_default());
         if let Some(schema) = parameter.get_mut("schema") {
             change(format!("{name}{of}"), schema);
@@ -69,7 +73,9 @@ pub(super) fn items_mut(node: &mut Node) -> &mut [Node] {
 
 /// Calls `change` with every schema of the document, inner ones first.
 pub(super) fn each_schema(root: &mut Node, change: &mut dyn FnMut(&mut Node)) {
-    let schemas = root.at_mut("/components/schemas").and_then(Node::as_object_mut);
+    let schemas = root
+        .at_mut("/components/schemas")
+        .and_then(Node::as_object_mut);
     for (_, schema) in schemas.into_iter().flatten() {
         inside_out(&mut schema.node, change);
     }
@@ -105,9 +111,7 @@ pub(super) fn children_mut(schema: &mut Node) -> Vec<&mut Node> {
 
 /// The name of the component schema a reference names.
 pub(super) fn referenced(schema: &Node) -> Option<&str> {
-    schema
-        .str_at("$ref")?
-        .strip_prefix("#/components/schemas/")
+    schema.str_at("$ref")?.strip_prefix("#/components/schemas/")
 }
 
 /// Takes a node out, leaving `null`.

@@ -61,7 +61,10 @@ fn blocks(sources: &Sources, file: FileId) -> Vec<Block> {
                     method,
                     path,
                     fence: place,
-                    content: Place { end: place.start, ..place },
+                    content: Place {
+                        end: place.start,
+                        ..place
+                    },
                 });
             }
             Event::Text(_) => {
@@ -98,7 +101,10 @@ fn operation_of(info: &str) -> Option<(String, String)> {
 
 fn without_block(sources: &Sources, file: FileId) -> Finding {
     let whole = sources.whole(file);
-    let place = Place { end: whole.start, ..whole };
+    let place = Place {
+        end: whole.start,
+        ..whole
+    };
     Finding::error("page-without-openapi", "the page has no block that describes an operation", place)
         .with_help("capture the page as Markdown again; a page that shows none is captured as text, and its document is written by hand")
 }

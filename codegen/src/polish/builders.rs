@@ -7,8 +7,8 @@ use quote::quote;
 use syn::{Ident, Type};
 
 use super::docs::Docs;
-use super::qualify::qualify;
 use super::parts::option_argument;
+use super::qualify::qualify;
 use super::structs::{Struct, StructField};
 
 /// The builder of a struct, for the module `types::builder`.
@@ -82,7 +82,7 @@ fn build(item: &Struct<'_>) -> TokenStream {
     let required: Vec<&Ident> = item
         .fields
         .iter()
-        .filter(|field| !field.is_optional())
+        .filter(|field| !field.is_optional() && !field.has_only_one_value())
         .map(|field| &field.ident)
         .collect();
     let check = if required.is_empty() {
@@ -116,7 +116,7 @@ fn take(field: &StructField<'_>) -> TokenStream {
         quote!(self.#ident.optional(#wire_name, &mut problems))
     } else if let Some(default) = field.default_function() {
         quote!(self.#ident.optional(#wire_name, &mut problems).unwrap_or_else(types::#default))
-    } else if field.is_optional() {
+    } else if field.is_optional() || field.has_only_one_value() {
         quote!(self.#ident.optional(#wire_name, &mut problems).unwrap_or_default())
     } else {
         quote!(self.#ident.required(#wire_name, &mut problems))

@@ -22,8 +22,8 @@ impl<'a> Docs<'a> {
 
     /// Documentation of a type: what the document says, and where it says so.
     pub(super) fn of_type(&self, name: &str, schema: &Node, place: Place) -> TokenStream {
-        let text = index::description(schema)
-            .map_or_else(|| format!("`{name}` of the API."), sentence);
+        let text =
+            index::description(schema).map_or_else(|| format!("`{name}` of the API."), sentence);
         let deprecated = deprecated(schema);
         let attributes = lines(&format!("{text}\n\n{}", self.source(place)));
         quote!(#attributes #deprecated)
@@ -92,7 +92,9 @@ fn notes(property: &Node) -> Vec<String> {
             if value.is_object() || value.is_array() {
                 return None;
             }
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
             let fits = !text.contains(['`', '\n']) && !text.is_empty();
             fits.then(|| format!("{label}: `{text}`."))
         })

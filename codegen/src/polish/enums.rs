@@ -83,7 +83,10 @@ impl TextEnum {
         ["Unknown", "UnknownValue", "UndocumentedValue"]
             .into_iter()
             .find(|name| self.variants.iter().all(|(ident, _)| ident != name))
-            .map_or_else(|| format_ident!("Undocumented_"), |name| format_ident!("{name}"))
+            .map_or_else(
+                || format_ident!("Undocumented_"),
+                |name| format_ident!("{name}"),
+            )
     }
 
     fn variant_of(&self, value: &str) -> Option<&Ident> {

@@ -154,7 +154,11 @@ fn polish_operations(
     for (id, operation) in &index.operations {
         let Some(of) = operation_parts(parts, id) else {
             let message = format!("nothing was generated for the operation `{id}`");
-            findings.push(Finding::error("generator-refused", message, operation.place));
+            findings.push(Finding::error(
+                "generator-refused",
+                message,
+                operation.place,
+            ));
             continue;
         };
         match operations::emit(id, *operation, of, docs) {

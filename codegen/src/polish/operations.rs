@@ -67,7 +67,10 @@ fn operation_doc(operation: Operation<'_>, docs: Docs<'_>) -> TokenStream {
     );
     let source = docs.source(operation.place);
     let paragraphs = [title, about.trim(), &request, &source];
-    let text: Vec<_> = paragraphs.into_iter().filter(|text| !text.is_empty()).collect();
+    let text: Vec<_> = paragraphs
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
     lines(&text.join("\n\n"))
 }
 
@@ -99,9 +102,11 @@ fn input<'a>(field: &syn::Field, operation: Operation<'a>) -> Option<Input<'a>> 
 fn parameter<'a>(ident: &Ident, operation: &'a Node) -> Option<&'a Node> {
     let parameters = operation.get("parameters")?.items();
     let wanted = loose(&ident.to_string());
-    parameters
-        .iter()
-        .find(|parameter| parameter.str_at("name").is_some_and(|name| loose(name) == wanted))
+    parameters.iter().find(|parameter| {
+        parameter
+            .str_at("name")
+            .is_some_and(|name| loose(name) == wanted)
+    })
 }
 
 /// A name without what conversions between cases change.
@@ -170,9 +175,7 @@ fn setter(input: &Input<'_>, docs: Docs<'_>) -> TokenStream {
         InputPlace::Parameter(parameter) => {
             docs.of_field(parameter.str_at("name").unwrap_or_default(), parameter)
         }
-        InputPlace::Body(body) => {
-            lines(description(body).unwrap_or("The body of the request."))
-        }
+        InputPlace::Body(body) => lines(description(body).unwrap_or("The body of the request.")),
     };
     quote! {
         #doc
@@ -195,9 +198,16 @@ fn send(
 ) -> Result<TokenStream, Finding> {
     let constant = wire::operation(id, operation)?;
     let answers = wire::answers(operation, parts.success.as_ref())?;
-    let success = parts.success.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
+    let success = parts
+        .success
+        .as_ref()
+        .map_or_else(|| quote!(()), |ty| quote!(#ty));
     let takes = inputs.iter().map(take);
-    let required: Vec<_> = inputs.iter().filter(|i| i.required).map(|i| &i.ident).collect();
+    let required: Vec<_> = inputs
+        .iter()
+        .filter(|i| i.required)
+        .map(|i| &i.ident)
+        .collect();
     let puts = inputs.iter().map(put).collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {
         /// Sends the request.

@@ -18,10 +18,10 @@ struct Qualify<'a> {
 impl VisitMut for Qualify<'_> {
     fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
         visit_type_path_mut(self, ty);
-        if let Some(ident) = ty.path.get_ident() {
-            if self.names.contains(&ident.to_string()) {
-                *ty = syn::parse_quote!(types::#ident);
-            }
+        if let Some(ident) = ty.path.get_ident()
+            && self.names.contains(&ident.to_string())
+        {
+            *ty = syn::parse_quote!(types::#ident);
         }
     }
 }

@@ -169,6 +169,12 @@ impl StructField<'_> {
         option_argument(&self.ty).is_some() || self.is_extra() || has_serde(&self.serde, "default")
     }
 
+    /// Whether the documentation allows one value only, so that nobody needs to give it.
+    pub(super) fn has_only_one_value(&self) -> bool {
+        self.property
+            .is_some_and(|property| property.get("x-codegen-only-value").is_some())
+    }
+
     /// The function that makes the value when none is given.
     pub(super) fn default_function(&self) -> Option<syn::Path> {
         let name = serde_value(&self.serde, "default")?;

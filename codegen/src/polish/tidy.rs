@@ -16,8 +16,11 @@ impl VisitMut for Tidy {
         let names: Vec<_> = path.segments.iter().map(|s| s.ident.to_string()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         match names.as_slice() {
-            ["std", "option", "Option"] | ["std", "string", "String"] | ["std", "vec", "Vec"]
-            | ["std", "boxed", "Box"] | ["std", "result", "Result"] => keep_last(path),
+            ["std", "option", "Option"]
+            | ["std", "string", "String"]
+            | ["std", "vec", "Vec"]
+            | ["std", "boxed", "Box"]
+            | ["std", "result", "Result"] => keep_last(path),
             ["chrono", "DateTime"] => *path = syn::parse_quote!(crate::runtime::Timestamp),
             _ => {}
         }

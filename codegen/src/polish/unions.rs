@@ -32,10 +32,18 @@ pub(super) fn emit(
         .collect::<Option<Vec<_>>>()?;
     let ident = format_ident!("{name}");
     let doc = docs.of_type(name, entry.schema, entry.place);
-    let idents: Vec<_> = variants.iter().map(|v| format_ident!("{}", v.name)).collect();
-    let types: Vec<_> = variants.iter().map(|v| format_ident!("{}", v.schema)).collect();
+    let idents: Vec<_> = variants
+        .iter()
+        .map(|v| format_ident!("{}", v.name))
+        .collect();
+    let types: Vec<_> = variants
+        .iter()
+        .map(|v| format_ident!("{}", v.schema))
+        .collect();
     let values: Vec<_> = variants.iter().map(|v| v.value).collect();
-    let variant_docs = variants.iter().map(|variant| variant_doc(tag, variant, index));
+    let variant_docs = variants
+        .iter()
+        .map(|variant| variant_doc(tag, variant, index));
     let conversions = conversions(&ident, &variants);
     Some(quote! {
         #doc

@@ -12,7 +12,11 @@ use crate::node::Node;
 pub(super) fn operation(id: &str, operation: Operation<'_>) -> Result<TokenStream, Finding> {
     let path = operation.path;
     let method = method(operation)?;
-    let servers = operation.node.get("servers").into_iter().flat_map(Node::items);
+    let servers = operation
+        .node
+        .get("servers")
+        .into_iter()
+        .flat_map(Node::items);
     let servers = servers.map(server);
     let security = security(operation)?;
     Ok(quote! {
@@ -38,7 +42,11 @@ fn method(operation: Operation<'_>) -> Result<Ident, Finding> {
         "trace" => "Trace",
         other => {
             let message = format!("the method `{other}` is none this generator knows");
-            return Err(Finding::error("unsupported-method", message, operation.place));
+            return Err(Finding::error(
+                "unsupported-method",
+                message,
+                operation.place,
+            ));
         }
     };
     Ok(format_ident!("{name}"))
@@ -65,7 +73,9 @@ fn with_defaults(server: &Node) -> String {
 
 fn security(operation: Operation<'_>) -> Result<TokenStream, Finding> {
     let alternatives = operation.node.get("security").map_or(&[][..], Node::items);
-    let is_open = alternatives.iter().any(|one| one.members().next().is_none());
+    let is_open = alternatives
+        .iter()
+        .any(|one| one.members().next().is_none());
     if alternatives.is_empty() || is_open {
         return Ok(quote!(None));
     }
@@ -122,8 +132,10 @@ pub(super) fn answers(
             }
         }
     }
-    if let (true, Some(default)) = (successes.is_empty(), responses.and_then(|r| r.get("default")))
-    {
+    if let (true, Some(default)) = (
+        successes.is_empty(),
+        responses.and_then(|r| r.get("default")),
+    ) {
         let decode = decode(default, success);
         successes.push(quote!(200..=299 => #decode,));
     }
@@ -161,7 +173,10 @@ fn pattern(status: &str) -> Option<TokenStream> {
     let digit = status
         .strip_suffix("XX")
         .or_else(|| status.strip_suffix("xx"))?;
-    let first = digit.parse::<u16>().ok().filter(|digit| (1..=5).contains(digit))?;
+    let first = digit
+        .parse::<u16>()
+        .ok()
+        .filter(|digit| (1..=5).contains(digit))?;
     let least = proc_macro2::Literal::u16_unsuffixed(first * 100);
     let most = proc_macro2::Literal::u16_unsuffixed(first * 100 + 99);
     Some(quote!(#least..=#most))

@@ -7,42 +7,42 @@ use std::path::{Path, PathBuf};
 use syn::{Expr, Fields, Item, Lit, Pat, Stmt};
 
 /// The project's folder.
-pub fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The types of the generated client.
 #[derive(Default)]
-pub struct Generated {
+pub(crate) struct Generated {
     /// Open enums: variants with their values on the wire, in order.
-    pub enums: BTreeMap<String, Vec<(String, String)>>,
+    pub(crate) enums: BTreeMap<String, Vec<(String, String)>>,
     /// Structs: fields in order.
-    pub structs: BTreeMap<String, Vec<Field>>,
+    pub(crate) structs: BTreeMap<String, Vec<Field>>,
     /// Unions: variants with the types they hold.
-    pub unions: BTreeMap<String, Vec<(String, String)>>,
+    pub(crate) unions: BTreeMap<String, Vec<(String, String)>>,
     /// Operations: the types of the inputs and of the answer.
-    pub operations: BTreeMap<String, Operation>,
+    pub(crate) operations: BTreeMap<String, Operation>,
 }
 
 /// A field of a generated struct.
-pub struct Field {
-    pub rust_name: String,
-    pub wire_name: String,
-    pub ty: String,
-    pub required: bool,
+pub(crate) struct Field {
+    pub(crate) rust_name: String,
+    pub(crate) wire_name: String,
+    pub(crate) ty: String,
+    pub(crate) required: bool,
 }
 
 /// A generated request.
 #[derive(Default)]
-pub struct Operation {
-    pub inputs: BTreeMap<String, String>,
-    pub answer: String,
-    pub constant: String,
+pub(crate) struct Operation {
+    pub(crate) inputs: BTreeMap<String, String>,
+    pub(crate) answer: String,
+    pub(crate) constant: String,
 }
 
 impl Generated {
     /// Reads every Rust file under `folder`.
-    pub fn read(folder: &Path) -> Self {
+    pub(crate) fn read(folder: &Path) -> Self {
         let mut generated = Self::default();
         for file in rust_files(folder) {
             let text = std::fs::read_to_string(&file).unwrap();
@@ -63,7 +63,9 @@ impl Generated {
         match item {
             Item::Enum(item) => {
                 let holds = item.variants.iter().filter_map(|variant| {
-                    let Fields::Unnamed(fields) = &variant.fields else { return None };
+                    let Fields::Unnamed(fields) = &variant.fields else {
+                        return None;
+                    };
                     let ty = text(&fields.unnamed.first()?.ty);
                     (!ty.contains("runtime")).then(|| (variant.ident.to_string(), ty))
                 });
@@ -91,7 +93,9 @@ impl Generated {
                 let inputs = item.fields.iter().filter_map(|field| {
                     let name = field.ident.as_ref()?.to_string();
                     let ty = text(&field.ty);
-                    let ty = ty.strip_prefix("crate::runtime::Field<")?.strip_suffix('>')?;
+                    let ty = ty
+                        .strip_prefix("crate::runtime::Field<")?
+                        .strip_suffix('>')?;
                     Some((name, ty.to_owned()))
                 });
                 let operation = self.operations.entry(item.ident.to_string()).or_default();
@@ -124,16 +128,19 @@ fn values(block: &syn::ItemImpl) -> Option<Vec<(String, String)>> {
     let Some(Stmt::Expr(Expr::Match(arms), _)) = as_str.block.stmts.first() else {
         return None;
     };
-    let values = arms.arms.iter().filter_map(|arm| match (&arm.pat, &*arm.body) {
-        (Pat::Path(path), Expr::Lit(literal)) => match &literal.lit {
-            Lit::Str(value) => {
-                let variant = path.path.segments.last()?.ident.to_string();
-                Some((variant, value.value()))
-            }
+    let values = arms
+        .arms
+        .iter()
+        .filter_map(|arm| match (&arm.pat, &*arm.body) {
+            (Pat::Path(path), Expr::Lit(literal)) => match &literal.lit {
+                Lit::Str(value) => {
+                    let variant = path.path.segments.last()?.ident.to_string();
+                    Some((variant, value.value()))
+                }
+                _ => None,
+            },
             _ => None,
-        },
-        _ => None,
-    });
+        });
     Some(values.collect())
 }
 
@@ -171,14 +178,16 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 fn text(tokens: &impl quote::ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     let text = text.replace(" :: ", "::").replace(":: ", "::");
-    let text = text.replace(" < ", "<").replace(" > ", ">").replace(" >", ">");
+    let text = text
+        .replace(" < ", "<")
+        .replace(" > ", ">")
+        .replace(" >", ">");
     text.replace(" ,", ",").replace("< ", "<")
 }
 
 /// What an `Option` holds, or the type itself.
-pub fn without_option(ty: &str) -> &str {
+pub(crate) fn without_option(ty: &str) -> &str {
     ty.strip_prefix("Option<")
         .and_then(|ty| ty.strip_suffix('>'))
         .unwrap_or(ty)
 }
-
