@@ -299,15 +299,14 @@ impl PayoutTargetBankAccount {
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let type_ = self.type_.required("type", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
         let bank_account = self.bank_account.required("bankAccount", &mut problems);
-        let (
-            true,
-            Some(customer_id),
-            Some(redirect_url),
-            Some(type_),
-            Some(bank_account),
-        ) = (problems.is_empty(), customer_id, redirect_url, type_, bank_account) else {
+        let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            bank_account,
+        ) else {
             return Err(problems);
         };
         Ok(types::PayoutTargetBankAccount {

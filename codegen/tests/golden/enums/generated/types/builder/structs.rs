@@ -78,13 +78,13 @@ impl Shade {
     /// does not fit, with its path.
     pub fn build(self) -> Result<types::Shade, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
-        let kind = self.kind.required("kind", &mut problems);
+        let kind = self.kind.optional("kind", &mut problems).unwrap_or_default();
         let colour = self.colour.required("colour", &mut problems);
         let primary = self.primary.optional("primary", &mut problems);
         let finish = self.finish.optional("finish", &mut problems);
         let layers = self.layers.optional("layers", &mut problems).unwrap_or_default();
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(kind), Some(colour)) = (problems.is_empty(), kind, colour) else {
+        let (true, Some(colour)) = (problems.is_empty(), colour) else {
             return Err(problems);
         };
         Ok(types::Shade {

@@ -93,11 +93,10 @@ impl BankTarget {
     /// does not fit, with its path.
     pub fn build(self) -> Result<types::BankTarget, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
-        let type_ = self.type_.required("type", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
         let account = self.account.required("account", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(type_), Some(account)) = (problems.is_empty(), type_, account)
-        else {
+        let (true, Some(account)) = (problems.is_empty(), account) else {
             return Err(problems);
         };
         Ok(types::BankTarget {
