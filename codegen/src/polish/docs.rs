@@ -60,7 +60,7 @@ pub(super) fn lines(text: &str) -> TokenStream {
         let line = if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", escape(line.trim_end()))
+            format!(" {}", line.trim_end())
         };
         quote!(#[doc = #line])
     });
@@ -101,28 +101,43 @@ fn notes(property: &Node) -> Vec<String> {
         .collect()
 }
 
-/// The text with a full stop, so that what follows is a new sentence.
+/// A text of the document as a sentence that rustdoc shows as it is.
 fn sentence(text: &str) -> String {
-    let text = text.trim();
+    let text = prose(text);
     if text.ends_with(['.', '!', '?', ':', '`', ')']) {
-        text.to_owned()
+        text
     } else {
         format!("{text}.")
     }
 }
 
-/// Keeps text from the document from being read as Markdown links, HTML or code to test.
-fn escape(line: &str) -> String {
+/// A text of the document, kept from being read as links, HTML or code to test.
+pub(super) fn prose(text: &str) -> String {
+    let lines = text.trim().lines().map(escape_line);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn escape_line(line: &str) -> String {
     let line = line.replace("```", "'''").replace('\t', " ");
-    let mut escaped = String::with_capacity(line.len());
-    let mut in_code = false;
-    for c in line.trim_start().chars() {
-        match c {
-            '`' => in_code = !in_code,
-            '<' | '>' | '[' | ']' if !in_code => escaped.push('\\'),
-            _ => {}
-        }
-        escaped.push(c);
+    let words = line.trim().split(' ').map(escape_word);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// A bare address becomes a link; whatever Markdown would read otherwise is escaped.
+fn escape_word(word: &str) -> String {
+    let is_address = word.starts_with("http://") || word.starts_with("https://");
+    let plain = word.trim_end_matches(['.', ',', ';', ':', ')']);
+    if is_address && !plain.contains(['<', '>', '`', '(']) {
+        let rest = word.get(plain.len()..).unwrap_or_default();
+        return format!("<{plain}>{rest}");
     }
-    escaped
+    let escape = |c: char| match c {
+        '<' | '>' | '[' | ']' | '*' | '\\' => vec!['\\', c],
+        c => vec![c],
+    };
+    if word.contains('`') {
+        word.to_owned()
+    } else {
+        word.chars().flat_map(escape).collect()
+    }
 }

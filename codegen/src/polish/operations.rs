@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, ItemStruct, Type};
 
-use super::docs::{Docs, deprecated, lines};
+use super::docs::{Docs, deprecated, lines, prose};
 use super::index::{Operation, description};
 use super::parts::{OperationParts, argument, named_fields, option_argument};
 use super::wire;
@@ -58,18 +58,19 @@ pub(super) fn emit(
 }
 
 fn operation_doc(operation: Operation<'_>, docs: Docs<'_>) -> TokenStream {
-    let title = operation.node.str_at("summary").unwrap_or_default().trim();
-    let about = operation.node.str_at("description").unwrap_or_default();
+    let text = |key| prose(operation.node.str_at(key).unwrap_or_default());
+    let (title, about) = (text("summary"), text("description"));
     let request = format!(
         "Sends `{} {}`.",
         operation.method.to_uppercase(),
         operation.path
     );
     let source = docs.source(operation.place);
-    let paragraphs = [title, about.trim(), &request, &source];
+    let paragraphs = [&title, &about, &request, &source];
     let text: Vec<_> = paragraphs
         .into_iter()
         .filter(|text| !text.is_empty())
+        .map(String::as_str)
         .collect();
     lines(&text.join("\n\n"))
 }
@@ -175,7 +176,9 @@ fn setter(input: &Input<'_>, docs: Docs<'_>) -> TokenStream {
         InputPlace::Parameter(parameter) => {
             docs.of_field(parameter.str_at("name").unwrap_or_default(), parameter)
         }
-        InputPlace::Body(body) => lines(description(body).unwrap_or("The body of the request.")),
+        InputPlace::Body(body) => lines(&prose(
+            description(body).unwrap_or("The body of the request."),
+        )),
     };
     quote! {
         #doc

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::docs::{Docs, lines};
+use super::docs::{Docs, lines, prose};
 use super::index::{Entry, Index, description};
 use crate::node::Node;
 
@@ -71,7 +71,7 @@ fn variant_doc(tag: &str, variant: &Variant<'_>, index: &Index<'_>) -> TokenStre
     let about = index
         .schema(variant.schema)
         .and_then(|entry| description(entry.schema))
-        .map(|text| format!("\n\n{}", text.trim()))
+        .map(|text| format!("\n\n{}", prose(text)))
         .unwrap_or_default();
     lines(&format!("`{tag}` is `{}`.{about}", variant.value))
 }
