@@ -17,7 +17,7 @@ impl crate::runtime::Client {
     ///
     /// Sends `POST /payoutTargets`.
     ///
-    /// Source: \[`spec/pages/create-payout-target.md`, line 26\](https://docs.old.palomma.com).
+    /// Source: [`spec/pages/create-payout-target.md`, line 26](https://docs.old.palomma.com).
     pub fn create_payout_target(&self) -> builder::CreatePayoutTarget {
         builder::CreatePayoutTarget::new(self)
     }

@@ -294,7 +294,7 @@ impl TryFrom<BcolPayoutBank> for Bank {
 }
 /// The list of banks supported by the Palomma API.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 223\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 223](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BcolPayoutBank {
@@ -606,7 +606,7 @@ crate::runtime::open_enum!(
 );
 /// Additional detail on the status. Only present when status is "cancelled".
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 210\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 210](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusMessage {
@@ -705,7 +705,7 @@ impl BankAccountAccountType {
 crate::runtime::open_enum!(BankAccountAccountType, Unknown, ["savings", "checking"]);
 /// The type of the bank account.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 168\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 168](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BcolPayoutBankAccountAccountType {
@@ -741,7 +741,7 @@ crate::runtime::open_enum!(
 );
 /// Colombian ID type for customer.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 191\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 191](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerDetailsDocumentType {

@@ -6,7 +6,7 @@
 use super::*;
 /// Status of the Payout Target.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 131\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 131](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayoutTargetStatus {
@@ -40,7 +40,7 @@ impl PayoutTargetStatus {
 crate::runtime::open_enum!(PayoutTargetStatus, Unknown, ["active", "cancelled"]);
 /// Type of Payout Target created.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 150\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 150](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayoutTargetType {
@@ -70,7 +70,7 @@ impl PayoutTargetType {
 crate::runtime::open_enum!(PayoutTargetType, Unknown, ["bankAccount"]);
 /// `PayoutTargetBankAccountType` of the API.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 105\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 105](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayoutTargetBankAccountType {

@@ -142,7 +142,7 @@ impl ::std::fmt::Debug for BankAccount {
 }
 /// `BcolPayoutBankAccount` of the API.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 162\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 162](https://docs.old.palomma.com).
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BcolPayoutBankAccount {
@@ -182,7 +182,7 @@ impl ::std::fmt::Debug for BcolPayoutBankAccount {
 }
 /// `CustomerDetails` of the API.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 176\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 176](https://docs.old.palomma.com).
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct CustomerDetails {
@@ -421,7 +421,7 @@ impl ::std::fmt::Debug for PaymentMethodCustomerDetails {
 }
 /// `PayoutTarget` of the API.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 110\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 110](https://docs.old.palomma.com).
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayoutTarget {
@@ -518,7 +518,7 @@ impl ::std::fmt::Debug for PayoutTarget {
 }
 /// Bank Account.
 ///
-/// Source: \[`spec/pages/create-payout-target.md`, line 79\](https://docs.old.palomma.com).
+/// Source: [`spec/pages/create-payout-target.md`, line 79](https://docs.old.palomma.com).
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayoutTargetBankAccount {
