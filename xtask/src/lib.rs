@@ -10,7 +10,9 @@ mod exit;
 mod generate;
 pub mod generated_dir;
 mod project;
+mod pull;
 mod screen;
+mod write;
 
 use clap::Parser as _;
 
@@ -25,6 +27,7 @@ pub fn main() -> Exit {
     let outcome = match arguments.command {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
+        cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
     };
     outcome.unwrap_or_else(|failure| {
         screen.error(&format!("{:#}", failure.error));
