@@ -52,7 +52,10 @@ impl Call {
     /// The first value of a header.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|header| header.0.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|header| header.0.eq_ignore_ascii_case(name));
         found.map(|header| header.1.as_str())
     }
 

@@ -76,7 +76,10 @@ impl Config {
     /// The defaults for a document.
     #[must_use]
     pub fn new(document: Value) -> Self {
-        Self { document, ..Self::default() }
+        Self {
+            document,
+            ..Self::default()
+        }
     }
 }
 

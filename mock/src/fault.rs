@@ -85,25 +85,39 @@ impl Injection {
     /// The fault once, at the next call.
     #[must_use]
     pub fn new(fault: Fault) -> Self {
-        Self { fault, operation: None, skip: 0, left: 1 }
+        Self {
+            fault,
+            operation: None,
+            skip: 0,
+            left: 1,
+        }
     }
 
     /// Only at calls of this operation: its `operationId`, or `GET /path` when it has none.
     #[must_use]
     pub fn on(self, operation: impl Into<String>) -> Self {
-        Self { operation: Some(operation.into()), ..self }
+        Self {
+            operation: Some(operation.into()),
+            ..self
+        }
     }
 
     /// At this many calls; `u32::MAX` is for ever.
     #[must_use]
     pub fn times(self, times: u32) -> Self {
-        Self { left: times, ..self }
+        Self {
+            left: times,
+            ..self
+        }
     }
 
     /// Only after this many calls that it would have met.
     #[must_use]
     pub fn after(self, calls: u32) -> Self {
-        Self { skip: calls, ..self }
+        Self {
+            skip: calls,
+            ..self
+        }
     }
 
     /// The fault, when this call is one it meets.
@@ -138,7 +152,11 @@ impl From<Fault> for Injection {
 /// The faults that chance brings to a call; the same for the same seed and number of the call.
 pub(crate) fn by_chance(rates: &[Rate], seed: u64, call: u64) -> Vec<Fault> {
     let mut random = Random::new(seed, &format!("fault {call}"));
-    rates.iter().filter(|rate| random.fraction() < rate.chance).map(|rate| rate.fault.clone()).collect()
+    rates
+        .iter()
+        .filter(|rate| random.fraction() < rate.chance)
+        .map(|rate| rate.fault.clone())
+        .collect()
 }
 
 impl FromStr for Fault {
@@ -157,7 +175,11 @@ impl FromStr for Fault {
             "null-fields" => return Ok(Self::NullFields),
             _ => {}
         }
-        latency(text).or_else(|| status(text)).ok_or_else(|| UnknownFault { text: text.to_owned() })
+        latency(text)
+            .or_else(|| status(text))
+            .ok_or_else(|| UnknownFault {
+                text: text.to_owned(),
+            })
     }
 }
 
@@ -172,21 +194,35 @@ fn latency(text: &str) -> Option<Fault> {
 }
 
 fn status(text: &str) -> Option<Fault> {
-    let (status, rest) = text.split_once(';').map_or((text, None), |(status, rest)| (status, Some(rest)));
+    let (status, rest) = text
+        .split_once(';')
+        .map_or((text, None), |(status, rest)| (status, Some(rest)));
     let retry_after = match rest {
         Some(rest) => Some(rest.trim().strip_prefix("retry-after=")?.to_owned()),
         None => None,
     };
-    let status = status.parse().ok().filter(|status| (200..600).contains(status))?;
-    Some(Fault::Status { status, retry_after })
+    let status = status
+        .parse()
+        .ok()
+        .filter(|status| (200..600).contains(status))?;
+    Some(Fault::Status {
+        status,
+        retry_after,
+    })
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Latency(time) => write!(f, "latency={}ms", time.as_millis()),
-            Self::Status { status, retry_after: None } => write!(f, "{status}"),
-            Self::Status { status, retry_after: Some(time) } => write!(f, "{status};retry-after={time}"),
+            Self::Status {
+                status,
+                retry_after: None,
+            } => write!(f, "{status}"),
+            Self::Status {
+                status,
+                retry_after: Some(time),
+            } => write!(f, "{status};retry-after={time}"),
             Self::Html => f.write_str("html"),
             Self::Drop => f.write_str("drop"),
             Self::LostAnswer => f.write_str("lost-answer"),

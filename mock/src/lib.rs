@@ -26,7 +26,11 @@ mod problem;
 mod proxy;
 mod random;
 mod request;
+#[cfg(test)]
+mod sample;
 mod server;
+#[cfg(test)]
+mod smoke;
 mod state;
 
 pub use call::{Call, Work};

@@ -41,7 +41,11 @@ pub struct Problem {
 
 impl Problem {
     pub(crate) fn new(part: Part, pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { part, pointer: pointer.into(), message: message.into() }
+        Self {
+            part,
+            pointer: pointer.into(),
+            message: message.into(),
+        }
     }
 
     /// The problem as JSON: `{"in": "body", "pointer": "/amount", "message": "is required"}`.
@@ -78,7 +82,11 @@ impl fmt::Display for Problem {
 
 /// All problems in one sentence.
 pub(crate) fn sentence(problems: &[Problem]) -> String {
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("; ")
+    problems
+        .iter()
+        .map(Problem::to_string)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// Bytes of problems a header may carry; clients refuse headers that are much longer.
@@ -121,10 +129,17 @@ mod tests {
 
     #[test]
     fn a_header_of_problems_is_ascii_and_short() {
-        let many: Vec<_> = (0..500).map(|n| Problem::new(Part::Body, format!("/ñ{n}"), "é")).collect();
+        let many: Vec<_> = (0..500)
+            .map(|n| Problem::new(Part::Body, format!("/ñ{n}"), "é"))
+            .collect();
         let header = header(&many);
         assert!(header.is_ascii() && header.len() < LONGEST_HEADER * 2);
         let parsed: Value = serde_json::from_str(&header).unwrap();
-        assert!(parsed.as_array().unwrap().last().unwrap()["more"].as_u64().unwrap() > 300);
+        assert!(
+            parsed.as_array().unwrap().last().unwrap()["more"]
+                .as_u64()
+                .unwrap()
+                > 300
+        );
     }
 }

@@ -23,8 +23,16 @@ pub trait Upstream: Send + Sync {
 
 /// Headers that belong to a connection, not to a message.
 const HOP_BY_HOP: [&str; 10] = [
-    "connection", "content-length", "host", "keep-alive", "proxy-authenticate",
-    "proxy-authorization", "te", "trailer", "transfer-encoding", "upgrade",
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
 ];
 
 /// Whether a header goes along with a forwarded message.

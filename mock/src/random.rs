@@ -44,6 +44,9 @@ impl Random {
 
     /// Text of this many characters from an alphabet.
     pub(crate) fn text(&mut self, alphabet: &[u8], length: usize) -> String {
-        (0..length).filter_map(|_| self.pick(alphabet)).map(|byte| char::from(*byte)).collect()
+        (0..length)
+            .filter_map(|_| self.pick(alphabet))
+            .map(|byte| char::from(*byte))
+            .collect()
     }
 }

@@ -21,7 +21,10 @@ pub(crate) fn reply(
 ) -> Result<Reply, Problem> {
     let Some(response) = operation.response(status) else {
         let known: Vec<&str> = operation.responses.keys().map(String::as_str).collect();
-        let message = format!("has no answer {status} for this operation; it has: {}", known.join(", "));
+        let message = format!(
+            "has no answer {status} for this operation; it has: {}",
+            known.join(", ")
+        );
         return Err(Problem::new(Part::Document, "", message));
     };
     let mut reply = empty(document, response, status, &random);
@@ -33,11 +36,20 @@ pub(crate) fn reply(
 }
 
 /// The answer without its body: the status and the headers it must have.
-pub(crate) fn empty(document: &Document, response: &Response, status: u16, random: &Random) -> Reply {
+pub(crate) fn empty(
+    document: &Document,
+    response: &Response,
+    status: u16,
+    random: &Random,
+) -> Reply {
     let mut reply = Reply::new(status);
     for (name, schema) in &response.headers {
-        let mut generator =
-            Generator::new(&document.root, Direction::Response, Mode::Static, random.clone());
+        let mut generator = Generator::new(
+            &document.root,
+            Direction::Response,
+            Mode::Static,
+            random.clone(),
+        );
         let text = match fitting(&mut generator, schema) {
             Value::String(text) => text,
             other => other.to_string(),
@@ -83,16 +95,21 @@ fn value(
 pub(crate) fn made(document: &Document, media: &Media, mode: Mode, random: Random) -> Value {
     let fits = |value: &&Value| {
         let check = |schema: &std::sync::Arc<crate::document::schema::Schema>| {
-            schema.violations(&document.root, Direction::Response, value).is_empty()
+            schema
+                .violations(&document.root, Direction::Response, value)
+                .is_empty()
         };
         media.schema.as_ref().is_none_or(check)
     };
-    let example = media.examples.values().find(fits).filter(|_| mode == Mode::Static);
+    let example = media
+        .examples
+        .values()
+        .find(fits)
+        .filter(|_| mode == Mode::Static);
     match (example, &media.schema) {
         (Some(example), _) => example.clone(),
         (None, Some(schema)) => {
-            let mut generator =
-                Generator::new(&document.root, Direction::Response, mode, random);
+            let mut generator = Generator::new(&document.root, Direction::Response, mode, random);
             fitting(&mut generator, schema)
         }
         (None, None) if media.is_json() => Value::Object(serde_json::Map::new()),

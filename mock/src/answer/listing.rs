@@ -30,7 +30,12 @@ impl Work<'_> {
             return self.read(place);
         };
         let known = properties(&self.document.root, &list.items);
-        let wanted = wanted(&self.document.root, self.operation, &self.request.query(), &known);
+        let wanted = wanted(
+            &self.document.root,
+            self.operation,
+            &self.request.query(),
+            &known,
+        );
         match self.page(place, &list, &wanted) {
             Ok(page) => self.filled(status, media, self.envelope(media, &list, page)),
             Err(problem) => self.refused(&[400, 422], problem),
@@ -48,7 +53,10 @@ impl Work<'_> {
         let random = self.random(&place.collection);
         let schema = document.derived.get(&list.items);
         let start = self.start(place, wanted)?;
-        let matching = self.state.collection(&place.collection).filtered(&wanted.filters);
+        let matching = self
+            .state
+            .collection(&place.collection)
+            .filtered(&wanted.filters);
         let total = matching.len();
         let rest: Vec<_> = matching
             .into_iter()
@@ -59,10 +67,15 @@ impl Work<'_> {
             .skip(wanted.offset)
             .collect();
         let limit = wanted.limit.unwrap_or(usize::MAX);
-        let last = rest.get(limit.saturating_sub(1)).filter(|_| rest.len() > limit);
+        let last = rest
+            .get(limit.saturating_sub(1))
+            .filter(|_| rest.len() > limit);
         let next = last.map(|(_, stored)| cursor(seed, stored.number));
-        let items =
-            rest.iter().take(limit).map(|(_, stored)| shown(document, &schema, stored, &random)).collect();
+        let items = rest
+            .iter()
+            .take(limit)
+            .map(|(_, stored)| shown(document, &schema, stored, &random))
+            .collect();
         Ok(Page { items, next, total })
     }
 
@@ -76,8 +89,15 @@ impl Work<'_> {
             .or_else(|| Some(self.state.collection(&place.collection).get(text)?.number));
         match number {
             Some(number) => Ok(Start::Behind(number)),
-            None if [400, 422].iter().any(|status| self.operation.exact(*status).is_some()) => {
-                Err(Problem::new(Part::Query, join("", "cursor"), "is not a cursor of this list"))
+            None if [400, 422]
+                .iter()
+                .any(|status| self.operation.exact(*status).is_some()) =>
+            {
+                Err(Problem::new(
+                    Part::Query,
+                    join("", "cursor"),
+                    "is not a cursor of this list",
+                ))
             }
             None => Ok(Start::Unknown),
         }

@@ -45,16 +45,30 @@ pub(crate) struct Addressed<'a> {
 impl Engine {
     pub(crate) fn new(config: Config) -> Result<Self, StartError> {
         let document = Document::read(config.document.clone())?;
-        Ok(Self { document, config, state: Mutex::default() })
+        Ok(Self {
+            document,
+            config,
+            state: Mutex::default(),
+        })
     }
 
     /// The operation of a request, or the answer that there is none.
     pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Reply> {
         match self.document.routes.find(&request.method, request.path()) {
-            Found::Operation { index, route, values, path } => {
+            Found::Operation {
+                index,
+                route,
+                values,
+                path,
+            } => {
                 let operation = self.document.operations.get(index);
                 let operation = operation.ok_or_else(|| self.unknown_path())?;
-                Ok(Addressed { operation, route, values, path })
+                Ok(Addressed {
+                    operation,
+                    route,
+                    values,
+                    path,
+                })
             }
             Found::Method { allow } => Err(self.unknown_method(request, &allow)),
             Found::Nothing => Err(self.unknown_path()),
@@ -68,7 +82,10 @@ impl Engine {
 
     fn unknown_method(&self, request: &Request, allow: &[&str]) -> Reply {
         let allow = allow.join(", ");
-        let message = format!("{} is not a method of this path; documented: {allow}", request.method);
+        let message = format!(
+            "{} is not a method of this path; documented: {allow}",
+            request.method
+        );
         let problem = Problem::new(Part::Method, "", message);
         let mut reply = refuse::reply(&self.document, None, 405, vec![problem]);
         reply.header("allow", &allow);
@@ -76,8 +93,18 @@ impl Engine {
     }
 
     /// Everything wrong with a request, with the statuses that say it.
-    pub(crate) fn check(&self, addressed: &Addressed<'_>, request: &Request) -> Result<(), check::Refusal> {
-        check::request(&self.document, addressed.operation, request, &addressed.values, &self.config)
+    pub(crate) fn check(
+        &self,
+        addressed: &Addressed<'_>,
+        request: &Request,
+    ) -> Result<(), check::Refusal> {
+        check::request(
+            &self.document,
+            addressed.operation,
+            request,
+            &addressed.values,
+            &self.config,
+        )
     }
 
     /// The answer to a request that belongs to an operation.
@@ -90,7 +117,12 @@ impl Engine {
             return self.pinned(addressed.operation, &preferences);
         }
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let place = place(&self.document, addressed.operation, addressed.route, &addressed.path);
+        let place = place(
+            &self.document,
+            addressed.operation,
+            addressed.route,
+            &addressed.path,
+        );
         Work {
             document: &self.document,
             config: &self.config,

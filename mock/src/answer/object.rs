@@ -29,9 +29,18 @@ impl Frame {
     pub(crate) fn new(document: &Document, whole: &Arc<Schema>) -> Self {
         let core = core(&document.root, &whole.raw);
         let raw = core_schema(&document.root, &whole.raw, &core);
-        let schema = if core.is_empty() { Arc::clone(whole) } else { document.derived.get(&raw) };
+        let schema = if core.is_empty() {
+            Arc::clone(whole)
+        } else {
+            document.derived.get(&raw)
+        };
         let known = properties(&document.root, &raw);
-        Self { whole: Arc::clone(whole), core, schema, known }
+        Self {
+            whole: Arc::clone(whole),
+            core,
+            schema,
+            known,
+        }
     }
 
     /// The property that identifies the object.
@@ -43,7 +52,12 @@ impl Frame {
     pub(crate) fn stored(&self, value: Map<String, Value>) -> Stored {
         let known: BTreeSet<String> = self.known.keys().cloned().collect();
         let schema = Arc::new(self.schema.raw.clone());
-        Stored { value, schema, known: Arc::new(known), number: 0 }
+        Stored {
+            value,
+            schema,
+            known: Arc::new(known),
+            number: 0,
+        }
     }
 
     /// A kept object as this answer shows it.
@@ -57,7 +71,13 @@ impl Frame {
         if self.core.is_empty() {
             return value;
         }
-        let mut whole = object(document, &self.whole, &Facts::default(), Mode::Static, random);
+        let mut whole = object(
+            document,
+            &self.whole,
+            &Facts::default(),
+            Mode::Static,
+            random,
+        );
         if let Some(place) = whole.pointer_mut(&self.core) {
             *place = value;
         }
@@ -66,7 +86,12 @@ impl Frame {
 }
 
 /// A kept object in the form of a schema that may know more or less than the one it was made for.
-pub(crate) fn shown(document: &Document, schema: &Schema, stored: &Stored, random: &Random) -> Value {
+pub(crate) fn shown(
+    document: &Document,
+    schema: &Schema,
+    stored: &Stored,
+    random: &Random,
+) -> Value {
     if schema.raw == *stored.schema {
         return Value::Object(stored.value.clone());
     }
@@ -77,6 +102,17 @@ pub(crate) fn shown(document: &Document, schema: &Schema, stored: &Stored, rando
         .filter(|(name, _)| known.is_empty() || known.contains_key(*name))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
-    let absent = stored.known.iter().filter(|name| !stored.value.contains_key(*name)).cloned().collect();
-    object(document, schema, &Facts { set, absent }, Mode::Static, random)
+    let absent = stored
+        .known
+        .iter()
+        .filter(|name| !stored.value.contains_key(*name))
+        .cloned()
+        .collect();
+    object(
+        document,
+        schema,
+        &Facts { set, absent },
+        Mode::Static,
+        random,
+    )
 }

@@ -82,7 +82,12 @@ fn impose(document: &Document, schema: &Schema, base: Value, facts: &Facts) -> (
 
 /// Puts back what stood at the top of a pointer; a violation of the whole puts all back.
 fn take_back(pointer: &str, base: &Map<String, Value>, object: &mut Map<String, Value>) {
-    let name = pointer.split('/').nth(1).unwrap_or_default().replace("~1", "/").replace("~0", "~");
+    let name = pointer
+        .split('/')
+        .nth(1)
+        .unwrap_or_default()
+        .replace("~1", "/")
+        .replace("~0", "~");
     match base.get(&name) {
         _ if pointer.is_empty() => object.clone_from(base),
         Some(old) => {
@@ -96,7 +101,10 @@ fn take_back(pointer: &str, base: &Map<String, Value>, object: &mut Map<String, 
 
 fn required(document: &Document, schema: &Schema) -> Vec<String> {
     let flat = flatten_first(&document.root, &schema.raw);
-    items(flat.get("required")).filter_map(Value::as_str).map(str::to_owned).collect()
+    items(flat.get("required"))
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What was sent flat and is answered one level down, such as the parts of an account.
@@ -117,10 +125,16 @@ fn nested(document: &Document, schema: &Schema, object: &mut Map<String, Value>,
 /// What a request says of the object it makes or changes.
 ///
 /// Properties of the answer's schema that are read-only are the server's to say.
-pub(crate) fn sent(document: &Document, body: Option<&Value>, schema: &Value) -> Map<String, Value> {
+pub(crate) fn sent(
+    document: &Document,
+    body: Option<&Value>,
+    schema: &Value,
+) -> Map<String, Value> {
     let known = properties(&document.root, schema);
     let writable = |name: &str| {
-        !known.get(name).is_some_and(|property| is_true(resolve(&document.root, property), "readOnly"))
+        !known
+            .get(name)
+            .is_some_and(|property| is_true(resolve(&document.root, property), "readOnly"))
     };
     let fields = body.and_then(Value::as_object);
     fields

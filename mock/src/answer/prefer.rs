@@ -16,8 +16,15 @@ pub(crate) struct Preferences {
 impl Preferences {
     pub(crate) fn read(request: &Request) -> Self {
         let header = request.header("prefer").unwrap_or_default();
-        let mut preferences = Self { code: None, example: None, mode: Mode::Static };
-        for (key, value) in header.split([',', ';']).filter_map(|part| part.trim().split_once('=')) {
+        let mut preferences = Self {
+            code: None,
+            example: None,
+            mode: Mode::Static,
+        };
+        for (key, value) in header
+            .split([',', ';'])
+            .filter_map(|part| part.trim().split_once('='))
+        {
             let value = value.trim().trim_matches('"');
             match key.trim().to_ascii_lowercase().as_str() {
                 "code" => preferences.code = value.parse().ok(),

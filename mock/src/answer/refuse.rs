@@ -15,8 +15,17 @@ use crate::problem::{Problem, sentence};
 use crate::random::Random;
 
 /// Names that error messages are usually found under.
-const MESSAGE_NAMES: [&str; 9] =
-    ["message", "detail", "error", "description", "error_description", "title", "reason", "msg", "text"];
+const MESSAGE_NAMES: [&str; 9] = [
+    "message",
+    "detail",
+    "error",
+    "description",
+    "error_description",
+    "title",
+    "reason",
+    "msg",
+    "text",
+];
 
 /// A refusal with all that is wrong in it.
 pub(crate) fn reply(
@@ -75,13 +84,19 @@ fn with_message(document: &Document, schema: &Arc<Schema>, message: &str, random
         if let Some(place) = candidate.pointer_mut(&pointer) {
             *place = json!(message);
         }
-        if schema.violations(&document.root, Direction::Response, &candidate).is_empty() {
+        if schema
+            .violations(&document.root, Direction::Response, &candidate)
+            .is_empty()
+        {
             return candidate;
         }
     }
     if value.as_object().is_some_and(serde_json::Map::is_empty) {
         let candidate = json!({ "message": message });
-        if schema.violations(&document.root, Direction::Response, &candidate).is_empty() {
+        if schema
+            .violations(&document.root, Direction::Response, &candidate)
+            .is_empty()
+        {
             value = candidate;
         }
     }
@@ -92,10 +107,15 @@ fn strings(value: &Value, pointer: &str, found: &mut Vec<String>) {
     match value {
         Value::String(_) => found.push(pointer.to_owned()),
         Value::Object(object) => {
-            object.iter().for_each(|(name, value)| strings(value, &join(pointer, name), found));
+            object
+                .iter()
+                .for_each(|(name, value)| strings(value, &join(pointer, name), found));
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| strings(item, &join(pointer, &at.to_string()), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(at, item)| strings(item, &join(pointer, &at.to_string()), found));
         }
         _ => {}
     }
@@ -103,7 +123,14 @@ fn strings(value: &Value, pointer: &str, found: &mut Vec<String>) {
 
 /// The usual names of messages first, then whatever is nearest to the top.
 fn rank(pointer: &str) -> (usize, usize) {
-    let last = pointer.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let last = pointer
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let known = MESSAGE_NAMES.iter().position(|name| *name == last);
-    (known.unwrap_or(MESSAGE_NAMES.len()), pointer.matches('/').count())
+    (
+        known.unwrap_or(MESSAGE_NAMES.len()),
+        pointer.matches('/').count(),
+    )
 }

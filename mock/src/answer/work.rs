@@ -38,7 +38,11 @@ pub(super) struct Work<'a> {
 
 impl<'a> Work<'a> {
     pub(super) fn reply(&mut self, place: &Place) -> Reply {
-        if let Some(parent) = place.parents.iter().find(|parent| !self.parent_exists(parent)) {
+        if let Some(parent) = place
+            .parents
+            .iter()
+            .find(|parent| !self.parent_exists(parent))
+        {
             return self.missing(&parent.id);
         }
         self.seed(place);
@@ -55,7 +59,11 @@ impl<'a> Work<'a> {
         let Some(id) = &place.id else {
             return self.read(place);
         };
-        let stored = self.state.collection(&place.collection).get(&id.value).cloned();
+        let stored = self
+            .state
+            .collection(&place.collection)
+            .get(&id.value)
+            .cloned();
         match (place.role, stored) {
             (Role::Replace, None) if self.may_make_by_put(place) => self.create(place, Some(id)),
             (_, None) => self.missing(id),
@@ -78,7 +86,10 @@ impl<'a> Work<'a> {
         let posts = place.filled_by == FilledBy::Clients
             && self.document.operations.iter().any(|operation| {
                 operation.method == hyper::Method::POST
-                    && operation.bases.iter().any(|base| place.collection == format!("{base}{}", operation.path))
+                    && operation
+                        .bases
+                        .iter()
+                        .any(|base| place.collection == format!("{base}{}", operation.path))
             });
         self.operation.exact(201).is_some() || !posts
     }
@@ -89,7 +100,9 @@ impl<'a> Work<'a> {
         let Some(frame) = self.frame(status) else {
             return self.create_unseen(place, given, status);
         };
-        let parameter = given.map(|id| id.name.clone()).or_else(|| self.item_parameter(place));
+        let parameter = given
+            .map(|id| id.name.clone())
+            .or_else(|| self.item_parameter(place));
         let id_name = frame.id(parameter.as_deref());
         let (id, facts) = self.facts_of_new(place, given, &frame, id_name.as_deref());
         let random = self.random(&format!("{} {id}", place.collection));
@@ -97,7 +110,9 @@ impl<'a> Work<'a> {
         let shown = id_name.and_then(|name| value.get(&name).map(text));
         let stored = frame.stored(value.as_object().cloned().unwrap_or_default());
         let id = shown.unwrap_or(id);
-        self.state.collection(&place.collection).put(id.clone(), stored);
+        self.state
+            .collection(&place.collection)
+            .put(id.clone(), stored);
         let whole = frame.wrap(self.document, value, &random);
         let mut reply = match self.media(status) {
             Some(media) => self.filled(status, media, whole),
@@ -110,8 +125,14 @@ impl<'a> Work<'a> {
 
     /// Keeps what was sent, where the answer does not show it.
     fn create_unseen(&mut self, place: &Place, given: Option<&Id>, status: u16) -> Reply {
-        let mut value = self.request.json().and_then(|body| body.as_object().cloned()).unwrap_or_default();
-        let name = given.map(|id| id.name.clone()).or_else(|| self.item_parameter(place));
+        let mut value = self
+            .request
+            .json()
+            .and_then(|body| body.as_object().cloned())
+            .unwrap_or_default();
+        let name = given
+            .map(|id| id.name.clone())
+            .or_else(|| self.item_parameter(place));
         let id = match given {
             Some(id) => id.value.clone(),
             None => text(&self.new_id(place, &Map::new())),
@@ -125,7 +146,9 @@ impl<'a> Work<'a> {
             number: 0,
         };
         self.state.ticks += 1;
-        self.state.collection(&place.collection).put(id.clone(), stored);
+        self.state
+            .collection(&place.collection)
+            .put(id.clone(), stored);
         let mut reply = self.plain(status);
         reply.work = call::Work::Done;
         self.locate(place, &id, &mut reply);
@@ -144,9 +167,13 @@ impl<'a> Work<'a> {
             set: self.path_facts(frame),
             absent: self.left_out(body.as_ref()),
         };
-        facts.set.extend(sent(self.document, body.as_ref(), &frame.schema.raw));
+        facts
+            .set
+            .extend(sent(self.document, body.as_ref(), &frame.schema.raw));
         let now = self.tick();
-        facts.set.extend(self.times(frame, now, &[Time::Created, Time::Updated]));
+        facts
+            .set
+            .extend(self.times(frame, now, &[Time::Created, Time::Updated]));
         let id_schema = id_name.and_then(|name| frame.known.get(name));
         let id_schema = id_schema.map(|schema| flatten_first(&self.document.root, schema));
         let sent_id = id_name.and_then(|name| body.as_ref()?.get(name)).cloned();
@@ -155,7 +182,9 @@ impl<'a> Work<'a> {
             (None, Some(sent)) => sent,
             (None, None) => self.new_id(place, &id_schema.unwrap_or_default()),
         };
-        facts.set.extend(id_name.map(|name| (name.to_owned(), id.clone())));
+        facts
+            .set
+            .extend(id_name.map(|name| (name.to_owned(), id.clone())));
         (text(&id), facts)
     }
 
@@ -175,7 +204,10 @@ impl<'a> Work<'a> {
     fn new_id(&mut self, place: &Place, schema: &Map<String, Value>) -> Value {
         let now = self.now();
         let parameter = self.item_parameter_schema(place);
-        let schema = if schema.keys().any(|key| ["type", "format", "example", "pattern"].contains(&key.as_str())) {
+        let schema = if schema
+            .keys()
+            .any(|key| ["type", "format", "example", "pattern"].contains(&key.as_str()))
+        {
             schema.clone()
         } else {
             parameter.unwrap_or_default()
@@ -202,14 +234,26 @@ impl<'a> Work<'a> {
         let mut changed = old.clone();
         if let Some(frame) = frame {
             let own = frame.id(Some(&id.name));
-            let mut facts = Facts { set: old.value.clone(), absent: Vec::new() };
-            facts.set.extend(sent(self.document, body.as_ref(), &frame.schema.raw));
+            let mut facts = Facts {
+                set: old.value.clone(),
+                absent: Vec::new(),
+            };
+            facts
+                .set
+                .extend(sent(self.document, body.as_ref(), &frame.schema.raw));
             if place.role == Role::Replace {
                 facts.absent = self.left_out(body.as_ref());
                 facts.set.retain(|name, _| !facts.absent.contains(name));
             }
-            facts.absent.extend(old.known.iter().filter(|n| !facts.set.contains_key(*n)).cloned());
-            facts.set.extend(own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone()))));
+            facts.absent.extend(
+                old.known
+                    .iter()
+                    .filter(|n| !facts.set.contains_key(*n))
+                    .cloned(),
+            );
+            facts
+                .set
+                .extend(own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone()))));
             facts.set.extend(self.times(&frame, now, &[Time::Updated]));
             let random = self.random(&format!("{} {}", place.collection, id.value));
             let value = object(self.document, &frame.schema, &facts, self.mode, &random);
@@ -217,7 +261,9 @@ impl<'a> Work<'a> {
         } else if let Some(fields) = body.and_then(|body| body.as_object().cloned()) {
             changed.value.extend(fields);
         }
-        self.state.collection(&place.collection).put(id.value.clone(), changed.clone());
+        self.state
+            .collection(&place.collection)
+            .put(id.value.clone(), changed.clone());
         self.done(&[200, 204, 202], &changed)
     }
 
@@ -227,7 +273,11 @@ impl<'a> Work<'a> {
                 && operation.path == self.operation.path
                 && place.id.is_some()
         })?;
-        let schema = fetch.response(fetch.usual_status())?.preferred()?.schema.as_ref()?;
+        let schema = fetch
+            .response(fetch.usual_status())?
+            .preferred()?
+            .schema
+            .as_ref()?;
         Some(Frame::new(self.document, schema))
     }
 
@@ -239,8 +289,16 @@ impl<'a> Work<'a> {
 
     /// Writes a thing there is one of.
     fn write(&mut self, place: &Place) -> Reply {
-        let fields = self.request.json().and_then(|body| body.as_object().cloned()).unwrap_or_default();
-        self.state.singles.entry(place.collection.clone()).or_default().extend(fields);
+        let fields = self
+            .request
+            .json()
+            .and_then(|body| body.as_object().cloned())
+            .unwrap_or_default();
+        self.state
+            .singles
+            .entry(place.collection.clone())
+            .or_default()
+            .extend(fields);
         self.state.ticks += 1;
         let mut reply = self.read(place);
         reply.work = call::Work::Done;
@@ -257,11 +315,24 @@ impl<'a> Work<'a> {
         if let Some(parent) = parent.filter(|parent| *parent.schema == frame.schema.raw) {
             return self.show(status, &parent);
         }
-        let mut facts = Facts { set: self.path_facts(&frame), absent: Vec::new() };
+        let mut facts = Facts {
+            set: self.path_facts(&frame),
+            absent: Vec::new(),
+        };
         if place.role != Role::Read {
-            facts.set.extend(sent(self.document, self.request.json().as_ref(), &frame.schema.raw));
+            facts.set.extend(sent(
+                self.document,
+                self.request.json().as_ref(),
+                &frame.schema.raw,
+            ));
         }
-        facts.set.extend(self.state.singles.get(&place.collection).cloned().unwrap_or_default());
+        facts.set.extend(
+            self.state
+                .singles
+                .get(&place.collection)
+                .cloned()
+                .unwrap_or_default(),
+        );
         let random = self.random(self.request.path());
         if facts.set.is_empty() {
             return self.filled(status, media, self.made(media, self.request.path()));
@@ -279,7 +350,10 @@ impl<'a> Work<'a> {
             let fetch = self.document.operations.get(parent.fetch)?;
             self.seed_with(&parent.collection, fetch, Some(&parent.id.name));
         }
-        self.state.collection(&parent.collection).get(&parent.id.value).cloned()
+        self.state
+            .collection(&parent.collection)
+            .get(&parent.id.value)
+            .cloned()
     }
 
     /// Puts an example into a collection that no operation fills.
@@ -288,7 +362,9 @@ impl<'a> Work<'a> {
             return;
         }
         match (place.role, &place.id) {
-            (Role::Fetch, Some(id)) => self.seed_with(&place.collection, self.operation, Some(&id.name)),
+            (Role::Fetch, Some(id)) => {
+                self.seed_with(&place.collection, self.operation, Some(&id.name))
+            }
             (Role::List, _) => self.seed_list(place),
             _ => {}
         }
@@ -305,16 +381,27 @@ impl<'a> Work<'a> {
         if self.state.collection(collection).made > 0 {
             return;
         }
-        let media = fetch.response(fetch.usual_status()).and_then(|response| response.preferred());
-        let Some((media, schema)) = media.and_then(|media| Some((media, media.schema.as_ref()?))) else {
+        let media = fetch
+            .response(fetch.usual_status())
+            .and_then(|response| response.preferred());
+        let Some((media, schema)) = media.and_then(|media| Some((media, media.schema.as_ref()?)))
+        else {
             return;
         };
         let frame = Frame::new(self.document, schema);
         let whole = documented::made(self.document, media, Mode::Static, self.random(collection));
-        let value = whole.pointer(&frame.core).and_then(Value::as_object).cloned().unwrap_or_default();
-        let id = frame.id(parameter).and_then(|name| value.get(&name).map(text));
+        let value = whole
+            .pointer(&frame.core)
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
+        let id = frame
+            .id(parameter)
+            .and_then(|name| value.get(&name).map(text));
         let id = id.unwrap_or_else(|| "example".to_owned());
-        self.state.collection(collection).put(id, frame.stored(value));
+        self.state
+            .collection(collection)
+            .put(id, frame.stored(value));
     }
 
     /// The operation that shows one item of a collection, and its parameter.
@@ -334,16 +421,25 @@ impl<'a> Work<'a> {
 
     fn item_parameter_schema(&self, place: &Place) -> Option<Map<String, Value>> {
         let (operation, name) = self.item_operation(place)?;
-        let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
+        let parameter = operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.name == name)?;
         Some(flatten_first(&self.document.root, &parameter.schema.raw))
     }
 
     /// The parameters of the path as properties of the same names.
     fn path_facts(&self, frame: &Frame) -> Map<String, Value> {
-        let known = self.values.iter().filter_map(|(name, value)| Some((name, value, frame.known.get(name)?)));
+        let known = self
+            .values
+            .iter()
+            .filter_map(|(name, value)| Some((name, value, frame.known.get(name)?)));
         known
             .map(|(name, value, schema)| {
-                (name.clone(), crate::check::coerce::scalar(&self.document.root, schema, value))
+                (
+                    name.clone(),
+                    crate::check::coerce::scalar(&self.document.root, schema, value),
+                )
             })
             .collect()
     }
@@ -354,7 +450,14 @@ impl<'a> Work<'a> {
             if time(&self.document.root, name, schema).is_some_and(|time| wanted.contains(&time)) {
                 let flat = flatten_first(&self.document.root, schema);
                 let whole = flat.get("type").and_then(Value::as_str) == Some("integer");
-                found.insert(name.clone(), if whole { json!(now) } else { json!(rfc3339(now)) });
+                found.insert(
+                    name.clone(),
+                    if whole {
+                        json!(now)
+                    } else {
+                        json!(rfc3339(now))
+                    },
+                );
             }
         }
         found
@@ -379,7 +482,9 @@ impl<'a> Work<'a> {
     pub(super) fn success(&self, statuses: &[u16]) -> u16 {
         let known = self.operation.successes();
         let first = statuses.iter().find(|status| known.contains(status));
-        first.copied().unwrap_or_else(|| self.operation.usual_status())
+        first
+            .copied()
+            .unwrap_or_else(|| self.operation.usual_status())
     }
 
     pub(super) fn media(&self, status: u16) -> Option<&'a Media> {
@@ -412,7 +517,9 @@ impl<'a> Work<'a> {
 
     fn bare(&self, status: u16) -> Reply {
         match self.operation.response(status) {
-            Some(response) => documented::empty(self.document, response, status, &self.random("headers")),
+            Some(response) => {
+                documented::empty(self.document, response, status, &self.random("headers"))
+            }
             None => Reply::new(status),
         }
     }
@@ -436,11 +543,16 @@ impl<'a> Work<'a> {
     fn locate(&self, place: &Place, id: &str, reply: &mut Reply) {
         if reply.status == 201 && place.id.is_none() && self.item_operation(place).is_some() {
             let id = percent_encoding::utf8_percent_encode(id, percent_encoding::NON_ALPHANUMERIC);
-            reply.header("location", &format!("{}/{id}", self.request.path().trim_end_matches('/')));
+            reply.header(
+                "location",
+                &format!("{}/{id}", self.request.path().trim_end_matches('/')),
+            );
         }
     }
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,5 +1,5 @@
 //! Answers against the document: those of a real server, and this server's own in tests.
-use hyper::HeaderMap;
+use hyper::{HeaderMap, Method};
 
 use super::body::matching;
 use crate::document::Document;
@@ -18,7 +18,10 @@ pub(crate) fn check(
 ) -> Vec<Problem> {
     let Some(response) = operation.response(status) else {
         let known: Vec<&str> = operation.responses.keys().map(String::as_str).collect();
-        let message = format!("{status} is not documented; documented: {}", known.join(", "));
+        let message = format!(
+            "{status} is not documented; documented: {}",
+            known.join(", ")
+        );
         return vec![Problem::new(Part::Status, "", message)];
     };
     let mut problems: Vec<Problem> = response
@@ -27,18 +30,37 @@ pub(crate) fn check(
         .filter(|(name, _)| !headers.contains_key(name.as_str()))
         .map(|(name, _)| Problem::new(Part::Header, join("", name), "is required"))
         .collect();
-    problems.extend(content(document, response, headers, body));
+    problems.extend(content(
+        document,
+        &operation.method,
+        response,
+        headers,
+        body,
+    ));
     problems
 }
 
-fn content(document: &Document, response: &Response, headers: &HeaderMap, body: &[u8]) -> Vec<Problem> {
-    if response.content.is_empty() {
+fn content(
+    document: &Document,
+    method: &Method,
+    response: &Response,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Vec<Problem> {
+    if response.content.is_empty() || *method == Method::HEAD {
         return Vec::new();
     }
-    let stated = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let stated = headers
+        .get("content-type")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let kind = essence(stated);
     let Some(media) = matching(&response.content, &kind) else {
-        let known: Vec<&str> = response.content.iter().map(|media| media.media_type.as_str()).collect();
+        let known: Vec<&str> = response
+            .content
+            .iter()
+            .map(|media| media.media_type.as_str())
+            .collect();
         let message = format!("is {kind:?}; documented: {}", known.join(", "));
         return vec![Problem::new(Part::Header, "/Content-Type", message)];
     };
@@ -47,11 +69,18 @@ fn content(document: &Document, response: &Response, headers: &HeaderMap, body: 
     }
     let value = match serde_json::from_slice(body) {
         Ok(value) => value,
-        Err(error) => return vec![Problem::new(Part::Body, "", format!("is not JSON: {error}"))],
+        Err(error) => {
+            return vec![Problem::new(
+                Part::Body,
+                "",
+                format!("is not JSON: {error}"),
+            )];
+        }
     };
-    let violations = media.schema.as_ref().map(|schema| {
-        schema.violations(&document.root, Direction::Response, &value)
-    });
+    let violations = media
+        .schema
+        .as_ref()
+        .map(|schema| schema.violations(&document.root, Direction::Response, &value));
     violations
         .into_iter()
         .flatten()

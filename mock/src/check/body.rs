@@ -27,7 +27,9 @@ pub(crate) fn check(
 ) -> Judgement {
     let problem = |message: &str| Judgement::Wrong(vec![Problem::new(Part::Body, "", message)]);
     match (&operation.body, request.body.is_empty()) {
-        (None, false) if strictness == Strictness::Strict => problem("this operation takes no body"),
+        (None, false) if strictness == Strictness::Strict => {
+            problem("this operation takes no body")
+        }
         (None, _) => Judgement::Fine,
         (Some(body), true) if body.required == Need::Required => problem("is required"),
         (Some(_), true) => Judgement::Fine,
@@ -38,7 +40,11 @@ pub(crate) fn check(
 fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
     let stated = request.header("content-type").unwrap_or_default();
     let Some(media) = matching(&body.content, &essence(&stated)) else {
-        let known: Vec<&str> = body.content.iter().map(|media| media.media_type.as_str()).collect();
+        let known: Vec<&str> = body
+            .content
+            .iter()
+            .map(|media| media.media_type.as_str())
+            .collect();
         let message = match stated.as_str() {
             "" => format!("is missing; documented: {}", known.join(", ")),
             _ => format!("is not a documented type; documented: {}", known.join(", ")),
@@ -50,7 +56,11 @@ fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
         Ok(None) => Vec::new(),
         Err(message) => vec![Problem::new(Part::Body, "", message)],
     };
-    if problems.is_empty() { Judgement::Fine } else { Judgement::Wrong(problems) }
+    if problems.is_empty() {
+        Judgement::Fine
+    } else {
+        Judgement::Wrong(problems)
+    }
 }
 
 /// The documented media type that fits: exact, then `type/*`, then `*/*`.
@@ -62,7 +72,8 @@ pub(crate) fn matching<'a>(content: &'a [Media], stated: &str) -> Option<&'a Med
 }
 
 fn judge(document: &Document, schema: Option<&Schema>, value: &Value) -> Vec<Problem> {
-    let violations = schema.map(|schema| schema.violations(&document.root, Direction::Request, value));
+    let violations =
+        schema.map(|schema| schema.violations(&document.root, Direction::Request, value));
     violations
         .into_iter()
         .flatten()
@@ -84,9 +95,11 @@ fn parse(
         kind if is_json(kind) => serde_json::from_slice(&request.body)
             .map(Some)
             .map_err(|error| format!("is not JSON: {error}")),
-        "application/x-www-form-urlencoded" => {
-            Ok(Some(coerce::object(&document.root, schema, &pairs(&text()))))
-        }
+        "application/x-www-form-urlencoded" => Ok(Some(coerce::object(
+            &document.root,
+            schema,
+            &pairs(&text()),
+        ))),
         "multipart/form-data" => multipart(document, schema, stated, &text()).map(Some),
         "text/plain" => Ok(Some(coerce::scalar(&document.root, schema, &text()))),
         _ => Ok(None),
@@ -94,7 +107,12 @@ fn parse(
 }
 
 /// The parts of a form by name: files as text, so that what is required can be checked.
-fn multipart(document: &Document, schema: &Value, stated: &str, text: &str) -> Result<Value, String> {
+fn multipart(
+    document: &Document,
+    schema: &Value,
+    stated: &str,
+    text: &str,
+) -> Result<Value, String> {
     let boundary = parameter(stated, "boundary").ok_or("the content type names no boundary")?;
     let mut found = Vec::new();
     for part in text.split(&format!("--{boundary}")).skip(1) {
@@ -103,7 +121,10 @@ fn multipart(document: &Document, schema: &Value, stated: &str, text: &str) -> R
         };
         let name = head
             .lines()
-            .find(|line| line.to_ascii_lowercase().starts_with("content-disposition:"))
+            .find(|line| {
+                line.to_ascii_lowercase()
+                    .starts_with("content-disposition:")
+            })
             .and_then(|line| parameter(line, "name"));
         if let Some(name) = name {
             let content = content.strip_suffix("\r\n").unwrap_or(content);
@@ -111,7 +132,9 @@ fn multipart(document: &Document, schema: &Value, stated: &str, text: &str) -> R
         }
     }
     Ok(match coerce::object(&document.root, schema, &found) {
-        Value::Object(parts) => Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>()),
+        Value::Object(parts) => {
+            Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>())
+        }
         other => other,
     })
 }
@@ -128,6 +151,7 @@ fn inner_json((name, value): (String, Value)) -> (String, Value) {
 fn parameter<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     header.split(';').skip(1).find_map(|part| {
         let (key, value) = part.trim().split_once('=')?;
-        key.eq_ignore_ascii_case(name).then(|| value.trim_matches('"'))
+        key.eq_ignore_ascii_case(name)
+            .then(|| value.trim_matches('"'))
     })
 }

@@ -9,11 +9,27 @@ use crate::document::flat::{flatten_first, types};
 pub(crate) fn scalar(root: &Value, schema: &Value, text: &str) -> Value {
     let allowed = types(root, schema);
     let allows = |name: &str| allowed.iter().any(|allowed| allowed == name);
-    let whole = || number(text).filter(|n| n.is_i64() || n.is_u64()).map(Value::Number);
+    let whole = || {
+        number(text)
+            .filter(|n| n.is_i64() || n.is_u64())
+            .map(Value::Number)
+    };
     let typed = None
         .or_else(|| if allows("integer") { whole() } else { None })
-        .or_else(|| if allows("number") { number(text).map(Value::Number) } else { None })
-        .or_else(|| if allows("boolean") { text.parse().ok().map(Value::Bool) } else { None })
+        .or_else(|| {
+            if allows("number") {
+                number(text).map(Value::Number)
+            } else {
+                None
+            }
+        })
+        .or_else(|| {
+            if allows("boolean") {
+                text.parse().ok().map(Value::Bool)
+            } else {
+                None
+            }
+        })
         .or_else(|| (allows("null") && text == "null").then_some(Value::Null));
     typed.unwrap_or_else(|| Value::String(text.to_owned()))
 }
@@ -28,7 +44,11 @@ fn number(text: &str) -> Option<Number> {
 }
 
 /// A list of texts as an array of what the schema's items ask for.
-pub(crate) fn array<'a>(root: &Value, schema: &Value, texts: impl Iterator<Item = &'a str>) -> Value {
+pub(crate) fn array<'a>(
+    root: &Value,
+    schema: &Value,
+    texts: impl Iterator<Item = &'a str>,
+) -> Value {
     let flat = flatten_first(root, schema);
     let items = flat.get("items").unwrap_or(&Value::Bool(true));
     texts.map(|text| scalar(root, items, text)).collect()
@@ -43,7 +63,10 @@ pub(crate) fn object(root: &Value, schema: &Value, pairs: &[(String, String)]) -
             continue;
         }
         let property = properties.get(name).unwrap_or(&Value::Bool(true));
-        let same = pairs.iter().filter(|pair| &pair.0 == name).map(|pair| pair.1.as_str());
+        let same = pairs
+            .iter()
+            .filter(|pair| &pair.0 == name)
+            .map(|pair| pair.1.as_str());
         let texts: Vec<&str> = same.collect();
         let value = match texts.as_slice() {
             [one] if !is_array(root, property) => scalar(root, property, one),

@@ -29,7 +29,10 @@ pub(crate) fn request(
 ) -> Result<(), Refusal> {
     let security = security::check(operation, request, &config.credentials);
     if !security.is_empty() {
-        return Err(Refusal { statuses: vec![401, 403], problems: security });
+        return Err(Refusal {
+            statuses: vec![401, 403],
+            problems: security,
+        });
     }
     let mut problems = parameters::check(document, operation, request, path, config.strictness);
     let mut statuses = vec![400, 422];
@@ -41,5 +44,9 @@ pub(crate) fn request(
             statuses.insert(0, 415);
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(Refusal { statuses, problems }) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal { statuses, problems })
+    }
 }

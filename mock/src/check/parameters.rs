@@ -33,7 +33,9 @@ pub(crate) fn check(
             In::Query => read(&document.root, parameter, &query),
             In::Cookie => read(&document.root, parameter, &cookies),
             In::Header => {
-                let value = request.header(&parameter.name).map(|text| (parameter.name.clone(), text));
+                let value = request
+                    .header(&parameter.name)
+                    .map(|text| (parameter.name.clone(), text));
                 read(&document.root, parameter, &value.into_iter().collect())
             }
         };
@@ -61,9 +63,15 @@ fn judge(
         Ok(None) => {}
         Ok(Some(value)) => {
             let violations =
-                parameter.schema.violations(&document.root, Direction::Request, &value);
+                parameter
+                    .schema
+                    .violations(&document.root, Direction::Request, &value);
             problems.extend(violations.into_iter().map(|violation| {
-                Problem::new(part, format!("{pointer}{}", violation.pointer), violation.message)
+                Problem::new(
+                    part,
+                    format!("{pointer}{}", violation.pointer),
+                    violation.message,
+                )
             }));
         }
     }
@@ -85,7 +93,8 @@ fn read(root: &Value, parameter: &Parameter, pairs: &Pairs) -> Result<Option<Val
     if parameter.style == Style::DeepObject {
         return Ok(deep(root, parameter, pairs));
     }
-    if parameter.style == Style::FormExploded && coerce::is_object(root, schema) && texts.is_empty() {
+    if parameter.style == Style::FormExploded && coerce::is_object(root, schema) && texts.is_empty()
+    {
         return Ok(spread(root, schema, pairs));
     }
     if parameter.style == Style::FormExploded && coerce::is_array(root, schema) {
@@ -100,7 +109,11 @@ fn read(root: &Value, parameter: &Parameter, pairs: &Pairs) -> Result<Option<Val
 }
 
 fn named<'a>(pairs: &'a Pairs, name: &str) -> Vec<&'a str> {
-    pairs.iter().filter(|pair| pair.0 == name).map(|pair| pair.1.as_str()).collect()
+    pairs
+        .iter()
+        .filter(|pair| pair.0 == name)
+        .map(|pair| pair.1.as_str())
+        .collect()
 }
 
 /// The value written in one text.
@@ -110,13 +123,20 @@ fn single(root: &Value, parameter: &Parameter, text: &str) -> Result<Value, Stri
         Style::Json => {
             return serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"));
         }
-        Style::Label => (text.strip_prefix('.').ok_or("does not begin with a dot")?, ','),
+        Style::Label => (
+            text.strip_prefix('.').ok_or("does not begin with a dot")?,
+            ',',
+        ),
         Style::Matrix => (matrix(parameter, text)?, ','),
         Style::Divided(divider) => (text, divider),
         _ => (text, ','),
     };
     if coerce::is_array(root, schema) {
-        return Ok(coerce::array(root, schema, text.split(divider).map(str::trim)));
+        return Ok(coerce::array(
+            root,
+            schema,
+            text.split(divider).map(str::trim),
+        ));
     }
     if coerce::is_object(root, schema) {
         return Ok(coerce::object(root, schema, &alternating(text, divider)));
@@ -133,7 +153,9 @@ fn matrix<'a>(parameter: &Parameter, text: &'a str) -> Result<&'a str, String> {
 fn alternating(text: &str, divider: char) -> Pairs {
     if text.contains('=') {
         let pairs = text.split(divider).filter_map(|pair| pair.split_once('='));
-        return pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        return pairs
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
     }
     let parts: Vec<&str> = text.split(divider).collect();
     parts
@@ -152,14 +174,21 @@ fn deep(root: &Value, parameter: &Parameter, pairs: &Pairs) -> Option<Value> {
 }
 
 fn inner_key(name: &str, parameter: &str) -> Option<String> {
-    let key = name.strip_prefix(parameter)?.strip_prefix('[')?.strip_suffix(']')?;
+    let key = name
+        .strip_prefix(parameter)?
+        .strip_prefix('[')?
+        .strip_suffix(']')?;
     Some(key.to_owned())
 }
 
 /// An object whose properties are parameters of their own.
 fn spread(root: &Value, schema: &Value, pairs: &Pairs) -> Option<Value> {
     let known = properties(root, schema);
-    let own: Pairs = pairs.iter().filter(|pair| known.contains_key(&pair.0)).cloned().collect();
+    let own: Pairs = pairs
+        .iter()
+        .filter(|pair| known.contains_key(&pair.0))
+        .cloned()
+        .collect();
     (!own.is_empty()).then(|| coerce::object(root, schema, &own))
 }
 
@@ -167,7 +196,10 @@ fn spread(root: &Value, schema: &Value, pairs: &Pairs) -> Option<Value> {
 fn unknown(root: &Value, operation: &Operation, query: &Pairs, problems: &mut Vec<Problem>) {
     let names: BTreeSet<&String> = query.iter().map(|pair| &pair.0).collect();
     for name in names {
-        if !operation.parameters.iter().any(|parameter| covers(root, parameter, name))
+        if !operation
+            .parameters
+            .iter()
+            .any(|parameter| covers(root, parameter, name))
             && !is_credential(operation, name)
         {
             let message = "is not a parameter of this operation";
@@ -193,11 +225,15 @@ fn covers(root: &Value, parameter: &Parameter, name: &str) -> bool {
 fn is_open(root: &Value, schema: &Value) -> bool {
     let schema = resolve(root, schema);
     is_true(schema, "additionalProperties")
-        || schema.get("additionalProperties").is_some_and(Value::is_object)
+        || schema
+            .get("additionalProperties")
+            .is_some_and(Value::is_object)
 }
 
 fn is_credential(operation: &Operation, name: &str) -> bool {
-    operation.security.iter().flatten().any(
-        |scheme| matches!(scheme, Scheme::Key { place: In::Query, name: key } if key == name),
-    )
+    operation
+        .security
+        .iter()
+        .flatten()
+        .any(|scheme| matches!(scheme, Scheme::Key { place: In::Query, name: key } if key == name))
 }

@@ -8,12 +8,19 @@ use crate::request::Request;
 pub(crate) fn check(operation: &Operation, request: &Request, accepted: &[String]) -> Vec<Problem> {
     let mut missing = Vec::new();
     for alternative in &operation.security {
-        let problems: Vec<Problem> =
-            alternative.iter().filter_map(|scheme| judge(scheme, request, accepted)).collect();
+        let problems: Vec<Problem> = alternative
+            .iter()
+            .filter_map(|scheme| judge(scheme, request, accepted))
+            .collect();
         if problems.is_empty() {
             return Vec::new();
         }
-        missing.extend(problems.into_iter().filter(|problem| !missing.contains(problem)).collect::<Vec<_>>());
+        missing.extend(
+            problems
+                .into_iter()
+                .filter(|problem| !missing.contains(problem))
+                .collect::<Vec<_>>(),
+        );
     }
     missing
 }
@@ -44,17 +51,26 @@ fn authorization(request: &Request, word: &str, accepted: &[String]) -> Option<P
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case(word) => rest.trim(),
         _ => return problem(format!("does not begin with `{word} `")),
     };
-    let basic = || data_encoding::BASE64.decode(credentials.as_bytes()).is_ok_and(|pair| pair.contains(&b':'));
+    let basic = || {
+        data_encoding::BASE64
+            .decode(credentials.as_bytes())
+            .is_ok_and(|pair| pair.contains(&b':'))
+    };
     match credentials {
         "" => problem("holds no credentials".to_owned()),
-        _ if word == "Basic" && !basic() => problem("is not base64 of name and password".to_owned()),
+        _ if word == "Basic" && !basic() => {
+            problem("is not base64 of name and password".to_owned())
+        }
         _ => refuse(credentials, accepted).and_then(|message| problem(message.to_owned())),
     }
 }
 
 fn key(place: In, name: &str, request: &Request, accepted: &[String]) -> Option<Problem> {
     let first = |pairs: Vec<(String, String)>| {
-        pairs.into_iter().find(|pair| pair.0 == name).map(|pair| pair.1)
+        pairs
+            .into_iter()
+            .find(|pair| pair.0 == name)
+            .map(|pair| pair.1)
     };
     let found = match place {
         In::Query => first(request.query()),

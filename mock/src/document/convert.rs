@@ -24,8 +24,17 @@ pub(crate) enum Patterns {
 
 /// Keywords whose value is one schema.
 const ONE: [&str; 11] = [
-    "items", "not", "additionalProperties", "contains", "propertyNames", "if", "then", "else",
-    "additionalItems", "unevaluatedItems", "unevaluatedProperties",
+    "items",
+    "not",
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "additionalItems",
+    "unevaluatedItems",
+    "unevaluatedProperties",
 ];
 /// Keywords whose value is a list of schemas.
 const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
@@ -33,13 +42,21 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const NAMED: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
 /// Keywords whose value is a count.
 const COUNTS: [&str; 8] = [
-    "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties",
-    "minContains", "maxContains",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "minContains",
+    "maxContains",
 ];
 /// Keywords whose value is a number.
 const NUMBERS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 /// The types JSON Schema knows.
-const TYPES: [&str; 7] = ["null", "boolean", "object", "array", "number", "string", "integer"];
+const TYPES: [&str; 7] = [
+    "null", "boolean", "object", "array", "number", "string", "integer",
+];
 
 /// A schema that stands alone: `$defs` hold everything it refers to.
 pub(crate) fn to_json_schema(
@@ -48,7 +65,12 @@ pub(crate) fn to_json_schema(
     direction: Direction,
     patterns: Patterns,
 ) -> Value {
-    let mut converter = Converter { root, direction, patterns, wanted: IndexMap::new() };
+    let mut converter = Converter {
+        root,
+        direction,
+        patterns,
+        wanted: IndexMap::new(),
+    };
     let mut converted = converter.schema(schema);
     let mut definitions = Map::new();
     let mut done = 0;
@@ -110,7 +132,10 @@ impl Converter<'_> {
             "multipleOf" => value.as_f64().filter(|n| *n > 0.0).map(|_| value.clone()),
             "uniqueItems" => value.as_bool().map(Value::from),
             "type" => types(value),
-            "enum" => value.as_array().filter(|a| !a.is_empty()).map(|_| value.clone()),
+            "enum" => value
+                .as_array()
+                .filter(|a| !a.is_empty())
+                .map(|_| value.clone()),
             "const" => Some(value.clone()),
             "required" => self.required(value, schema),
             "pattern" if self.patterns == Patterns::Kept => value.as_str().map(Value::from),
@@ -147,7 +172,9 @@ impl Converter<'_> {
             Direction::Request => "readOnly",
             Direction::Response => "writeOnly",
         };
-        let property = schema.get("properties").and_then(|properties| properties.get(name));
+        let property = schema
+            .get("properties")
+            .and_then(|properties| properties.get(name));
         property.is_some_and(|property| is_true(resolve(self.root, property), key))
     }
 }
@@ -173,7 +200,10 @@ fn types(value: &Value) -> Option<Value> {
         Value::String(one) => vec![one.as_str()],
         _ => items(Some(value)).filter_map(Value::as_str).collect(),
     };
-    let known: Vec<&str> = known.into_iter().filter(|name| TYPES.contains(name)).collect();
+    let known: Vec<&str> = known
+        .into_iter()
+        .filter(|name| TYPES.contains(name))
+        .collect();
     match known.as_slice() {
         [] => None,
         [one] => Some(json!(one)),

@@ -24,8 +24,17 @@ pub(crate) fn flatten_first(root: &Value, schema: &Value) -> Map<String, Value> 
     flatten(root, schema, &mut |_| 0)
 }
 
-fn add(root: &Value, schema: &Value, choose: Choose<'_>, depth: usize, out: &mut Map<String, Value>) {
-    let Some(object) = resolve(root, schema).as_object().filter(|_| depth < DEEPEST) else {
+fn add(
+    root: &Value,
+    schema: &Value,
+    choose: Choose<'_>,
+    depth: usize,
+    out: &mut Map<String, Value>,
+) {
+    let Some(object) = resolve(root, schema)
+        .as_object()
+        .filter(|_| depth < DEEPEST)
+    else {
         return;
     };
     for (key, value) in object {
@@ -35,7 +44,9 @@ fn add(root: &Value, schema: &Value, choose: Choose<'_>, depth: usize, out: &mut
         add(root, part, choose, depth + 1, out);
     }
     for key in ["oneOf", "anyOf"] {
-        let alternatives: Vec<&Value> = items(object.get(key)).filter(|s| !is_null(root, s)).collect();
+        let alternatives: Vec<&Value> = items(object.get(key))
+            .filter(|s| !is_null(root, s))
+            .collect();
         if !alternatives.is_empty()
             && let Some(chosen) = alternatives.get(choose(alternatives.len()) % alternatives.len())
         {
@@ -44,11 +55,22 @@ fn add(root: &Value, schema: &Value, choose: Choose<'_>, depth: usize, out: &mut
     }
 }
 
+/// Of the values that one part allows, keeps those that the other allows too, if there are any.
+fn narrow(old: &mut Vec<Value>, other: &Value) {
+    if old
+        .iter()
+        .any(|value| items(Some(other)).any(|other| other == value))
+    {
+        old.retain(|value| items(Some(other)).any(|other| other == value));
+    }
+}
+
 fn is_null(root: &Value, schema: &Value) -> bool {
     resolve(root, schema).get("type").and_then(Value::as_str) == Some("null")
 }
 
 fn join(key: &str, value: &Value, depth: usize, out: &mut Map<String, Value>) {
+    let narrowed = out.contains_key("enum");
     match (key, out.get_mut(key)) {
         ("allOf" | "oneOf" | "anyOf", _) => {}
         (_, _) if depth > 0 && OWN.contains(&key) => {}
@@ -58,7 +80,9 @@ fn join(key: &str, value: &Value, depth: usize, out: &mut Map<String, Value>) {
             }
         }
         ("required", Some(Value::Array(old))) => old.extend(items(Some(value)).cloned()),
+        ("enum", Some(Value::Array(old))) => narrow(old, value),
         (_, Some(_)) => {}
+        ("const", None) if narrowed => {}
         (_, None) => {
             out.insert(key.to_owned(), value.clone());
         }
@@ -106,7 +130,9 @@ fn add_properties(root: &Value, schema: &Value, depth: usize, found: &mut Map<St
         return;
     }
     for (name, property) in members(schema.get("properties")) {
-        found.entry(name.clone()).or_insert_with(|| property.clone());
+        found
+            .entry(name.clone())
+            .or_insert_with(|| property.clone());
     }
     for key in ["allOf", "oneOf", "anyOf"] {
         items(schema.get(key)).for_each(|part| add_properties(root, part, depth + 1, found));

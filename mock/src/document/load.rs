@@ -1,47 +1,61 @@
 //! Reading operations out of a document.
-use std::sync::Arc;
-
 use hyper::Method;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::derived::Derived;
 use super::operation::{Body, In, Media, Need, Operation, Parameter, Response, Scheme, Style};
 use super::pointer::{is_true, items, members, resolve, text};
-use super::schema::Schema;
 use super::servers::bases;
 
 /// The methods a path item can have.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// Header parameters that OpenAPI tells to ignore.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Every operation of the document, in its order.
-pub(crate) fn operations(root: &Value) -> Vec<Operation> {
+pub(crate) fn operations(root: &Value, known: &Derived) -> Vec<Operation> {
     let mut found = Vec::new();
     for (path, item) in members(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let item = resolve(root, item);
         for name in METHODS {
             if let Some(operation) = item.get(name).filter(|operation| operation.is_object()) {
-                found.extend(read(root, path, item, name, operation));
+                found.extend(read(known, root, path, item, name, operation));
             }
         }
     }
     found
 }
 
-fn read(root: &Value, path: &str, item: &Value, name: &str, from: &Value) -> Option<Operation> {
+fn read(
+    known: &Derived,
+    root: &Value,
+    path: &str,
+    item: &Value,
+    name: &str,
+    from: &Value,
+) -> Option<Operation> {
     let method = Method::from_bytes(name.to_ascii_uppercase().as_bytes()).ok()?;
     let id = text(from, "operationId").map_or_else(|| format!("{method} {path}"), str::to_owned);
     Some(Operation {
         id,
         path: path.to_owned(),
         bases: bases(root, item, from),
-        parameters: parameters(root, item, from),
-        body: from.get("requestBody").map(|body| read_body(root, resolve(root, body))),
+        parameters: parameters(known, root, item, from),
+        body: from
+            .get("requestBody")
+            .map(|body| read_body(known, root, resolve(root, body))),
         responses: members(from.get("responses"))
             .filter(|(status, _)| !status.starts_with("x-"))
-            .map(|(status, response)| (status.clone(), read_response(root, resolve(root, response))))
+            .map(|(status, response)| {
+                (
+                    status.clone(),
+                    read_response(known, root, resolve(root, response)),
+                )
+            })
             .collect(),
         security: security(root, from),
         method,
@@ -49,17 +63,17 @@ fn read(root: &Value, path: &str, item: &Value, name: &str, from: &Value) -> Opt
 }
 
 /// The parameters of the path item, replaced by those of the operation with equal name and place.
-fn parameters(root: &Value, item: &Value, operation: &Value) -> Vec<Parameter> {
+fn parameters(known: &Derived, root: &Value, item: &Value, operation: &Value) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
     let stated = items(item.get("parameters")).chain(items(operation.get("parameters")));
-    for parameter in stated.filter_map(|from| read_parameter(root, resolve(root, from))) {
+    for parameter in stated.filter_map(|from| read_parameter(known, root, resolve(root, from))) {
         found.retain(|old| (old.place, &old.name) != (parameter.place, &parameter.name));
         found.push(parameter);
     }
     found
 }
 
-fn read_parameter(root: &Value, from: &Value) -> Option<Parameter> {
+fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Parameter> {
     let name = text(from, "name")?.to_owned();
     let place = place(text(from, "in")?)?;
     if place == In::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
@@ -68,7 +82,9 @@ fn read_parameter(root: &Value, from: &Value) -> Option<Parameter> {
     let content = members(from.get("content")).next();
     let schema = content.map_or_else(|| from.get("schema"), |(_, media)| media.get("schema"));
     let style = match content {
-        Some((media, _)) if super::operation::is_json(&super::operation::essence(media)) => Style::Json,
+        Some((media, _)) if super::operation::is_json(&super::operation::essence(media)) => {
+            Style::Json
+        }
         Some(_) => Style::Simple,
         None => style(from, place),
     };
@@ -79,7 +95,7 @@ fn read_parameter(root: &Value, from: &Value) -> Option<Parameter> {
             In::Path => Need::Required,
             _ => need(from),
         },
-        schema: Arc::new(Schema::new(schema.cloned().unwrap_or(Value::Bool(true)))),
+        schema: known.get(schema.unwrap_or(&Value::Bool(true))),
         example: examples(root, from).into_values().next(),
         name,
     })
@@ -96,7 +112,11 @@ fn place(text: &str) -> Option<In> {
 }
 
 fn need(from: &Value) -> Need {
-    if is_true(from, "required") { Need::Required } else { Need::Optional }
+    if is_true(from, "required") {
+        Need::Required
+    } else {
+        Need::Optional
+    }
 }
 
 fn style(from: &Value, place: In) -> Style {
@@ -113,15 +133,18 @@ fn style(from: &Value, place: In) -> Style {
     }
 }
 
-fn read_body(root: &Value, from: &Value) -> Body {
-    Body { required: need(from), content: content(root, from) }
+fn read_body(known: &Derived, root: &Value, from: &Value) -> Body {
+    Body {
+        required: need(from),
+        content: content(known, root, from),
+    }
 }
 
-fn content(root: &Value, from: &Value) -> Vec<Media> {
+fn content(known: &Derived, root: &Value, from: &Value) -> Vec<Media> {
     members(from.get("content"))
         .map(|(media_type, media)| Media {
             media_type: media_type.clone(),
-            schema: media.get("schema").map(|schema| Arc::new(Schema::new(schema.clone()))),
+            schema: media.get("schema").map(|schema| known.get(schema)),
             examples: examples(root, media),
         })
         .collect()
@@ -140,22 +163,31 @@ fn examples(root: &Value, from: &Value) -> IndexMap<String, Value> {
     found
 }
 
-fn read_response(root: &Value, from: &Value) -> Response {
+fn read_response(known: &Derived, root: &Value, from: &Value) -> Response {
     let headers = members(from.get("headers"))
         .map(|(name, header)| (name, resolve(root, header)))
         .filter(|(_, header)| is_true(header, "required"))
         .map(|(name, header)| {
-            let schema = header.get("schema").cloned().unwrap_or(Value::Bool(true));
-            (name.clone(), Arc::new(Schema::new(schema)))
+            (
+                name.clone(),
+                known.get(header.get("schema").unwrap_or(&Value::Bool(true))),
+            )
         })
         .collect();
-    Response { content: content(root, from), headers }
+    Response {
+        content: content(known, root, from),
+        headers,
+    }
 }
 
 fn security(root: &Value, operation: &Value) -> Vec<Vec<Scheme>> {
     let stated = operation.get("security").or_else(|| root.get("security"));
     items(stated)
-        .map(|alternative| members(Some(alternative)).map(|(name, _)| scheme(root, name)).collect())
+        .map(|alternative| {
+            members(Some(alternative))
+                .map(|(name, _)| scheme(root, name))
+                .collect()
+        })
         .collect()
 }
 
@@ -167,7 +199,9 @@ fn scheme(root: &Value, name: &str) -> Scheme {
     let Some(from) = defined else {
         return Scheme::Unseen;
     };
-    let http = text(from, "scheme").unwrap_or_default().to_ascii_lowercase();
+    let http = text(from, "scheme")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     match (text(from, "type").unwrap_or_default(), http.as_str()) {
         ("http", "bearer") | ("oauth2" | "openIdConnect", _) => Scheme::Bearer,
         ("http", "basic") => Scheme::Basic,
@@ -177,5 +211,8 @@ fn scheme(root: &Value, name: &str) -> Scheme {
 }
 
 fn key(from: &Value) -> Option<Scheme> {
-    Some(Scheme::Key { place: place(text(from, "in")?)?, name: text(from, "name")?.to_owned() })
+    Some(Scheme::Key {
+        place: place(text(from, "in")?)?,
+        name: text(from, "name")?.to_owned(),
+    })
 }

@@ -30,39 +30,34 @@ impl Document {
     pub(crate) fn read(root: Value) -> Result<Self, StartError> {
         match root.get("openapi").and_then(Value::as_str) {
             Some(version) if version.starts_with("3.") => {}
-            Some(version) => return Err(StartError::Version { found: version.to_owned() }),
+            Some(version) => {
+                return Err(StartError::Version {
+                    found: version.to_owned(),
+                });
+            }
             None => return Err(StartError::NotOpenApi),
         }
-        let operations = load::operations(&root);
+        let derived = derived::Derived::default();
+        let operations = load::operations(&root, &derived);
         let (routes, mut notes) = Table::new(&operations);
         notes.extend(
             pointer::dangling(&root)
                 .into_iter()
                 .map(|reference| format!("{reference} is referred to and not in the document")),
         );
-        Ok(Self { root, operations, routes, derived: derived::Derived::default(), notes })
+        Ok(Self {
+            root,
+            operations,
+            routes,
+            derived,
+            notes,
+        })
     }
 
     /// What of the document could not be used, so far as it was tried.
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = self.notes.clone();
-        for operation in &self.operations {
-            let schemas = operation
-                .parameters
-                .iter()
-                .map(|parameter| &parameter.schema)
-                .chain(operation.body.iter().flat_map(|body| &body.content).filter_map(|m| m.schema.as_ref()))
-                .chain(
-                    operation
-                        .responses
-                        .values()
-                        .flat_map(|response| &response.content)
-                        .filter_map(|media| media.schema.as_ref()),
-                );
-            notes.extend(
-                schemas.filter_map(|schema| schema.note()).map(|note| format!("{}: {note}", operation.id)),
-            );
-        }
+        notes.extend(self.derived.notes());
         notes
     }
 }

@@ -57,6 +57,7 @@ pub(crate) struct Parameter {
     pub(crate) style: Style,
     pub(crate) schema: Arc<Schema>,
     /// An example the document gives for the parameter itself.
+    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) example: Option<Value>,
 }
 
@@ -94,7 +95,10 @@ pub(crate) struct Response {
 pub(crate) enum Scheme {
     Bearer,
     Basic,
-    Key { place: In, name: String },
+    Key {
+        place: In,
+        name: String,
+    },
     /// A scheme that a request cannot show (mutual TLS) or that is not defined.
     Unseen,
 }
@@ -143,17 +147,31 @@ impl Operation {
         found
     }
 
-    /// The status of the usual answer: the lowest success, else the lowest the document states.
+    /// The status of the usual answer: the lowest success, else the lowest the document
+    /// states; what asks for another protocol is told that it is not spoken here.
     pub(crate) fn usual_status(&self) -> u16 {
-        let lowest = || self.responses.keys().filter_map(|key| key.parse::<u16>().ok()).min();
-        self.successes().first().copied().or_else(lowest).unwrap_or(200)
+        let stated = self
+            .responses
+            .keys()
+            .filter_map(|key| key.parse::<u16>().ok());
+        let lowest = stated.filter(|status| *status >= 200).min();
+        let upgrade = self.exact(101).map(|_| 426);
+        self.successes()
+            .first()
+            .copied()
+            .or(lowest)
+            .or(upgrade)
+            .unwrap_or(200)
     }
 }
 
 impl Response {
     /// The media type to answer in: JSON before all others.
     pub(crate) fn preferred(&self) -> Option<&Media> {
-        self.content.iter().find(|media| media.is_json()).or_else(|| self.content.first())
+        self.content
+            .iter()
+            .find(|media| media.is_json())
+            .or_else(|| self.content.first())
     }
 }
 
@@ -171,7 +189,12 @@ impl Media {
 
 /// A media type without its parameters, in lower case.
 pub(crate) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 /// Whether a media type without parameters means JSON.

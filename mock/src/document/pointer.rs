@@ -36,7 +36,10 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
 
 /// The members of an object, none for anything else.
 pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
+    value
+        .and_then(Value::as_object)
+        .into_iter()
+        .flat_map(Map::iter)
 }
 
 /// The items of an array, none for anything else.
@@ -76,9 +79,13 @@ fn collect_dangling(root: &Value, value: &Value, found: &mut Vec<String>) {
             {
                 found.push(reference.to_owned());
             }
-            object.values().for_each(|value| collect_dangling(root, value, found));
+            object
+                .values()
+                .for_each(|value| collect_dangling(root, value, found));
         }
-        Value::Array(items) => items.iter().for_each(|value| collect_dangling(root, value, found)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|value| collect_dangling(root, value, found)),
         _ => {}
     }
 }

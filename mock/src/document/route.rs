@@ -35,9 +35,16 @@ enum Part {
 /// What a request's line was found to be.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
-    Operation { index: usize, route: &'a Route, values: Vec<(String, String)>, path: Vec<String> },
+    Operation {
+        index: usize,
+        route: &'a Route,
+        values: Vec<(String, String)>,
+        path: Vec<String>,
+    },
     /// The path is known, the method is not.
-    Method { allow: Vec<&'a str> },
+    Method {
+        allow: Vec<&'a str>,
+    },
     Nothing,
 }
 
@@ -65,7 +72,13 @@ impl Table {
                 }
             }
         }
-        routes.sort_by_key(|route| route.segments.iter().map(Segment::freedom).collect::<Vec<_>>());
+        routes.sort_by_key(|route| {
+            route
+                .segments
+                .iter()
+                .map(Segment::freedom)
+                .collect::<Vec<_>>()
+        });
         (Self { routes }, notes)
     }
 
@@ -73,20 +86,31 @@ impl Table {
         let path: Vec<String> = split(path)
             .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
             .collect();
-        let Some((route, values)) =
-            self.routes.iter().find_map(|route| Some((route, route.matches(&path)?)))
+        let Some((route, values)) = self
+            .routes
+            .iter()
+            .find_map(|route| Some((route, route.matches(&path)?)))
         else {
             return Found::Nothing;
         };
         match route.methods.get(method.as_str()) {
-            Some(index) => Found::Operation { index: *index, route, values, path },
-            None => Found::Method { allow: route.methods.keys().map(String::as_str).collect() },
+            Some(index) => Found::Operation {
+                index: *index,
+                route,
+                values,
+                path,
+            },
+            None => Found::Method {
+                allow: route.methods.keys().map(String::as_str).collect(),
+            },
         }
     }
 
     /// The route of exactly these segments, whatever their variables are called.
     pub(crate) fn route(&self, segments: &[Segment]) -> Option<&Route> {
-        self.routes.iter().find(|route| same_shape(&route.segments, segments))
+        self.routes
+            .iter()
+            .find(|route| same_shape(&route.segments, segments))
     }
 
     /// The route of one item below these segments.
@@ -159,9 +183,14 @@ fn same_shape(left: &[Segment], right: &[Segment]) -> bool {
 
 /// Where the route of these segments stands, added when it is new.
 fn position(routes: &mut Vec<Route>, segments: Vec<Segment>) -> usize {
-    let found = routes.iter().position(|route| same_shape(&route.segments, &segments));
+    let found = routes
+        .iter()
+        .position(|route| same_shape(&route.segments, &segments));
     found.unwrap_or_else(|| {
-        routes.push(Route { segments, methods: BTreeMap::new() });
+        routes.push(Route {
+            segments,
+            methods: BTreeMap::new(),
+        });
         routes.len() - 1
     })
 }
@@ -171,7 +200,9 @@ fn split(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn parse(template: &str) -> Vec<Segment> {
-    split(template).map(|segment| Segment(parts(segment))).collect()
+    split(template)
+        .map(|segment| Segment(parts(segment)))
+        .collect()
 }
 
 fn parts(segment: &str) -> Vec<Part> {
@@ -197,7 +228,9 @@ fn parts(segment: &str) -> Vec<Part> {
 fn take(parts: &[Part], text: &str, values: &mut Vec<(String, String)>) -> Option<()> {
     match parts.split_first() {
         None => text.is_empty().then_some(()),
-        Some((Part::Literal(literal), rest)) => take(rest, text.strip_prefix(literal.as_str())?, values),
+        Some((Part::Literal(literal), rest)) => {
+            take(rest, text.strip_prefix(literal.as_str())?, values)
+        }
         Some((Part::Variable(name), [])) => {
             if text.is_empty() {
                 return None;
@@ -225,7 +258,10 @@ mod tests {
     use super::*;
 
     fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-        let route = Route { segments: parse(template), methods: BTreeMap::new() };
+        let route = Route {
+            segments: parse(template),
+            methods: BTreeMap::new(),
+        };
         route.matches(&split(path).map(str::to_owned).collect::<Vec<_>>())
     }
 

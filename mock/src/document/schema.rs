@@ -34,7 +34,11 @@ pub(crate) struct Violation {
 
 impl Schema {
     pub(crate) fn new(raw: Value) -> Self {
-        Self { raw, request: OnceLock::new(), response: OnceLock::new() }
+        Self {
+            raw,
+            request: OnceLock::new(),
+            response: OnceLock::new(),
+        }
     }
 
     /// Everything the value violates.
@@ -80,7 +84,12 @@ fn compile(root: &Value, raw: &Value, direction: Direction) -> Compiled {
             .build(&schema)
     };
     let first = match build(Patterns::Kept) {
-        Ok(validator) => return Compiled { validator: Some(validator), note: None },
+        Ok(validator) => {
+            return Compiled {
+                validator: Some(validator),
+                note: None,
+            };
+        }
         Err(error) => error.to_string(),
     };
     match build(Patterns::Dropped) {
@@ -105,19 +114,31 @@ fn explain(error: &ValidationError<'_>, found: &mut Vec<Violation>) {
     let pointer = error.instance_path().as_str().to_owned();
     match error.kind() {
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            match context.iter().min_by_key(|branch| distance(branch, &pointer)) {
+            match context
+                .iter()
+                .min_by_key(|branch| distance(branch, &pointer))
+            {
                 Some(branch) if !branch.is_empty() => {
                     branch.iter().for_each(|error| explain(error, found));
                 }
-                _ => found.push(Violation { pointer, message: error.masked().to_string() }),
+                _ => found.push(Violation {
+                    pointer,
+                    message: error.masked().to_string(),
+                }),
             }
         }
         ValidationErrorKind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
             let message = "is required".to_owned();
-            found.push(Violation { pointer: join(&pointer, name), message });
+            found.push(Violation {
+                pointer: join(&pointer, name),
+                message,
+            });
         }
-        _ => found.push(Violation { pointer, message: error.masked().to_string() }),
+        _ => found.push(Violation {
+            pointer,
+            message: error.masked().to_string(),
+        }),
     }
 }
 

@@ -5,9 +5,12 @@ use super::pointer::{items, members, text};
 
 /// The base paths of the nearest list of servers: operation, path item, root; else none at all.
 pub(crate) fn bases(root: &Value, item: &Value, operation: &Value) -> Vec<String> {
-    let nearest = [operation, item, root]
-        .into_iter()
-        .find(|holder| holder.get("servers").and_then(Value::as_array).is_some_and(|s| !s.is_empty()));
+    let nearest = [operation, item, root].into_iter().find(|holder| {
+        holder
+            .get("servers")
+            .and_then(Value::as_array)
+            .is_some_and(|s| !s.is_empty())
+    });
     let mut found: Vec<String> = Vec::new();
     for server in items(nearest.and_then(|holder| holder.get("servers"))) {
         let base = base(server);
@@ -34,7 +37,10 @@ fn base(server: &Value) -> String {
 fn path_of(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or_default();
     let path = match url.split_once("://") {
-        Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default(),
+        Some((_, rest)) => rest
+            .find('/')
+            .and_then(|at| rest.get(at..))
+            .unwrap_or_default(),
         None => url,
     };
     match path {

@@ -24,7 +24,9 @@ pub(crate) fn fitting(generator: &mut Generator<'_>, schema: &Schema) -> Value {
 }
 
 fn fits(generator: &Generator<'_>, schema: &Schema, value: &Value) -> bool {
-    schema.violations(generator.root, generator.direction, value).is_empty()
+    schema
+        .violations(generator.root, generator.direction, value)
+        .is_empty()
 }
 
 /// Replaces what is refused by the same place of the other value.

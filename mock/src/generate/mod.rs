@@ -37,6 +37,9 @@ const GENEROUS: usize = 3000;
 /// Items made at most, whatever is asked for.
 const MOST_ITEMS: u64 = 200;
 
+/// Ends of the names of properties that hold links.
+const LINK_ENDS: [&str; 4] = ["url", "uri", "href", "link"];
+
 /// Makes values for schemas of one document.
 pub(crate) struct Generator<'a> {
     pub(crate) root: &'a Value,
@@ -55,7 +58,15 @@ impl<'a> Generator<'a> {
             Mode::Static => Examples::Used,
             Mode::Dynamic => Examples::Ignored,
         };
-        Self { root, mode, examples, direction, random, first_choice: 0, made: 0 }
+        Self {
+            root,
+            mode,
+            examples,
+            direction,
+            random,
+            first_choice: 0,
+            made: 0,
+        }
     }
 
     /// A value for the schema.
@@ -69,8 +80,13 @@ impl<'a> Generator<'a> {
         if depth > DEEPEST {
             return Value::Null;
         }
-        let flat = if depth == 0 { self.outermost(schema) } else { self.flat(schema) };
-        self.stated(&flat).unwrap_or_else(|| self.typed(&flat, depth))
+        let flat = if depth == 0 {
+            self.outermost(schema)
+        } else {
+            self.flat(schema)
+        };
+        self.stated(&flat)
+            .unwrap_or_else(|| self.typed(&flat, depth))
     }
 
     fn outermost(&mut self, schema: &Value) -> Map<String, Value> {
@@ -92,8 +108,15 @@ impl<'a> Generator<'a> {
             return Some(constant.clone());
         }
         if self.examples == Examples::Used {
-            let first = || schema.get("examples").and_then(|list| list.as_array()?.first());
-            let example = schema.get("example").or_else(first).or_else(|| schema.get("default"));
+            let first = || {
+                schema
+                    .get("examples")
+                    .and_then(|list| list.as_array()?.first())
+            };
+            let example = schema
+                .get("example")
+                .or_else(first)
+                .or_else(|| schema.get("default"));
             if let Some(example) = example {
                 return Some(example.clone());
             }
@@ -128,11 +151,27 @@ impl<'a> Generator<'a> {
                 continue;
             }
             if required.contains(&name.as_str()) || self.wants(depth) {
-                out.insert(name.clone(), self.at(property, depth + 1));
+                let value = self.at(property, depth + 1);
+                out.insert(name.clone(), self.named(name, property, value));
             }
         }
         self.fill_up(schema, depth, &required, &mut out);
         Value::Object(out)
+    }
+
+    /// Text that nothing is known of but the name of its property: a link where that says so.
+    fn named(&mut self, name: &str, property: &Value, value: Value) -> Value {
+        let is_link = LINK_ENDS
+            .iter()
+            .any(|end| name.to_ascii_lowercase().ends_with(end));
+        if self.mode == Mode::Static
+            && is_link
+            && value == json!("string")
+            && !self.flat(property).contains_key("enum")
+        {
+            return json!(format!("https://example.com/{name}"));
+        }
+        value
     }
 
     /// What is required or counted but not described.
@@ -144,12 +183,23 @@ impl<'a> Generator<'a> {
         out: &mut Map<String, Value>,
     ) {
         let text = json!({ "type": "string" });
-        let extra = schema.get("additionalProperties").filter(|extra| extra.is_object()).unwrap_or(&text);
-        let described = |name: &str| schema.get("properties").is_some_and(|p| p.get(name).is_some());
+        let extra = schema
+            .get("additionalProperties")
+            .filter(|extra| extra.is_object())
+            .unwrap_or(&text);
+        let described = |name: &str| {
+            schema
+                .get("properties")
+                .is_some_and(|p| p.get(name).is_some())
+        };
         for name in required.iter().filter(|name| !described(name)) {
             out.insert((*name).to_owned(), self.at(extra, depth + 1));
         }
-        let least = schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0).min(MOST_ITEMS);
+        let least = schema
+            .get("minProperties")
+            .and_then(Value::as_u64)
+            .unwrap_or(0)
+            .min(MOST_ITEMS);
         let mut number = 1;
         while (out.len() as u64) < least {
             out.insert(format!("property{number}"), self.at(extra, depth + 1));
@@ -180,13 +230,20 @@ impl<'a> Generator<'a> {
             (true, Mode::Static) => 1,
             (true, Mode::Dynamic) => 1 + self.random.below(3),
         };
-        let length = wanted.max(least).min(count("maxItems").unwrap_or(MOST_ITEMS)).min(MOST_ITEMS);
+        let length = wanted
+            .max(least)
+            .min(count("maxItems").unwrap_or(MOST_ITEMS))
+            .min(MOST_ITEMS);
         let any = json!({ "type": "string" });
         let items = schema.get("items").unwrap_or(&any);
         let mut out: Vec<Value> = Vec::new();
         let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
         for _ in 0..length {
-            let item = if unique { self.unlike(items, depth, &out) } else { Some(self.at(items, depth + 1)) };
+            let item = if unique {
+                self.unlike(items, depth, &out)
+            } else {
+                Some(self.at(items, depth + 1))
+            };
             out.extend(item);
         }
         Value::Array(out)
@@ -204,7 +261,9 @@ impl<'a> Generator<'a> {
         }
         let (mode, examples) = (self.mode, self.examples);
         (self.mode, self.examples) = (Mode::Dynamic, Examples::Ignored);
-        let found = (0..20).map(|_| self.at(items, depth + 1)).find(|item| !there.contains(item));
+        let found = (0..20)
+            .map(|_| self.at(items, depth + 1))
+            .find(|item| !there.contains(item));
         (self.mode, self.examples) = (mode, examples);
         found
     }
@@ -212,20 +271,35 @@ impl<'a> Generator<'a> {
 
 fn required(schema: &Map<String, Value>) -> Vec<&str> {
     let names = schema.get("required").and_then(Value::as_array);
-    names.into_iter().flatten().filter_map(Value::as_str).collect()
+    names
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// The type a value is made of; where none is stated, what the keywords speak of.
 fn kind(schema: &Map<String, Value>) -> &str {
     let stated = match schema.get("type") {
         Some(Value::String(one)) => Some(one.as_str()),
-        Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).find(|name| *name != "null"),
+        Some(Value::Array(many)) => many
+            .iter()
+            .filter_map(Value::as_str)
+            .find(|name| *name != "null"),
         _ => None,
     };
     let has = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
     match stated {
         Some(stated) => stated,
-        None if has(&["properties", "additionalProperties", "required", "minProperties"]) => "object",
+        None if has(&[
+            "properties",
+            "additionalProperties",
+            "required",
+            "minProperties",
+        ]) =>
+        {
+            "object"
+        }
         None if has(&["items", "minItems"]) => "array",
         None if has(&["format", "pattern", "minLength", "maxLength"]) => "string",
         None if has(&["minimum", "maximum", "multipleOf"]) => "number",

@@ -1,4 +1,6 @@
 //! Strings and numbers that fit their schema.
+use std::ops::RangeInclusive;
+
 use serde_json::{Map, Number, Value, json};
 
 use super::{Mode, pattern};
@@ -7,14 +9,21 @@ use crate::random::Random;
 
 /// Crockford's alphabet, of ULIDs.
 pub(crate) const CROCKFORD: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Characters of a text made at most, whatever is asked for.
+const LONGEST: usize = 1 << 20;
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 
 /// A string for the schema.
 pub(crate) fn string(schema: &Map<String, Value>, mode: Mode, random: &mut Random) -> String {
-    if let Some(text) = schema.get("pattern").and_then(Value::as_str).and_then(|p| pattern::text(p, random)) {
+    let pattern = schema.get("pattern").and_then(Value::as_str);
+    if let Some(text) = pattern.and_then(|pattern| pattern::text(pattern, lengths(schema), random))
+    {
         return text;
     }
-    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
+    let format = schema
+        .get("format")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if let Some(text) = formatted(format, mode, random) {
         return text;
     }
@@ -28,14 +37,24 @@ pub(crate) fn string(schema: &Map<String, Value>, mode: Mode, random: &mut Rando
     fit(text, schema)
 }
 
+fn lengths(schema: &Map<String, Value>) -> RangeInclusive<usize> {
+    let count = |key| {
+        schema
+            .get(key)
+            .and_then(Value::as_u64)
+            .and_then(|n| usize::try_from(n).ok())
+    };
+    let least = count("minLength").unwrap_or(0).min(LONGEST);
+    least..=count("maxLength").unwrap_or(usize::MAX).max(least)
+}
+
 /// Brings text to the length its schema asks for.
 fn fit(mut text: String, schema: &Map<String, Value>) -> String {
-    let count = |key| schema.get(key).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-    let least = count("minLength").unwrap_or(0).min(1 << 20);
-    while text.len() < least {
+    let lengths = lengths(schema);
+    while text.len() < *lengths.start() {
         text.push('x');
     }
-    text.truncate(count("maxLength").unwrap_or(usize::MAX).max(least));
+    text.truncate(*lengths.end());
     text
 }
 
@@ -87,7 +106,10 @@ pub(crate) fn uuid(random: &mut Random) -> String {
 pub(crate) fn number(schema: &Map<String, Value>, mode: Mode, random: &mut Random) -> Value {
     let whole = schema.get("type").and_then(Value::as_str) == Some("integer");
     let (low, high) = range(schema, if whole { 1.0 } else { 0.01 });
-    let step = schema.get("multipleOf").and_then(Value::as_f64).filter(|step| *step > 0.0);
+    let step = schema
+        .get("multipleOf")
+        .and_then(Value::as_f64)
+        .filter(|step| *step > 0.0);
     let step = step.unwrap_or(if whole { 1.0 } else { 0.0 });
     let wanted = match (mode, low, high) {
         (Mode::Static, Some(low), _) => low.max(0.0).min(high.unwrap_or(f64::MAX)),
@@ -98,7 +120,11 @@ pub(crate) fn number(schema: &Map<String, Value>, mode: Mode, random: &mut Rando
             low + (random.fraction() * span).floor()
         }
     };
-    let value = if step > 0.0 { (wanted / step).ceil() * step } else { wanted };
+    let value = if step > 0.0 {
+        (wanted / step).ceil() * step
+    } else {
+        wanted
+    };
     json_number(value, whole)
 }
 
@@ -120,5 +146,8 @@ fn range(schema: &Map<String, Value>, width: f64) -> (Option<f64>, Option<f64>) 
             _ => plain,
         }
     };
-    (bound("minimum", "exclusiveMinimum", width), bound("maximum", "exclusiveMaximum", -width))
+    (
+        bound("minimum", "exclusiveMinimum", width),
+        bound("maximum", "exclusiveMaximum", -width),
+    )
 }

@@ -13,7 +13,11 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// A body: whole, or its first half and then an error.
 pub(crate) enum AnswerBody {
     Whole(Option<Bytes>),
-    Cut { first: Option<Bytes>, length: u64, pause: Pin<Box<Sleep>> },
+    Cut {
+        first: Option<Bytes>,
+        length: u64,
+        pause: Pin<Box<Sleep>>,
+    },
 }
 
 /// The connection is to be closed.
@@ -32,7 +36,11 @@ impl AnswerBody {
         let length = bytes.len().max(2) as u64;
         let half = bytes.get(..bytes.len() / 2).unwrap_or_default();
         let first = Some(Bytes::copy_from_slice(half));
-        Self::Cut { first, length, pause: Box::pin(sleep(PAUSE)) }
+        Self::Cut {
+            first,
+            length,
+            pause: Box::pin(sleep(PAUSE)),
+        }
     }
 }
 
@@ -45,9 +53,12 @@ impl Body for AnswerBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Closed>>> {
         match self.get_mut() {
-            Self::Whole(bytes) => {
-                Poll::Ready(bytes.take().filter(|b| !b.is_empty()).map(|b| Ok(Frame::data(b))))
-            }
+            Self::Whole(bytes) => Poll::Ready(
+                bytes
+                    .take()
+                    .filter(|b| !b.is_empty())
+                    .map(|b| Ok(Frame::data(b))),
+            ),
             Self::Cut { first, pause, .. } => match first.take() {
                 Some(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
                 None => pause.as_mut().poll(context).map(|()| Some(Err(Closed))),

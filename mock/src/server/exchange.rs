@@ -47,11 +47,19 @@ pub(crate) async fn exchange(
 ) -> Result<Response<AnswerBody>, Closed> {
     let (parts, body) = request.into_parts();
     let limit = shared.engine.config.body_limit;
-    let request = |body| Request { method: parts.method, uri: parts.uri, headers: parts.headers, body };
+    let request = |body| Request {
+        method: parts.method,
+        uri: parts.uri,
+        headers: parts.headers,
+        body,
+    };
     match Limited::new(body, limit).collect().await {
         Ok(body) => answer(&shared, request(body.to_bytes())).await,
         Err(error) if error.is::<LengthLimitError>() => {
-            let reply = shared.engine.error(None, 413, &format!("the body is longer than {limit} bytes"));
+            let reply =
+                shared
+                    .engine
+                    .error(None, 413, &format!("the body is longer than {limit} bytes"));
             let request = request(Bytes::new());
             let call = shared.journal.next(&request);
             let outgoing = outgoing(&request, reply);
@@ -76,7 +84,10 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
     }
     let early = match unknown {
         Some(message) => Some(shared.engine.error(None, 400, &message)),
-        None => call.faults.iter().find_map(|fault| before(&shared.engine, operation, fault)),
+        None => call
+            .faults
+            .iter()
+            .find_map(|fault| before(&shared.engine, operation, fault)),
     };
     let mut outgoing = match (early, addressed) {
         (Some(reply), _) | (None, Err(reply)) => outgoing(&request, reply),
@@ -89,7 +100,11 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
     let status = (!lost).then_some(outgoing.status);
     let faults = call.faults.clone();
     shared.journal.keep(finish(call, &outgoing, status));
-    if lost { Err(Closed) } else { response(outgoing, &faults) }
+    if lost {
+        Err(Closed)
+    } else {
+        response(outgoing, &faults)
+    }
 }
 
 /// Lets the real server work in proxy mode, else this one.
@@ -100,10 +115,13 @@ async fn work(
     faults: &[Fault],
 ) -> Outgoing {
     if let Some(upstream) = &shared.engine.config.upstream {
-        return super::forward::forward(&shared.engine, upstream.as_ref(), addressed, request).await;
+        return super::forward::forward(&shared.engine, upstream.as_ref(), addressed, request)
+            .await;
     }
     let mut reply = shared.engine.answer(addressed, request);
-    faults.iter().for_each(|fault| mutate::apply(&shared.engine.document, fault, &mut reply));
+    faults
+        .iter()
+        .for_each(|fault| mutate::apply(&shared.engine.document, fault, &mut reply));
     outgoing(request, reply)
 }
 
@@ -119,8 +137,15 @@ impl Shared {
                 Err(error) => return (Vec::new(), Some(format!("x-mock-fault: {error}"))),
             }
         }
-        let mut injections = self.injections.lock().unwrap_or_else(PoisonError::into_inner);
-        faults.extend(injections.iter_mut().filter_map(|injection| injection.meet(call.operation.as_deref())));
+        let mut injections = self
+            .injections
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        faults.extend(
+            injections
+                .iter_mut()
+                .filter_map(|injection| injection.meet(call.operation.as_deref())),
+        );
         injections.retain(|injection| !injection.is_spent());
         let config = &self.engine.config;
         faults.extend(by_chance(&config.faults, config.seed, call.number));
@@ -143,7 +168,10 @@ fn before(
     fault: &Fault,
 ) -> Option<Reply> {
     match fault {
-        Fault::Status { status, retry_after } => {
+        Fault::Status {
+            status,
+            retry_after,
+        } => {
             let mut reply = engine.error(operation, *status, "a fault was asked for");
             if let Some(time) = retry_after {
                 reply.header("retry-after", time);
@@ -183,12 +211,19 @@ fn finish(call: Call, outgoing: &Outgoing, status: Option<u16>) -> Call {
 
 fn response(outgoing: Outgoing, faults: &[Fault]) -> Result<Response<AnswerBody>, Closed> {
     let cut = faults.contains(&Fault::CutBody);
-    let body =
-        if cut { AnswerBody::cut(&outgoing.body) } else { AnswerBody::whole(outgoing.body) };
+    let body = if cut {
+        AnswerBody::cut(&outgoing.body)
+    } else {
+        AnswerBody::whole(outgoing.body)
+    };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(outgoing.status).map_err(|_| Closed)?;
     *response.headers_mut() = outgoing.headers;
-    let applied = faults.iter().map(Fault::to_string).collect::<Vec<_>>().join(", ");
+    let applied = faults
+        .iter()
+        .map(Fault::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
     if let Ok(value) = HeaderValue::from_str(&applied)
         && !applied.is_empty()
     {

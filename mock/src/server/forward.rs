@@ -20,7 +20,10 @@ pub(super) async fn forward(
     addressed: &Addressed<'_>,
     request: &Request,
 ) -> Outgoing {
-    let problems = engine.check(addressed, request).err().map(|refusal| refusal.problems);
+    let problems = engine
+        .check(addressed, request)
+        .err()
+        .map(|refusal| refusal.problems);
     let problems = problems.unwrap_or_default();
     let (status, mut headers, body) = match upstream.send(outbound(request)).await {
         Ok(response) => {
@@ -29,15 +32,27 @@ pub(super) async fn forward(
         }
         Err(error) => return unreachable(error.as_ref(), problems),
     };
-    let answer_problems =
-        check::answer::check(&engine.document, addressed.operation, status, &headers, &body);
+    let answer_problems = check::answer::check(
+        &engine.document,
+        addressed.operation,
+        status,
+        &headers,
+        &body,
+    );
     let all: Vec<Problem> = problems.iter().chain(&answer_problems).cloned().collect();
     if let Ok(value) = HeaderValue::from_str(&header(&all))
         && !all.is_empty()
     {
         headers.insert("x-mock-problems", value);
     }
-    Outgoing { status, headers, body, work: Work::None, problems, answer_problems }
+    Outgoing {
+        status,
+        headers,
+        body,
+        work: Work::None,
+        problems,
+        answer_problems,
+    }
 }
 
 fn outbound(request: &Request) -> hyper::Request<bytes::Bytes> {
@@ -58,10 +73,23 @@ fn carried(headers: &HeaderMap) -> HeaderMap {
 }
 
 fn unreachable(error: &(dyn std::error::Error + Send + Sync), problems: Vec<Problem>) -> Outgoing {
-    let problem = Problem::new(Part::Status, "", format!("no answer from the real server: {error}"));
+    let problem = Problem::new(
+        Part::Status,
+        "",
+        format!("no answer from the real server: {error}"),
+    );
     let mut headers = HeaderMap::new();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-    let body = serde_json::json!({ "message": problem.to_string() }).to_string().into();
+    let body = serde_json::json!({ "message": problem.to_string() })
+        .to_string()
+        .into();
     let answer_problems = vec![problem];
-    Outgoing { status: 502, headers, body, work: Work::None, problems, answer_problems }
+    Outgoing {
+        status: 502,
+        headers,
+        body,
+        work: Work::None,
+        problems,
+        answer_problems,
+    }
 }

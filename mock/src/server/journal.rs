@@ -16,13 +16,20 @@ pub(crate) struct Journal {
 
 impl Journal {
     pub(crate) fn new(most: usize) -> Self {
-        Self { calls: Mutex::default(), number: AtomicU64::new(0), most }
+        Self {
+            calls: Mutex::default(),
+            number: AtomicU64::new(0),
+            most,
+        }
     }
 
     /// A call that has just arrived.
     pub(crate) fn next(&self, request: &Request) -> Call {
         let headers = request.headers.iter().map(|(name, value)| {
-            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            (
+                name.as_str().to_owned(),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
         });
         Call {
             number: self.number.fetch_add(1, Ordering::Relaxed),
@@ -57,6 +64,9 @@ impl Journal {
     }
 
     pub(crate) fn clear(&self) {
-        self.calls.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.calls
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 }

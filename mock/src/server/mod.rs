@@ -66,7 +66,12 @@ impl Server {
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = watch::channel(false);
         let accepting = tokio::spawn(accept(listener, Arc::clone(&shared), stopped));
-        Ok(Self { address, shared, stop, accepting })
+        Ok(Self {
+            address,
+            shared,
+            stop,
+            accepting,
+        })
     }
 
     /// The server's origin, such as `http://127.0.0.1:40213`, without a slash at the end.
@@ -97,8 +102,11 @@ impl Server {
 
     /// Orders a fault for calls to come.
     pub fn inject(&self, injection: impl Into<Injection>) {
-        let mut injections =
-            self.shared.injections.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut injections = self
+            .shared
+            .injections
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         injections.push(injection.into());
     }
 
@@ -125,7 +133,9 @@ impl Drop for Server {
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
     }
 }
 
@@ -153,8 +163,9 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Recei
     // Small answers leave at once; where that cannot be set they leave a little later.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request| exchange(Arc::clone(&shared), request));
-    let connection =
-        http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => return,

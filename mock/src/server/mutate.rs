@@ -20,7 +20,9 @@ pub(crate) fn apply(document: &Document, fault: &Fault, reply: &mut Reply) {
     };
     match fault {
         Fault::UnknownEnum => {
-            if let Some(place) = enum_place(document, schema, value, "").and_then(|p| value.pointer_mut(&p)) {
+            if let Some(place) =
+                enum_place(document, schema, value, "").and_then(|p| value.pointer_mut(&p))
+            {
                 *place = json!(UNKNOWN);
             }
         }
@@ -34,7 +36,9 @@ pub(crate) fn apply(document: &Document, fault: &Fault, reply: &mut Reply) {
 fn enum_place(document: &Document, schema: &Value, value: &Value, pointer: &str) -> Option<String> {
     let root = &document.root;
     match value {
-        Value::String(_) => flatten_first(root, schema).contains_key("enum").then(|| pointer.to_owned()),
+        Value::String(_) => flatten_first(root, schema)
+            .contains_key("enum")
+            .then(|| pointer.to_owned()),
         Value::Object(object) => {
             let known = properties(root, schema);
             object.iter().find_map(|(name, inner)| {
@@ -69,7 +73,9 @@ fn null_fields(document: &Document, schema: &Value, value: &mut Value) {
     let flat = flatten_first(root, schema);
     match value {
         Value::Object(object) => {
-            let required: Vec<&str> = items(flat.get("required")).filter_map(Value::as_str).collect();
+            let required: Vec<&str> = items(flat.get("required"))
+                .filter_map(Value::as_str)
+                .collect();
             let known = properties(root, schema);
             for (name, inner) in object.iter_mut() {
                 match known.get(name) {
@@ -82,7 +88,8 @@ fn null_fields(document: &Document, schema: &Value, value: &mut Value) {
         Value::Array(list) => {
             let any = Value::Bool(true);
             let inner = flat.get("items").unwrap_or(&any);
-            list.iter_mut().for_each(|item| null_fields(document, inner, item));
+            list.iter_mut()
+                .for_each(|item| null_fields(document, inner, item));
         }
         _ => {}
     }

@@ -8,7 +8,12 @@ use crate::random::Random;
 /// An identifier for a schema, by its type, format, pattern or example; else a ULID.
 ///
 /// `seconds` is the clock, `number` counts the collection's objects from 1.
-pub(crate) fn new(schema: &Map<String, Value>, seconds: u64, number: u64, random: &mut Random) -> Value {
+pub(crate) fn new(
+    schema: &Map<String, Value>,
+    seconds: u64,
+    number: u64,
+    random: &mut Random,
+) -> Value {
     let text = |key: &str| schema.get(key).and_then(Value::as_str);
     match (text("type"), text("format"), text("example")) {
         (Some("integer" | "number"), ..) => {
@@ -44,7 +49,9 @@ fn similar(character: char, random: &mut Random) -> char {
         'A'..='Z' => b"ABCDEFGHIJKLMNOPQRSTUVWXYZ",
         other => return other,
     };
-    random.pick(alphabet).map_or(character, |byte| char::from(*byte))
+    random
+        .pick(alphabet)
+        .map_or(character, |byte| char::from(*byte))
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -68,7 +75,10 @@ fn ulid(seconds: u64, random: &mut Random) -> String {
 
 /// The end of the text, when the schema wants less.
 fn cut(text: String, schema: &Map<String, Value>) -> String {
-    let most = schema.get("maxLength").and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+    let most = schema
+        .get("maxLength")
+        .and_then(Value::as_u64)
+        .and_then(|n| usize::try_from(n).ok());
     let start = text.len().saturating_sub(most.unwrap_or(usize::MAX));
     text.get(start..).unwrap_or(&text).to_owned()
 }
@@ -78,7 +88,12 @@ mod tests {
     use super::*;
 
     fn id(schema: Value) -> String {
-        let id = new(schema.as_object().unwrap(), 1_704_067_200, 3, &mut Random::new(0, "id"));
+        let id = new(
+            schema.as_object().unwrap(),
+            1_704_067_200,
+            3,
+            &mut Random::new(0, "id"),
+        );
         id.as_str().map_or(id.to_string(), str::to_owned)
     }
 
@@ -86,7 +101,9 @@ mod tests {
     fn identifiers_look_like_the_documents_own() {
         assert_eq!(id(json!({ "type": "integer" })), "3");
         assert!(is_uuid(&id(json!({ "format": "uuid" }))));
-        assert!(is_uuid(&id(json!({ "example": "67d7ae28-bf1d-4ee9-8a47-99358c9e6c32" }))));
+        assert!(is_uuid(&id(
+            json!({ "example": "67d7ae28-bf1d-4ee9-8a47-99358c9e6c32" })
+        )));
         assert!(id(json!({ "example": "01HPR8S7YF43PV3QV16TZDC80P" })).starts_with("01HK153X"));
         assert!(id(json!({ "example": "payin_8JkM2P" })).starts_with("payin_"));
         assert_eq!(id(json!({ "maxLength": 5 })).len(), 5);

@@ -91,7 +91,10 @@ impl Collection {
             let index = self.indexed(property);
             self.index.insert(property.clone(), index);
         }
-        let ids = self.index.get(property).and_then(|by_text| by_text.get(text));
+        let ids = self
+            .index
+            .get(property)
+            .and_then(|by_text| by_text.get(text));
         ids.into_iter()
             .flatten()
             .filter_map(|id| self.items.get_key_value(id))
@@ -111,7 +114,10 @@ impl Collection {
 }
 
 fn meets(stored: &Stored, (property, text): &(String, String)) -> bool {
-    stored.value.get(property).is_some_and(|value| texts(value).contains(text))
+    stored
+        .value
+        .get(property)
+        .is_some_and(|value| texts(value).contains(text))
 }
 
 /// A value as a query would write it; an array as each of its items.

@@ -4,14 +4,35 @@ use serde_json::{Map, Value, json};
 use crate::document::flat::{flatten_first, types};
 use crate::document::operation::{In, Operation};
 
-const LIMITS: [&str; 8] =
-    ["limit", "pagesize", "perpage", "maxresults", "first", "top", "count", "size"];
-const CURSORS: [&str; 7] =
-    ["cursor", "pagetoken", "startingafter", "after", "marker", "nexttoken", "continuationtoken"];
+const LIMITS: [&str; 8] = [
+    "limit",
+    "pagesize",
+    "perpage",
+    "maxresults",
+    "first",
+    "top",
+    "count",
+    "size",
+];
+const CURSORS: [&str; 7] = [
+    "cursor",
+    "pagetoken",
+    "startingafter",
+    "after",
+    "marker",
+    "nexttoken",
+    "continuationtoken",
+];
 const OFFSETS: [&str; 3] = ["offset", "skip", "startindex"];
 const PAGES: [&str; 2] = ["page", "pagenumber"];
 const NEXT: [&str; 8] = [
-    "cursor", "nextcursor", "next", "nextpagetoken", "nexttoken", "nextpage", "endcursor",
+    "cursor",
+    "nextcursor",
+    "next",
+    "nextpagetoken",
+    "nexttoken",
+    "nextpage",
+    "endcursor",
     "continuationtoken",
 ];
 const MORE: [&str; 2] = ["hasmore", "hasnextpage"];
@@ -42,8 +63,15 @@ pub(crate) fn wanted(
 ) -> Wanted {
     let mut wanted = Wanted::default();
     let mut page = None;
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.place == In::Query) {
-        let given = query.iter().find(|pair| pair.0 == parameter.name).map(|pair| pair.1.as_str());
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == In::Query)
+    {
+        let given = query
+            .iter()
+            .find(|pair| pair.0 == parameter.name)
+            .map(|pair| pair.1.as_str());
         let number = || given.and_then(|text| text.parse::<usize>().ok());
         match plain(&parameter.name).as_str() {
             name if CURSORS.contains(&name) => {
@@ -56,21 +84,30 @@ pub(crate) fn wanted(
             name if OFFSETS.contains(&name) => wanted.offset = number().unwrap_or(0),
             name if PAGES.contains(&name) => page = number(),
             _ if item.contains_key(&parameter.name) => {
-                wanted.filters.extend(given.map(|text| (parameter.name.clone(), text.to_owned())));
+                wanted
+                    .filters
+                    .extend(given.map(|text| (parameter.name.clone(), text.to_owned())));
             }
             _ => {}
         }
     }
     if let Some(page) = page {
-        wanted.offset = page.saturating_sub(1).saturating_mul(wanted.limit.unwrap_or(USUAL_LIMIT));
+        wanted.offset = page
+            .saturating_sub(1)
+            .saturating_mul(wanted.limit.unwrap_or(USUAL_LIMIT));
         wanted.limit = wanted.limit.or(Some(USUAL_LIMIT));
     }
     wanted
 }
 
 fn usual(root: &Value, schema: &Value) -> usize {
-    let default = flatten_first(root, schema).get("default").and_then(Value::as_u64);
-    default.and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0).unwrap_or(USUAL_LIMIT)
+    let default = flatten_first(root, schema)
+        .get("default")
+        .and_then(Value::as_u64);
+    default
+        .and_then(|n| usize::try_from(n).ok())
+        .filter(|n| *n > 0)
+        .unwrap_or(USUAL_LIMIT)
 }
 
 fn plain(name: &str) -> String {
@@ -103,10 +140,19 @@ pub(crate) struct Page {
 }
 
 /// Writes the envelope's own properties: cursor, counts.
-pub(crate) fn describe(root: &Value, schema: &Value, page: &Page, envelope: &mut Map<String, Value>) {
+pub(crate) fn describe(
+    root: &Value,
+    schema: &Value,
+    page: &Page,
+    envelope: &mut Map<String, Value>,
+) {
     let flat = flatten_first(root, schema);
     let required = flat.get("required").cloned().unwrap_or_default();
-    let is_required = |name: &str| required.as_array().is_some_and(|r| r.iter().any(|n| n == name));
+    let is_required = |name: &str| {
+        required
+            .as_array()
+            .is_some_and(|r| r.iter().any(|n| n == name))
+    };
     let properties = flat.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {
         let value = match plain(name).as_str() {

@@ -5,20 +5,35 @@ use crate::document::flat::{flatten_first, properties};
 use crate::document::pointer::join;
 
 /// Names that lists are usually found under.
-const LIST_NAMES: [&str; 7] = ["items", "data", "results", "records", "entries", "values", "content"];
+const LIST_NAMES: [&str; 7] = [
+    "items", "data", "results", "records", "entries", "values", "content",
+];
 /// Names that single objects are usually found under.
 const ENVELOPES: [&str; 4] = ["data", "result", "item", "object"];
 /// Names of identifiers.
 const ID_NAMES: [&str; 6] = ["id", "_id", "uuid", "uid", "key", "name"];
 /// Names of the time something was made, in lower case without dividers.
 const CREATED: [&str; 8] = [
-    "createdat", "created", "creationdate", "createdon", "createdtime", "createtime",
-    "creationtime", "timecreated",
+    "createdat",
+    "created",
+    "creationdate",
+    "createdon",
+    "createdtime",
+    "createtime",
+    "creationtime",
+    "timecreated",
 ];
 /// Names of the time something was last changed, likewise.
 const UPDATED: [&str; 9] = [
-    "updatedat", "updated", "modifiedat", "modified", "lastmodified", "lastupdated", "updatedon",
-    "updatetime", "timemodified",
+    "updatedat",
+    "updated",
+    "modifiedat",
+    "modified",
+    "lastmodified",
+    "lastupdated",
+    "updatedon",
+    "updatetime",
+    "timemodified",
 ];
 
 /// How an answer lists items.
@@ -34,7 +49,10 @@ pub(crate) struct List {
 pub(crate) fn list(root: &Value, schema: &Value, path_end: &str) -> Option<List> {
     let flat = flatten_first(root, schema);
     if let Some(items) = items_of(&flat) {
-        return Some(List { property: None, items });
+        return Some(List {
+            property: None,
+            items,
+        });
     }
     let arrays: Vec<(String, Value)> = flat
         .get("properties")?
@@ -50,7 +68,10 @@ pub(crate) fn list(root: &Value, schema: &Value, path_end: &str) -> Option<List>
         (None, [only]) if !has_id(&flat) => only,
         _ => return None,
     };
-    Some(List { property: Some(name.clone()), items: items.clone() })
+    Some(List {
+        property: Some(name.clone()),
+        items: items.clone(),
+    })
 }
 
 fn items_of(flat: &Map<String, Value>) -> Option<Value> {
@@ -60,7 +81,8 @@ fn items_of(flat: &Map<String, Value>) -> Option<Value> {
 }
 
 fn has_id(flat: &Map<String, Value>) -> bool {
-    flat.get("properties").is_some_and(|properties| properties.get("id").is_some())
+    flat.get("properties")
+        .is_some_and(|properties| properties.get("id").is_some())
 }
 
 /// The pointer to the object itself in an answer: `""`, or `/data` where it stands in an envelope.
@@ -83,7 +105,9 @@ pub(crate) fn core(root: &Value, schema: &Value) -> String {
 /// The schema a pointer of [`core`] leads to.
 pub(crate) fn core_schema(root: &Value, schema: &Value, core: &str) -> Value {
     match core.strip_prefix('/') {
-        Some(name) => properties(root, schema).remove(name).unwrap_or(Value::Bool(true)),
+        Some(name) => properties(root, schema)
+            .remove(name)
+            .unwrap_or(Value::Bool(true)),
         None => schema.clone(),
     }
 }
@@ -91,19 +115,28 @@ pub(crate) fn core_schema(root: &Value, schema: &Value, core: &str) -> Value {
 /// The property that identifies an item whose path parameter has this name.
 pub(crate) fn id_property(known: &Map<String, Value>, parameter: Option<&str>) -> Option<String> {
     let scalar = |name: &str| {
-        let kind = known.get(name).map(|schema| schema.get("type").and_then(Value::as_str));
+        let kind = known
+            .get(name)
+            .map(|schema| schema.get("type").and_then(Value::as_str));
         matches!(kind, Some(None | Some("string" | "integer" | "number")))
     };
     let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     let same = || {
         let wanted = plain(parameter?);
-        known.keys().find(|name| plain(name) == wanted).map(String::as_str)
+        known
+            .keys()
+            .find(|name| plain(name) == wanted)
+            .map(String::as_str)
     };
     parameter
         .filter(|name| known.contains_key(*name))
         .or_else(|| ID_NAMES.into_iter().take(4).find(|name| scalar(name)))
         .or_else(same)
-        .or_else(|| ID_NAMES.into_iter().find(|name| parameter.is_some() && scalar(name)))
+        .or_else(|| {
+            ID_NAMES
+                .into_iter()
+                .find(|name| parameter.is_some() && scalar(name))
+        })
         .map(str::to_owned)
 }
 
@@ -126,7 +159,9 @@ pub(crate) fn time(root: &Value, name: &str, schema: &Value) -> Option<Time> {
     let format = flat.get("format").and_then(Value::as_str);
     let fits = match flat.get("type").and_then(Value::as_str) {
         Some("integer") => true,
-        Some("string") | None => matches!(format, None | Some("date-time")) && !flat.contains_key("enum"),
+        Some("string") | None => {
+            matches!(format, None | Some("date-time")) && !flat.contains_key("enum")
+        }
         _ => false,
     };
     fits.then_some(time)
