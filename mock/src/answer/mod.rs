@@ -1,11 +1,14 @@
 //! From a request to an answer: found, checked, done.
 mod documented;
 mod listing;
+mod make;
 mod object;
 mod personal;
 mod prefer;
 mod refuse;
 pub(crate) mod reply;
+mod say;
+mod seed;
 mod work;
 
 use std::sync::{Mutex, PoisonError};
