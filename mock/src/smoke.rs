@@ -46,4 +46,3 @@ fn smoke(document: Value) -> (BTreeMap<u16, usize>, Vec<String>) {
     }
     (statuses, wrong)
 }
-

@@ -46,7 +46,12 @@ impl<'a> Work<'a> {
     }
 
     /// Keeps what was sent, where the answer does not show it.
-    pub(super) fn create_unseen(&mut self, place: &Place, given: Option<&Id>, status: u16) -> Reply {
+    pub(super) fn create_unseen(
+        &mut self,
+        place: &Place,
+        given: Option<&Id>,
+        status: u16,
+    ) -> Reply {
         let mut value = self
             .request
             .json()

@@ -47,7 +47,12 @@ impl<'a> Work<'a> {
         }
     }
 
-    pub(super) fn seed_with(&mut self, collection: &str, fetch: &Operation, parameter: Option<&str>) {
+    pub(super) fn seed_with(
+        &mut self,
+        collection: &str,
+        fetch: &Operation,
+        parameter: Option<&str>,
+    ) {
         if self.state.collection(collection).made > 0 {
             return;
         }

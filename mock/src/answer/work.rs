@@ -1,25 +1,18 @@
 //! What operations do to what the server holds.
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::documented::{self, fill};
 use super::object::Frame;
 use super::personal::{Facts, object, sent};
-use super::refuse;
 use super::reply::Reply;
 use crate::call;
-use crate::clock::rfc3339;
 use crate::config::Config;
 use crate::document::Document;
-use crate::document::flat::{flatten_first, properties};
-use crate::document::operation::{Media, Operation};
-use crate::document::pointer::join;
+use crate::document::operation::Operation;
 use crate::generate::Mode;
-use crate::problem::{Part, Problem};
-use crate::random::Random;
 use crate::request::Request;
-use crate::state::role::{FilledBy, Id, Parent, Place, Role};
-use crate::state::shape::{Time, time};
-use crate::state::{State, Stored, id};
+use crate::state::role::{FilledBy, Id, Place, Role};
+use crate::state::shape::Time;
+use crate::state::{State, Stored};
 
 /// One request at work.
 pub(super) struct Work<'a> {
@@ -130,7 +123,10 @@ impl Work<'_> {
 
     /// Whether another operation is served under one of this one's bases.
     pub(super) fn shares_a_server(&self, other: &Operation) -> bool {
-        other.bases.iter().any(|base| self.operation.bases.contains(base))
+        other
+            .bases
+            .iter()
+            .any(|base| self.operation.bases.contains(base))
     }
 
     fn fetch_frame(&self, place: &Place) -> Option<Frame> {
