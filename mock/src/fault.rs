@@ -51,7 +51,8 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{text:?} is no fault; known: latency=<n>ms, <status>, <status>;retry-after=<value>, html, drop, \
-     lost-answer, cut-body, empty-body, unknown-enum, extra-field, null-fields"
+     lost-answer, cut-body, empty-body, unknown-enum, extra-field, null-fields; by chance: \
+     <fault>@<from 0 to 1>"
 )]
 pub struct UnknownFault {
     /// The text.
@@ -180,6 +181,24 @@ impl FromStr for Fault {
             .ok_or_else(|| UnknownFault {
                 text: text.to_owned(),
             })
+    }
+}
+
+/// `503@0.1`: the fault and how often it happens; always, when that is not said.
+impl FromStr for Rate {
+    type Err = UnknownFault;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFault> {
+        let Some((fault, chance)) = text.rsplit_once('@') else {
+            let fault = text.parse()?;
+            return Ok(Self { fault, chance: 1.0 });
+        };
+        let chance = chance.parse().ok().filter(|c| (0.0..=1.0).contains(c));
+        let chance = chance.ok_or_else(|| UnknownFault {
+            text: text.to_owned(),
+        })?;
+        let fault = fault.parse()?;
+        Ok(Self { fault, chance })
     }
 }
 

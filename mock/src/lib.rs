@@ -9,35 +9,34 @@
 //! - What is created is **kept**: a POST to `/things` can be fetched at `/things/{id}` and listed
 //!   at `/things`, with filters, limits and cursors where the document has them.
 //! - **Faults** are asked for by the request header `x-mock-fault`, by [`Server::inject`], or
-//!   happen by chance ([`Config::faults`]). See [`Fault`].
+//!   happen by chance ([`Mock::fault`]). See [`Fault`].
 //! - With an [`Upstream`] the server is a **proxy** that compares a real server with the document.
 //!
-//! Everything random is drawn from [`Config::seed`]; the clock moves only with writes.
+//! Everything random is drawn from [`Mock::seed`]; the clock moves only with writes.
 mod answer;
 mod call;
 mod check;
 mod clock;
-mod config;
 mod document;
 mod error;
 mod fault;
 mod generate;
+mod mock;
 mod problem;
 mod proxy;
 mod random;
 mod request;
-#[cfg(test)]
 mod sample;
 mod server;
-#[cfg(test)]
 mod smoke;
 mod state;
 
 pub use call::{Call, Work};
-pub use config::{Bind, Config, Strictness};
 pub use error::StartError;
 pub use fault::{Fault, Injection, Rate, UnknownFault};
+pub use mock::{Mock, Strictness};
 pub use problem::{Part, Problem};
 pub use proxy::{Answer, Upstream, UpstreamError};
 pub use server::Server;
+pub use smoke::{Smoke, smoke};
 pub use {bytes, hyper::http};

@@ -13,7 +13,7 @@ use crate::random::Random;
 use crate::request::Request;
 
 /// A request that the document allows, with what it requires and no more parameters than that.
-pub(crate) fn request(document: &Document, operation: &Operation, mode: Mode) -> Request {
+pub(crate) fn request(document: &Document, operation: &Operation, mode: Mode) -> Option<Request> {
     let mut request = Request {
         method: operation.method.clone(),
         uri: Uri::default(),
@@ -55,9 +55,9 @@ pub(crate) fn request(document: &Document, operation: &Operation, mode: Mode) ->
     } else {
         format!("?{}", query.join("&"))
     };
-    request.uri = format!("{path}{query}").parse().unwrap();
+    request.uri = format!("{path}{query}").parse().ok()?;
     body(document, operation, mode, &mut request);
-    request
+    Some(request)
 }
 
 fn value(document: &Document, parameter: &Parameter, mode: Mode) -> Value {

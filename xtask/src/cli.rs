@@ -1,5 +1,6 @@
 //! The arguments.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -34,6 +35,20 @@ pub(crate) enum Command {
     Generate,
     /// Says which generated files are missing, stale or orphaned; writes nothing
     Check,
+    /// Serves the merged document, so that clients can be tried without an account
+    #[command(
+        disable_help_flag = true,
+        after_help = "All options: cargo xtask mock --help"
+    )]
+    Mock {
+        /// A document other than generated/openapi.json, and options of the server
+        #[arg(
+            value_name = "ARGUMENTS",
+            trailing_var_arg = true,
+            allow_hyphen_values = true
+        )]
+        arguments: Vec<OsString>,
+    },
 }
 
 /// When to use colors.

@@ -15,10 +15,10 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::StartError;
 use crate::check;
-use crate::config::Config;
 use crate::document::Document;
 use crate::document::operation::Operation;
 use crate::document::route::{Found, Route};
+use crate::mock::Mock;
 use crate::problem::{Part, Problem};
 use crate::random::Random;
 use crate::request::Request;
@@ -32,7 +32,7 @@ use work::Work;
 #[derive(Debug)]
 pub(crate) struct Engine {
     pub(crate) document: Document,
-    pub(crate) config: Config,
+    pub(crate) config: Mock,
     state: Mutex<State>,
 }
 
@@ -46,7 +46,7 @@ pub(crate) struct Addressed<'a> {
 }
 
 impl Engine {
-    pub(crate) fn new(config: Config) -> Result<Self, StartError> {
+    pub(crate) fn new(config: Mock) -> Result<Self, StartError> {
         let document = Document::read(config.document.clone())?;
         Ok(Self {
             document,
@@ -56,7 +56,7 @@ impl Engine {
     }
 
     /// The operation of a request, or the answer that there is none.
-    pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Reply> {
+    pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Box<Reply>> {
         match self.document.routes.find(&request.method, request.path()) {
             Found::Operation {
                 index,
@@ -65,7 +65,7 @@ impl Engine {
                 path,
             } => {
                 let operation = self.document.operations.get(index);
-                let operation = operation.ok_or_else(|| self.unknown_path())?;
+                let operation = operation.ok_or_else(|| Box::new(self.unknown_path()))?;
                 Ok(Addressed {
                     operation,
                     route,
@@ -73,8 +73,8 @@ impl Engine {
                     path,
                 })
             }
-            Found::Method { allow } => Err(self.unknown_method(request, &allow)),
-            Found::Nothing => Err(self.unknown_path()),
+            Found::Method { allow } => Err(Box::new(self.unknown_method(request, &allow))),
+            Found::Nothing => Err(Box::new(self.unknown_path())),
         }
     }
 

@@ -5,10 +5,10 @@ use super::object::Frame;
 use super::personal::{Facts, object, sent};
 use super::reply::Reply;
 use crate::call;
-use crate::config::Config;
 use crate::document::Document;
 use crate::document::operation::Operation;
 use crate::generate::Mode;
+use crate::mock::Mock;
 use crate::request::Request;
 use crate::state::role::{FilledBy, Id, Place, Role};
 use crate::state::shape::Time;
@@ -17,7 +17,7 @@ use crate::state::{State, Stored};
 /// One request at work.
 pub(super) struct Work<'a> {
     pub(super) document: &'a Document,
-    pub(super) config: &'a Config,
+    pub(super) config: &'a Mock,
     pub(super) operation: &'a Operation,
     /// The path's parameters.
     pub(super) values: &'a [(String, String)],

@@ -2,11 +2,11 @@
 use serde_json::{Map, Value};
 
 use super::coerce;
-use crate::config::Strictness;
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Body, Media, Need, Operation, essence, is_json};
 use crate::document::schema::Schema;
+use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
 use crate::request::{Request, pairs};
 

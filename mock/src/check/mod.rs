@@ -5,9 +5,9 @@ pub(crate) mod coerce;
 mod parameters;
 pub(crate) mod security;
 
-use crate::config::Config;
 use crate::document::Document;
 use crate::document::operation::Operation;
+use crate::mock::Mock;
 use crate::problem::Problem;
 use crate::request::Request;
 use body::Judgement;
@@ -25,7 +25,7 @@ pub(crate) fn request(
     operation: &Operation,
     request: &Request,
     path: &Vec<(String, String)>,
-    config: &Config,
+    config: &Mock,
 ) -> Result<(), Refusal> {
     let security = security::check(operation, request, &config.credentials);
     if !security.is_empty() {

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::coerce;
-use crate::config::Strictness;
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::flat::properties;
 use crate::document::operation::{In, Need, Operation, Parameter, Scheme, Style};
 use crate::document::pointer::{is_true, join, resolve};
+use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
 use crate::request::Request;
 

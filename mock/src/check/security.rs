@@ -44,6 +44,9 @@ fn judge(scheme: &Scheme, request: &Request, accepted: &[String]) -> Option<Prob
 
 fn authorization(request: &Request, word: &str, accepted: &[String]) -> Option<Problem> {
     let problem = |message: String| Some(Problem::new(Part::Security, "/Authorization", message));
+    if request.headers.get_all("authorization").iter().count() > 1 {
+        return problem("is given more than once".to_owned());
+    }
     let Some(header) = request.header("authorization") else {
         return problem(format!("is missing; expected `Authorization: {word} ...`"));
     };

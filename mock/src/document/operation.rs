@@ -57,7 +57,6 @@ pub(crate) struct Parameter {
     pub(crate) style: Style,
     pub(crate) schema: Arc<Schema>,
     /// An example the document gives for the parameter itself.
-    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) example: Option<Value>,
 }
 

@@ -63,7 +63,7 @@ pub(crate) async fn exchange(
             let request = request(Bytes::new());
             let call = shared.journal.next(&request);
             let outgoing = outgoing(&request, reply);
-            shared.journal.keep(finish(call, &outgoing, Some(413)));
+            shared.keep(finish(call, &outgoing, Some(413)));
             response(outgoing, &[])
         }
         Err(_) => Err(Closed),
@@ -79,7 +79,7 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
     call.faults = faults;
     sleep(latency(&call.faults)).await;
     if call.faults.contains(&Fault::Drop) {
-        shared.journal.keep(call);
+        shared.keep(call);
         return Err(Closed);
     }
     let early = match unknown {
@@ -90,7 +90,8 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
             .find_map(|fault| before(&shared.engine, operation, fault)),
     };
     let mut outgoing = match (early, addressed) {
-        (Some(reply), _) | (None, Err(reply)) => outgoing(&request, reply),
+        (Some(reply), _) => outgoing(&request, reply),
+        (None, Err(reply)) => outgoing(&request, *reply),
         (None, Ok(addressed)) => work(shared, &addressed, &request, &call.faults).await,
     };
     if call.faults.contains(&Fault::EmptyBody) {
@@ -99,7 +100,7 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
     let lost = call.faults.contains(&Fault::LostAnswer);
     let status = (!lost).then_some(outgoing.status);
     let faults = call.faults.clone();
-    shared.journal.keep(finish(call, &outgoing, status));
+    shared.keep(finish(call, &outgoing, status));
     if lost {
         Err(Closed)
     } else {
@@ -126,6 +127,14 @@ async fn work(
 }
 
 impl Shared {
+    /// Records a call that has its answer.
+    fn keep(&self, call: Call) {
+        if let Some(told) = &self.engine.config.watch {
+            told(&call);
+        }
+        self.journal.keep(call);
+    }
+
     /// The faults of a call: asked for in its header, ordered, or by chance. A header that names
     /// an unknown fault is answered with what is known.
     fn faults(&self, request: &Request, call: &Call) -> (Vec<Fault>, Option<String>) {

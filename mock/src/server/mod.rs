@@ -8,20 +8,22 @@ mod mutate;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::JoinSet;
 
 use crate::answer::Engine;
 use crate::call::Call;
-use crate::config::Config;
 use crate::error::StartError;
 use crate::fault::Injection;
+use crate::mock::Mock;
 use exchange::{Shared, exchange};
 use journal::Journal;
 
@@ -30,11 +32,11 @@ const LAST_CALLS: Duration = Duration::from_secs(5);
 /// Wait after an accept that failed, such as for want of file descriptors.
 const BREATH: Duration = Duration::from_millis(20);
 
-/// A running server. Dropping it ends it; calls under way are answered first.
+/// A running server. Dropping it ends it.
 ///
 /// ```
-/// # async fn example(document: serde_json::Value) -> Result<(), mock::StartError> {
-/// let server = mock::Server::start(mock::Config::new(document)).await?;
+/// # fn example(document: serde_json::Value) -> Result<(), mock::StartError> {
+/// let server = mock::Mock::from_document(document).start()?;
 /// server.inject(mock::Fault::LostAnswer);
 /// // ... point a client at `server.url()` ...
 /// assert_eq!(server.calls().len(), 1);
@@ -45,32 +47,34 @@ pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
-    accepting: JoinHandle<()>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
-    /// Starts a server on the runtime that this is called in.
-    ///
-    /// # Errors
-    /// When the document is no OpenAPI 3, or the address cannot be listened on.
-    pub async fn start(config: Config) -> Result<Self, StartError> {
-        let address = config.bind.address();
-        let journal = Journal::new(config.calls_kept);
+    /// Starts a server on a thread of its own, so that whoever tests with it may block.
+    pub(crate) fn start(mock: Mock) -> Result<Self, StartError> {
+        let address = mock.address;
+        let journal = Journal::new(mock.calls_kept);
         let shared = Arc::new(Shared {
-            engine: Engine::new(config)?,
+            engine: Engine::new(mock)?,
             journal,
             injections: Mutex::default(),
         });
         let failed = |source| StartError::Bind { address, source };
-        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let runtime = runtime().map_err(failed)?;
+        let listener = runtime
+            .block_on(TcpListener::bind(address))
+            .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = watch::channel(false);
-        let accepting = tokio::spawn(accept(listener, Arc::clone(&shared), stopped));
+        let serving = accept(listener, Arc::clone(&shared), stopped);
+        let thread = thread::Builder::new().name("mock".to_owned());
+        let thread = thread.spawn(move || runtime.block_on(serving));
         Ok(Self {
             address,
             shared,
             stop,
-            accepting,
+            thread: Some(thread.map_err(failed)?),
         })
     }
 
@@ -118,10 +122,19 @@ impl Server {
     }
 
     /// Ends the server and waits until calls under way are answered, five seconds at most.
-    pub async fn stop(mut self) {
+    pub fn stop(mut self) {
         self.stop.send_replace(true);
-        // The task ends by itself; that it was cancelled with its runtime is an end as well.
-        let _ = (&mut self.accepting).await;
+        if let Some(thread) = self.thread.take() {
+            // A thread that ended by itself has ended.
+            let _ = thread.join();
+        }
+    }
+
+    /// Serves until the process ends.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
     }
 }
 
@@ -137,6 +150,10 @@ impl fmt::Debug for Server {
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
+}
+
+fn runtime() -> std::io::Result<Runtime> {
+    Builder::new_current_thread().enable_all().build()
 }
 
 async fn accept(listener: TcpListener, shared: Arc<Shared>, stopped: watch::Receiver<bool>) {
