@@ -9,6 +9,7 @@ pub mod digest;
 mod exit;
 mod generate;
 pub mod generated_dir;
+mod mock;
 mod project;
 mod pull;
 mod screen;
@@ -28,6 +29,7 @@ pub fn main() -> Exit {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
+        cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {
         screen.error(&format!("{:#}", failure.error));

@@ -7,8 +7,8 @@ use ureq::http::{Response, StatusCode, header};
 use ureq::{Agent, Body};
 use url::Url;
 
+use super::PullArguments;
 use super::retry::{Patience, Trouble, retry_after};
-use crate::cli::PullArguments;
 
 /// No page of documentation is larger.
 const LARGEST: u64 = 16 * 1024 * 1024;

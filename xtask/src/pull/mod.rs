@@ -1,6 +1,7 @@
 //! `pull`: captures the listed pages anew, and touches no capture it cannot
 //! replace by a better one.
 
+mod arguments;
 mod check;
 mod http;
 mod index;
@@ -14,11 +15,11 @@ use anyhow::Result;
 use codegen::{Source, Sources, Validators, digest_of, read_manifest};
 use url::Url;
 
-use crate::cli::PullArguments;
 use crate::exit::{Exit, Failure, OrExit as _};
 use crate::project::{MANIFEST, Project};
 use crate::screen::Screen;
 use crate::write;
+pub(crate) use arguments::PullArguments;
 use http::{Fetched, Web};
 use origin::{Address, From};
 use progress::Progress;
