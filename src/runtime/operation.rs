@@ -1,10 +1,14 @@
 //! What the generated code says about an operation.
 
+use super::product::Product;
+
 /// An operation of the API, as its documentation states it.
 #[derive(Debug)]
 pub(crate) struct Operation {
     /// Its name in the client, such as `create_payout_target`.
     pub(crate) id: &'static str,
+    /// The product it belongs to, where there are several.
+    pub(crate) product: Option<Product>,
     /// Its method.
     pub(crate) method: Method,
     /// Its path, with parameters in braces.

@@ -9,7 +9,11 @@ use crate::finding::Finding;
 use crate::node::Node;
 
 /// The constant that describes an operation to the runtime.
-pub(super) fn operation(id: &str, operation: Operation<'_>) -> Result<TokenStream, Finding> {
+pub(super) fn operation(
+    id: &str,
+    operation: Operation<'_>,
+    product: &TokenStream,
+) -> Result<TokenStream, Finding> {
     let path = operation.path;
     let method = method(operation)?;
     let servers = operation
@@ -22,6 +26,7 @@ pub(super) fn operation(id: &str, operation: Operation<'_>) -> Result<TokenStrea
     Ok(quote! {
         crate::runtime::Operation {
             id: #id,
+            product: #product,
             method: crate::runtime::Method::#method,
             path: #path,
             servers: &[#(#servers),*],

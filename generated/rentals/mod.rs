@@ -1,0 +1,11 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:86f94e571c1753f06a301e29f1a7ddfcf30c4fcdeec4bad91c4b4f341a806192
+
+//! Rentals
+
+pub mod builder;
+mod client;
+pub mod types;
+pub use self::client::Rentals;
+/// Names Rentals where products have different settings.
+pub const PRODUCT: crate::runtime::Product = crate::runtime::Product::new("rentals");
