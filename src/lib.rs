@@ -36,6 +36,8 @@
 #[path = "../generated/mod.rs"]
 mod generated;
 mod runtime;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use generated::{builder, types};
 pub use runtime::{

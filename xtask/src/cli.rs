@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::exit::Exit;
+use crate::pull::PullArguments;
 
 /// Turns the documentation in spec/ into the client in generated/.
 #[derive(Debug, Parser)]
@@ -35,6 +36,8 @@ pub(crate) enum Command {
     Generate,
     /// Says which generated files are missing, stale or orphaned; writes nothing
     Check,
+    /// Captures the listed pages anew and shows what changed
+    Pull(PullArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

@@ -17,6 +17,8 @@ pub enum Exit {
     BadInput = 2,
     /// A file could not be written.
     NotWritten = 3,
+    /// `pull` could not capture every page; the former captures are untouched.
+    NotFetched = 4,
 }
 
 impl Exit {

@@ -11,7 +11,9 @@ mod generate;
 pub mod generated_dir;
 mod mock;
 mod project;
+mod pull;
 mod screen;
+mod write;
 
 use clap::Parser as _;
 
@@ -26,6 +28,7 @@ pub fn main() -> Exit {
     let outcome = match arguments.command {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
+        cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {
