@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:d51b90bad5dd373b9bf0812c890a94f80953c249a21a14b574beb93265aa63b5
+// Input: sha256:eac298201a46d96d4f26033b33b780940cb4ee5c1fbe57dcdc48ffd173e832a8
 
 //! The generated part of the client.
 

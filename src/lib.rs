@@ -47,6 +47,8 @@
 mod generated;
 mod runtime;
 mod shortcuts;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 #[cfg(feature = "direct-debit")]
 pub use generated::direct_debit;

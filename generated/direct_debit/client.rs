@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! The client's methods, one for each operation.
 
@@ -40,7 +40,7 @@ impl DirectDebit {
     ///
     /// Sends `GET /paymentMethods`.
     ///
-    /// Source: `spec/direct-debit/payment-methods.yaml`, line 139.
+    /// Source: `spec/direct-debit/payment-methods.yaml`, line 144.
     pub fn list_payment_methods(&self) -> builder::ListPaymentMethods {
         builder::ListPaymentMethods::new(&self.client)
     }
@@ -56,7 +56,7 @@ impl DirectDebit {
     ///
     /// Sends `GET /paymentMethods/{paymentMethodId}`.
     ///
-    /// Source: `spec/direct-debit/payment-methods.yaml`, line 174.
+    /// Source: `spec/direct-debit/payment-methods.yaml`, line 179.
     pub fn get_payment_method_by_id(&self) -> builder::GetPaymentMethodById {
         builder::GetPaymentMethodById::new(&self.client)
     }

@@ -1,6 +1,7 @@
 //! Every operation of a document, tried with a request made from the document.
 use std::collections::BTreeMap;
 
+use hyper::Method;
 use serde_json::Value;
 
 use crate::StartError;
@@ -22,6 +23,8 @@ pub struct Smoke {
     pub statuses: BTreeMap<u16, usize>,
     /// Everything in which an answer left the document, and every operation out of reach.
     pub problems: Vec<String>,
+    /// Refusals in a status that the document does not have: it says nothing of such an error.
+    pub undocumented_refusals: Vec<String>,
     /// What of the document could not be used; see [`Server::notes`](crate::Server::notes).
     pub notes: Vec<String>,
 }
@@ -48,8 +51,10 @@ pub fn smoke(document: Value) -> Result<Smoke, StartError> {
         operations: engine.document.operations.len(),
         ..Smoke::default()
     };
+    let mut operations: Vec<&Operation> = engine.document.operations.iter().collect();
+    operations.sort_by_key(|operation| turn(operation));
     for mode in [Mode::Static, Mode::Dynamic] {
-        for operation in &engine.document.operations {
+        for operation in &operations {
             smoke.ask(&engine, operation, mode);
         }
     }
@@ -59,7 +64,8 @@ pub fn smoke(document: Value) -> Result<Smoke, StartError> {
 
 impl Smoke {
     fn ask(&mut self, engine: &Engine, operation: &Operation, mode: Mode) {
-        let Some(request) = sample::request(&engine.document, operation, mode) else {
+        let known = |collection: &str| engine.newest(collection);
+        let Some(request) = sample::request(&engine.document, operation, mode, &known) else {
             let problem = "no URL can be made of its path and parameters";
             self.problems.push(format!("{}: {problem}", operation.id));
             return;
@@ -72,6 +78,11 @@ impl Smoke {
         };
         let reply = engine.answer(&addressed, &request);
         *self.statuses.entry(reply.status).or_default() += 1;
+        if operation.response(reply.status).is_none() && !reply.problems.is_empty() {
+            let refusal = format!("{} {}{}", operation.id, reply.status, said(&reply));
+            self.undocumented_refusals.push(refusal);
+            return;
+        }
         let body = reply.bytes(&request.method);
         let problems = check::answer::check(
             &engine.document,
@@ -87,6 +98,17 @@ impl Smoke {
                 .map(|problem| format!("{} {}: {problem}{said}", operation.id, reply.status)),
         );
     }
+}
+
+/// When an operation has its turn: what makes things first, what lies below others later, and
+/// what removes them last, the deepest first.
+fn turn(operation: &Operation) -> (bool, usize, usize) {
+    let depth = operation.path.matches('/').count();
+    let removes = operation.method == Method::DELETE;
+    let makes = [Method::POST, Method::PUT, Method::GET];
+    let rank = makes.iter().position(|method| *method == operation.method);
+    let depth = if removes { usize::MAX - depth } else { depth };
+    (removes, depth, rank.unwrap_or(makes.len()))
 }
 
 /// What the answer says was wrong with the request.

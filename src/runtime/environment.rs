@@ -66,9 +66,7 @@ impl Environment {
         for (product, url) in servers {
             if bases.iter().any(|(other, _)| *other == product) {
                 let name = product.name();
-                return Err(Error::configuration(format!(
-                    "{name} has two custom URLs"
-                )));
+                return Err(Error::configuration(format!("{name} has two custom URLs")));
             }
             bases.push((product, checked(url)?));
         }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `builder`: operations.
 
@@ -255,7 +255,7 @@ impl ::std::fmt::Debug for ListPaymentMethods {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePaymentMethod {
     client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePaymentMethodBody>,
+    body: crate::runtime::Field<types::CreatePaymentMethod>,
 }
 impl CreatePaymentMethod {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -267,7 +267,7 @@ impl CreatePaymentMethod {
     /// The body of the request.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CreatePaymentMethodBody>,
+        V: TryInto<types::CreatePaymentMethod>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `types`: enums.
 
 use super::*;
 /// Enum of all available banks for direct debit through the Palomma API.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 211.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 216.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Bank {
@@ -241,7 +241,7 @@ crate::runtime::open_enum!(
 );
 /// The kind of a Colombian identity document: citizen's card (cc), foreigner's card (ce) or tax number of a company (nit).
 ///
-/// Source: `spec/direct-debit/shared.yaml`, line 68.
+/// Source: `spec/direct-debit/shared.yaml`, line 61.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DocumentType {
@@ -279,7 +279,7 @@ impl DocumentType {
 crate::runtime::open_enum!(DocumentType, Unknown, ["cc", "ce", "nit"]);
 /// Kind of the account.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 316.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 321.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BankAccountAccountType {
@@ -313,7 +313,7 @@ impl BankAccountAccountType {
 crate::runtime::open_enum!(BankAccountAccountType, Unknown, ["savings", "checking"]);
 /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 264.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 269.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodStatus {
@@ -351,7 +351,7 @@ impl PaymentMethodStatus {
 crate::runtime::open_enum!(PaymentMethodStatus, Unknown, ["pending", "active", "error"]);
 /// Type of payment method created. Can be "bankAccount" for an account that transacts through traditional slower banking rails, "bancolombiaInstant", or "nequiInstant" for tokenized instant payment accounts.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 282.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 287.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -489,10 +489,10 @@ crate::runtime::open_enum!(
 );
 /// Type of bank account (savings or checking).
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 55.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 58.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum CreatePaymentMethodBodyBankAccountAccountType {
+pub enum CreatePaymentMethodBankAccountAccountType {
     /// `savings`
     Savings,
     /// `checking`
@@ -500,7 +500,7 @@ pub enum CreatePaymentMethodBodyBankAccountAccountType {
     /// A value the documentation did not list when this was generated.
     Unknown(crate::runtime::Unknown),
 }
-impl CreatePaymentMethodBodyBankAccountAccountType {
+impl CreatePaymentMethodBankAccountAccountType {
     /// Every documented value, in the order of the documentation.
     pub const ALL: &'static [Self] = &[Self::Savings, Self::Checking];
     /// The value on the wire.
@@ -521,5 +521,5 @@ impl CreatePaymentMethodBodyBankAccountAccountType {
     }
 }
 crate::runtime::open_enum!(
-    CreatePaymentMethodBodyBankAccountAccountType, Unknown, ["savings", "checking"]
+    CreatePaymentMethodBankAccountAccountType, Unknown, ["savings", "checking"]
 );

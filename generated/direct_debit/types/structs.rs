@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `types`: structs.
 
 use super::*;
 /// The owner of the account, as Bancolombia knows them.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 334.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 339.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Affiliate {
@@ -105,7 +105,7 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
 }
 /// What a payment method of type "bancolombiaInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 324.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 329.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BancolombiaInstant {
@@ -163,7 +163,7 @@ impl ::std::fmt::Debug for BancolombiaInstantDetails {
 }
 /// The account behind a payment method of type "bankAccount".
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 308.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 313.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -336,7 +336,7 @@ impl ::std::fmt::Debug for Customer {
 }
 /// The customer something belongs to, as it was when that was made.
 ///
-/// Source: `spec/direct-debit/shared.yaml`, line 50.
+/// Source: `spec/direct-debit/shared.yaml`, line 43.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct CustomerDetails {
@@ -390,7 +390,7 @@ impl ::std::fmt::Debug for CustomerDetails {
 }
 /// What the API says about a call it refused.
 ///
-/// Source: `spec/direct-debit/shared.yaml`, line 43.
+/// Source: `spec/direct-debit/shared.yaml`, line 36.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -464,7 +464,7 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
 }
 /// What a payment method of type "nequiInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 354.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 359.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct NequiInstant {
@@ -530,7 +530,7 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 }
 /// `PaymentMethod` of the API.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 255.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 260.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PaymentMethod {
@@ -803,7 +803,7 @@ impl ::std::fmt::Debug for ListCustomersResponse {
 }
 /// Everything there is of one kind.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 158.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsResponse {
@@ -831,10 +831,10 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
 }
 /// Bank Account.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 36.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 38.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
-pub struct CreatePaymentMethodBodyBankAccount {
+pub struct CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
     #[serde(rename = "customerId")]
     pub customer_id: String,
@@ -842,20 +842,20 @@ pub struct CreatePaymentMethodBodyBankAccount {
     pub bank: Bank,
     /// Type of bank account (savings or checking).
     #[serde(rename = "accountType")]
-    pub account_type: CreatePaymentMethodBodyBankAccountAccountType,
+    pub account_type: CreatePaymentMethodBankAccountAccountType,
     /// Bank account number.
     #[serde(rename = "accountNumber")]
     pub account_number: String,
 }
-impl CreatePaymentMethodBodyBankAccount {
-    /// A builder of [`CreatePaymentMethodBodyBankAccount`].
-    pub fn builder() -> builder::CreatePaymentMethodBodyBankAccount {
-        builder::CreatePaymentMethodBodyBankAccount::default()
+impl CreatePaymentMethodBankAccount {
+    /// A builder of [`CreatePaymentMethodBankAccount`].
+    pub fn builder() -> builder::CreatePaymentMethodBankAccount {
+        builder::CreatePaymentMethodBankAccount::default()
     }
 }
-impl ::std::fmt::Debug for CreatePaymentMethodBodyBankAccount {
+impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePaymentMethodBodyBankAccount")
+        f.debug_struct("CreatePaymentMethodBankAccount")
             .field("customer_id", &self.customer_id)
             .field("bank", &self.bank)
             .field("account_type", &self.account_type)
@@ -865,10 +865,10 @@ impl ::std::fmt::Debug for CreatePaymentMethodBodyBankAccount {
 }
 /// Bancolombia Instant.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 63.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
-pub struct CreatePaymentMethodBodyBancolombiaInstant {
+pub struct CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
     #[serde(rename = "customerId")]
     pub customer_id: String,
@@ -876,9 +876,9 @@ pub struct CreatePaymentMethodBodyBancolombiaInstant {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
 }
-impl CreatePaymentMethodBodyBancolombiaInstant {
-    /// A builder of [`CreatePaymentMethodBodyBancolombiaInstant`].
-    pub fn builder() -> builder::CreatePaymentMethodBodyBancolombiaInstant {
-        builder::CreatePaymentMethodBodyBancolombiaInstant::default()
+impl CreatePaymentMethodBancolombiaInstant {
+    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
+        builder::CreatePaymentMethodBancolombiaInstant::default()
     }
 }

@@ -1,15 +1,15 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `types`: structs.
 
 use super::*;
 /// Nequi Instant.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 81.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 85.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
-pub struct CreatePaymentMethodBodyNequiInstant {
+pub struct CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
     #[serde(rename = "customerId")]
     pub customer_id: String,
@@ -17,15 +17,15 @@ pub struct CreatePaymentMethodBodyNequiInstant {
     #[serde(rename = "phoneNumber")]
     pub phone_number: String,
 }
-impl CreatePaymentMethodBodyNequiInstant {
-    /// A builder of [`CreatePaymentMethodBodyNequiInstant`].
-    pub fn builder() -> builder::CreatePaymentMethodBodyNequiInstant {
-        builder::CreatePaymentMethodBodyNequiInstant::default()
+impl CreatePaymentMethodNequiInstant {
+    /// A builder of [`CreatePaymentMethodNequiInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodNequiInstant {
+        builder::CreatePaymentMethodNequiInstant::default()
     }
 }
-impl ::std::fmt::Debug for CreatePaymentMethodBodyNequiInstant {
+impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePaymentMethodBodyNequiInstant")
+        f.debug_struct("CreatePaymentMethodNequiInstant")
             .field("customer_id", &self.customer_id)
             .field("phone_number", &crate::runtime::Redacted)
             .finish()

@@ -1,70 +1,69 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `types`: unions.
 
 use super::*;
-/// `CreatePaymentMethodBody` of the API.
+/// What is debited, one way of three.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 35.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreatePaymentMethodBody {
+pub enum CreatePaymentMethod {
     /// `type` is `bankAccount`.
     ///
     /// Bank Account
-    BankAccount(CreatePaymentMethodBodyBankAccount),
+    BankAccount(CreatePaymentMethodBankAccount),
     /// `type` is `bancolombiaInstant`.
     ///
     /// Bancolombia Instant
-    BancolombiaInstant(CreatePaymentMethodBodyBancolombiaInstant),
+    BancolombiaInstant(CreatePaymentMethodBancolombiaInstant),
     /// `type` is `nequiInstant`.
     ///
     /// Nequi Instant
-    NequiInstant(CreatePaymentMethodBodyNequiInstant),
+    NequiInstant(CreatePaymentMethodNequiInstant),
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePaymentMethodBody, "type", ["bankAccount" => BankAccount, "bancolombiaInstant"
-    => BancolombiaInstant, "nequiInstant" => NequiInstant]
+    CreatePaymentMethod, "type", ["bankAccount" => BankAccount, "bancolombiaInstant" =>
+    BancolombiaInstant, "nequiInstant" => NequiInstant]
 );
-impl From<CreatePaymentMethodBodyBankAccount> for CreatePaymentMethodBody {
-    fn from(value: CreatePaymentMethodBodyBankAccount) -> Self {
+impl From<CreatePaymentMethodBankAccount> for CreatePaymentMethod {
+    fn from(value: CreatePaymentMethodBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
-impl TryFrom<builder::CreatePaymentMethodBodyBankAccount> for CreatePaymentMethodBody {
+impl TryFrom<builder::CreatePaymentMethodBankAccount> for CreatePaymentMethod {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: builder::CreatePaymentMethodBodyBankAccount,
+        value: builder::CreatePaymentMethodBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build().map(Self::BankAccount)
     }
 }
-impl From<CreatePaymentMethodBodyBancolombiaInstant> for CreatePaymentMethodBody {
-    fn from(value: CreatePaymentMethodBodyBancolombiaInstant) -> Self {
+impl From<CreatePaymentMethodBancolombiaInstant> for CreatePaymentMethod {
+    fn from(value: CreatePaymentMethodBancolombiaInstant) -> Self {
         Self::BancolombiaInstant(value)
     }
 }
-impl TryFrom<builder::CreatePaymentMethodBodyBancolombiaInstant>
-for CreatePaymentMethodBody {
+impl TryFrom<builder::CreatePaymentMethodBancolombiaInstant> for CreatePaymentMethod {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: builder::CreatePaymentMethodBodyBancolombiaInstant,
+        value: builder::CreatePaymentMethodBancolombiaInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build().map(Self::BancolombiaInstant)
     }
 }
-impl From<CreatePaymentMethodBodyNequiInstant> for CreatePaymentMethodBody {
-    fn from(value: CreatePaymentMethodBodyNequiInstant) -> Self {
+impl From<CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
+    fn from(value: CreatePaymentMethodNequiInstant) -> Self {
         Self::NequiInstant(value)
     }
 }
-impl TryFrom<builder::CreatePaymentMethodBodyNequiInstant> for CreatePaymentMethodBody {
+impl TryFrom<builder::CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: builder::CreatePaymentMethodBodyNequiInstant,
+        value: builder::CreatePaymentMethodNequiInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build().map(Self::NequiInstant)
     }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:d8f6f6101db71b50c140f2aaa1d66f6bc9117f5eb8a78ebb0f0c3f9be9aa5968
+// Input: sha256:e428a168aa190a741fcea5faf9eca5b9ea55cb4d64caad4d10840a5eeac512c7
 
 //! Part of `builder`: operations.
 
@@ -141,7 +141,7 @@ impl ::std::fmt::Debug for ListPayinSources {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinSource {
     client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinSourceBody>,
+    body: crate::runtime::Field<types::CreatePayinSource>,
 }
 impl CreatePayinSource {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -153,7 +153,7 @@ impl CreatePayinSource {
     /// The body of the request.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CreatePayinSourceBody>,
+        V: TryInto<types::CreatePayinSource>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:d8f6f6101db71b50c140f2aaa1d66f6bc9117f5eb8a78ebb0f0c3f9be9aa5968
+// Input: sha256:e428a168aa190a741fcea5faf9eca5b9ea55cb4d64caad4d10840a5eeac512c7
 
 //! Part of `types`: structs.
 
@@ -377,7 +377,7 @@ impl ::std::fmt::Debug for CustomerDetails {
 }
 /// What the API says about a call it refused.
 ///
-/// Source: `spec/payouts/shared.yaml`, line 79.
+/// Source: `spec/payouts/shared.yaml`, line 72.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {

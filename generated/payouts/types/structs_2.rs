@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:d8f6f6101db71b50c140f2aaa1d66f6bc9117f5eb8a78ebb0f0c3f9be9aa5968
+// Input: sha256:e428a168aa190a741fcea5faf9eca5b9ea55cb4d64caad4d10840a5eeac512c7
 
 //! Part of `types`: structs.
 
@@ -390,7 +390,7 @@ impl PayinSourceBankAccount {
 }
 /// The source a request draws from, as it was when the request was made.
 ///
-/// Source: `spec/payouts/shared.yaml`, line 93.
+/// Source: `spec/payouts/shared.yaml`, line 86.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceDetails {
@@ -721,7 +721,7 @@ impl PayoutTargetBankAccount {
 }
 /// The target a payout goes to, as it was when the payout was made.
 ///
-/// Source: `spec/payouts/shared.yaml`, line 108.
+/// Source: `spec/payouts/shared.yaml`, line 101.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayoutTargetDetails {

@@ -1,15 +1,15 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:d8f6f6101db71b50c140f2aaa1d66f6bc9117f5eb8a78ebb0f0c3f9be9aa5968
+// Input: sha256:e428a168aa190a741fcea5faf9eca5b9ea55cb4d64caad4d10840a5eeac512c7
 
 //! Part of `types`: unions.
 
 use super::*;
-/// CreatePayinLink.
+/// `CreatePayinLink` of the API.
 ///
 /// Source: `spec/payouts/payin-links.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreatePayinLinkBody {
+pub enum CreatePayinLink {
     /// `type` is `general`.
     ///
     /// A link on whose page the customer chooses how to pay.
@@ -38,16 +38,16 @@ pub enum CreatePayinLinkBody {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinLinkBody, "type", ["general" => General, "pse" => Pse, "bancolombiaButton"
-    => BancolombiaButton, "nequiButton" => NequiButton, "card" => Card,
-    "bancolombiaCollect" => BancolombiaCollect]
+    CreatePayinLink, "type", ["general" => General, "pse" => Pse, "bancolombiaButton" =>
+    BancolombiaButton, "nequiButton" => NequiButton, "card" => Card, "bancolombiaCollect"
+    => BancolombiaCollect]
 );
-impl From<PayinLinkGeneral> for CreatePayinLinkBody {
+impl From<PayinLinkGeneral> for CreatePayinLink {
     fn from(value: PayinLinkGeneral) -> Self {
         Self::General(value)
     }
 }
-impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkGeneral,
@@ -55,12 +55,12 @@ impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLinkBody {
         value.build().map(Self::General)
     }
 }
-impl From<PayinLinkPse> for CreatePayinLinkBody {
+impl From<PayinLinkPse> for CreatePayinLink {
     fn from(value: PayinLinkPse) -> Self {
         Self::Pse(value)
     }
 }
-impl TryFrom<builder::PayinLinkPse> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkPse> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkPse,
@@ -68,12 +68,12 @@ impl TryFrom<builder::PayinLinkPse> for CreatePayinLinkBody {
         value.build().map(Self::Pse)
     }
 }
-impl From<PayinLinkBancolombiaButton> for CreatePayinLinkBody {
+impl From<PayinLinkBancolombiaButton> for CreatePayinLink {
     fn from(value: PayinLinkBancolombiaButton) -> Self {
         Self::BancolombiaButton(value)
     }
 }
-impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkBancolombiaButton,
@@ -81,12 +81,12 @@ impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLinkBody {
         value.build().map(Self::BancolombiaButton)
     }
 }
-impl From<PayinLinkNequiButton> for CreatePayinLinkBody {
+impl From<PayinLinkNequiButton> for CreatePayinLink {
     fn from(value: PayinLinkNequiButton) -> Self {
         Self::NequiButton(value)
     }
 }
-impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkNequiButton,
@@ -94,12 +94,12 @@ impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLinkBody {
         value.build().map(Self::NequiButton)
     }
 }
-impl From<PayinLinkCard> for CreatePayinLinkBody {
+impl From<PayinLinkCard> for CreatePayinLink {
     fn from(value: PayinLinkCard) -> Self {
         Self::Card(value)
     }
 }
-impl TryFrom<builder::PayinLinkCard> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkCard> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkCard,
@@ -107,12 +107,12 @@ impl TryFrom<builder::PayinLinkCard> for CreatePayinLinkBody {
         value.build().map(Self::Card)
     }
 }
-impl From<PayinLinkBancolombiaCollect> for CreatePayinLinkBody {
+impl From<PayinLinkBancolombiaCollect> for CreatePayinLink {
     fn from(value: PayinLinkBancolombiaCollect) -> Self {
         Self::BancolombiaCollect(value)
     }
 }
-impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLinkBody {
+impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinLinkBancolombiaCollect,
@@ -120,12 +120,12 @@ impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLinkBody {
         value.build().map(Self::BancolombiaCollect)
     }
 }
-/// CreatePayinSource.
+/// `CreatePayinSource` of the API.
 ///
 /// Source: `spec/payouts/payin-sources.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreatePayinSourceBody {
+pub enum CreatePayinSource {
     /// `type` is `bankAccount`.
     ///
     /// A bank account that is debited directly.
@@ -142,15 +142,15 @@ pub enum CreatePayinSourceBody {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinSourceBody, "type", ["bankAccount" => BankAccount, "bancolombiaToken" =>
+    CreatePayinSource, "type", ["bankAccount" => BankAccount, "bancolombiaToken" =>
     BancolombiaToken, "nequiToken" => NequiToken]
 );
-impl From<PayinSourceBankAccount> for CreatePayinSourceBody {
+impl From<PayinSourceBankAccount> for CreatePayinSource {
     fn from(value: PayinSourceBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
-impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSourceBody {
+impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSource {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinSourceBankAccount,
@@ -158,12 +158,12 @@ impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSourceBody {
         value.build().map(Self::BankAccount)
     }
 }
-impl From<PayinSourceBancolombiaToken> for CreatePayinSourceBody {
+impl From<PayinSourceBancolombiaToken> for CreatePayinSource {
     fn from(value: PayinSourceBancolombiaToken) -> Self {
         Self::BancolombiaToken(value)
     }
 }
-impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSourceBody {
+impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSource {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinSourceBancolombiaToken,
@@ -171,12 +171,12 @@ impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSourceBody {
         value.build().map(Self::BancolombiaToken)
     }
 }
-impl From<PayinSourceNequiToken> for CreatePayinSourceBody {
+impl From<PayinSourceNequiToken> for CreatePayinSource {
     fn from(value: PayinSourceNequiToken) -> Self {
         Self::NequiToken(value)
     }
 }
-impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSourceBody {
+impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSource {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: builder::PayinSourceNequiToken,

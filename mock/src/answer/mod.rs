@@ -55,6 +55,12 @@ impl Engine {
         })
     }
 
+    /// The identifier of what was last added to a collection.
+    pub(crate) fn newest(&self, collection: &str) -> Option<String> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.collection(collection).newest().cloned()
+    }
+
     /// The operation of a request, or the answer that there is none.
     pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Box<Reply>> {
         match self.document.routes.find(&request.method, request.path()) {

@@ -59,7 +59,7 @@ impl Reply {
 
     /// The body's bytes; none for HEAD and for statuses without a body.
     pub(crate) fn bytes(&self, method: &Method) -> Vec<u8> {
-        if *method == Method::HEAD || matches!(self.status, 204 | 205 | 304) {
+        if has_no_body(method, self.status) {
             return Vec::new();
         }
         match &self.content {
@@ -68,4 +68,9 @@ impl Reply {
             Content::Text(text) => text.clone().into_bytes(),
         }
     }
+}
+
+/// Whether HTTP lets the answer carry no body, whatever the document says.
+pub(crate) fn has_no_body(method: &Method, status: u16) -> bool {
+    *method == Method::HEAD || matches!(status, 204 | 205 | 304)
 }

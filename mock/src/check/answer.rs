@@ -2,6 +2,7 @@
 use hyper::{HeaderMap, Method};
 
 use super::body::matching;
+use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Operation, Response, essence, is_json};
@@ -33,6 +34,7 @@ pub(crate) fn check(
     problems.extend(content(
         document,
         &operation.method,
+        status,
         response,
         headers,
         body,
@@ -43,11 +45,12 @@ pub(crate) fn check(
 fn content(
     document: &Document,
     method: &Method,
+    status: u16,
     response: &Response,
     headers: &HeaderMap,
     body: &[u8],
 ) -> Vec<Problem> {
-    if response.content.is_empty() || *method == Method::HEAD {
+    if response.content.is_empty() || has_no_body(method, status) {
         return Vec::new();
     }
     let stated = headers

@@ -1,8 +1,8 @@
-//! Schemas of OpenAPI 3.0 as JSON Schema 2020-12, each with all it refers to.
+//! Schemas of OpenAPI 3.0 and 3.1 as JSON Schema 2020-12, each with all it refers to.
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use super::pointer::{is_true, items, lookup, members, reference, resolve};
+use super::pointer::{is_true, items, lookup, members, reference, resolve, text};
 
 /// Which way the checked value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,26 +100,31 @@ impl Converter<'_> {
             return json!(schema.as_bool().unwrap_or(true));
         };
         if let Some(reference) = reference(schema) {
-            return self.reference(reference);
+            return self.reference(reference, schema);
         }
         let mut out = Map::new();
         for (key, value) in object {
             self.keyword(key, value, schema, &mut out);
         }
-        if is_true(schema, "nullable") {
-            return json!({ "anyOf": [out, { "type": "null" }] });
-        }
-        Value::Object(out)
+        or_null(schema, out)
     }
 
-    /// What stands beside a reference says nothing in OpenAPI 3.0, so it is left out.
-    fn reference(&mut self, reference: &str) -> Value {
+    /// The definition that is referred to. What stands beside a reference counts from OpenAPI 3.1
+    /// on; before, only `nullable` does, which many documents write there and mean.
+    fn reference(&mut self, reference: &str, schema: &Value) -> Value {
         let next = self.wanted.len();
         let name = self
             .wanted
             .entry(reference.to_owned())
             .or_insert_with(|| format!("d{next}"));
-        json!({ "$ref": format!("#/$defs/{name}") })
+        let mut out = Map::new();
+        out.insert("$ref".to_owned(), json!(format!("#/$defs/{name}")));
+        if beside_references(self.root) {
+            for (key, value) in members(Some(schema)) {
+                self.keyword(key, value, schema, &mut out);
+            }
+        }
+        or_null(schema, out)
     }
 
     fn keyword(&mut self, key: &str, value: &Value, schema: &Value, out: &mut Map<String, Value>) {
@@ -130,6 +135,7 @@ impl Converter<'_> {
             _ if COUNTS.contains(&key) => value.as_u64().map(Value::from),
             _ if NUMBERS.contains(&key) => bound(key, value, schema),
             "multipleOf" => value.as_f64().filter(|n| *n > 0.0).map(|_| value.clone()),
+            "dependentRequired" => value.is_object().then(|| value.clone()),
             "uniqueItems" => value.as_bool().map(Value::from),
             "type" => types(value),
             "enum" => value
@@ -177,6 +183,18 @@ impl Converter<'_> {
             .and_then(|properties| properties.get(name));
         property.is_some_and(|property| is_true(resolve(self.root, property), key))
     }
+}
+
+/// Whether keywords beside `$ref` count in this document.
+pub(crate) fn beside_references(root: &Value) -> bool {
+    text(root, "openapi").is_some_and(|version| !version.starts_with("3.0"))
+}
+
+fn or_null(schema: &Value, converted: Map<String, Value>) -> Value {
+    if is_true(schema, "nullable") {
+        return json!({ "anyOf": [converted, { "type": "null" }] });
+    }
+    Value::Object(converted)
 }
 
 /// A bound; the Boolean form of OpenAPI 3.0 becomes the number it stands for.

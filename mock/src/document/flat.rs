@@ -1,7 +1,8 @@
 //! A schema with its references followed and its parts put together.
 use serde_json::{Map, Value};
 
-use super::pointer::{items, members, resolve};
+use super::convert::beside_references;
+use super::pointer::{items, members, reference, resolve};
 
 /// Levels of composition followed before a schema counts as its own part.
 const DEEPEST: usize = 24;
@@ -31,6 +32,11 @@ fn add(
     depth: usize,
     out: &mut Map<String, Value>,
 ) {
+    if reference(schema).is_some() && beside_references(root) {
+        for (key, value) in members(Some(schema)).filter(|(key, _)| *key != "$ref") {
+            join(key, value, depth, out);
+        }
+    }
     let Some(object) = resolve(root, schema)
         .as_object()
         .filter(|_| depth < DEEPEST)

@@ -32,6 +32,19 @@ pub(crate) struct Violation {
     pub(crate) message: String,
 }
 
+impl Violation {
+    fn new(pointer: String, message: &str) -> Self {
+        let message = message.to_owned();
+        Self { pointer, message }
+    }
+
+    /// The error in its own words, with the value hidden.
+    fn masked(error: &ValidationError<'_>) -> Self {
+        let pointer = error.instance_path().as_str().to_owned();
+        Self::new(pointer, &error.masked().to_string())
+    }
+}
+
 impl Schema {
     pub(crate) fn new(raw: Value) -> Self {
         Self {
@@ -111,35 +124,36 @@ fn is_base64(text: &str) -> bool {
 
 /// Writes down one error; of alternatives, the one that comes nearest.
 fn explain(error: &ValidationError<'_>, found: &mut Vec<Violation>) {
-    let pointer = error.instance_path().as_str().to_owned();
+    let pointer = error.instance_path().as_str();
     match error.kind() {
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            match context
-                .iter()
-                .min_by_key(|branch| distance(branch, &pointer))
-            {
-                Some(branch) if !branch.is_empty() => {
-                    branch.iter().for_each(|error| explain(error, found));
-                }
-                _ => found.push(Violation {
-                    pointer,
-                    message: error.masked().to_string(),
-                }),
+            match nearest(context, pointer) {
+                Some(branch) => branch.iter().for_each(|error| explain(error, found)),
+                None => found.push(Violation::masked(error)),
             }
         }
         ValidationErrorKind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
-            let message = "is required".to_owned();
-            found.push(Violation {
-                pointer: join(&pointer, name),
-                message,
-            });
+            found.push(Violation::new(join(pointer, name), "is required"));
         }
-        _ => found.push(Violation {
-            pointer,
-            message: error.masked().to_string(),
-        }),
+        ValidationErrorKind::AdditionalProperties { unexpected }
+        | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
+            let pointers = unexpected.iter().map(|name| join(pointer, name));
+            found.extend(pointers.map(|p| Violation::new(p, "is not a property that is allowed")));
+        }
+        _ => found.push(Violation::masked(error)),
     }
+}
+
+/// The alternative that a value comes nearest to.
+fn nearest<'a>(
+    branches: &'a [Vec<ValidationError<'a>>],
+    pointer: &str,
+) -> Option<&'a Vec<ValidationError<'a>>> {
+    let nearest = branches
+        .iter()
+        .min_by_key(|branch| distance(branch, pointer));
+    nearest.filter(|branch| !branch.is_empty())
 }
 
 /// How far a value is from an alternative: a wrong type is furthest, a wrong tag next.

@@ -6,10 +6,13 @@ use crate::document::schema::Schema;
 
 /// Rounds of mending before a value is given up.
 const ROUNDS: usize = 8;
+/// Other values tried before a value is given up: it may be that none fits.
+const SEARCHES: usize = 40;
 
 /// A value for the schema that the schema's own check accepts, if one can be found.
 ///
-/// Parts that the check refuses are replaced by parts made without examples, then left out.
+/// Parts that the check refuses are replaced by parts made without examples, then left out, then
+/// replaced by any others that are refused less.
 pub(crate) fn fitting(generator: &mut Generator<'_>, schema: &Schema) -> Value {
     let with_examples = generator.value(&schema.raw);
     if fits(generator, schema, &with_examples) {
@@ -18,9 +21,53 @@ pub(crate) fn fitting(generator: &mut Generator<'_>, schema: &Schema) -> Value {
     let used = std::mem::replace(&mut generator.examples, Examples::Ignored);
     let plain = generator.value(&schema.raw);
     generator.examples = used;
-    let mended = mend(generator, schema, with_examples, &plain);
-    let pruned = mended.or_else(|| prune(generator, schema, plain.clone()));
-    pruned.unwrap_or(plain)
+    mend(generator, schema, with_examples, &plain)
+        .or_else(|| prune(generator, schema, plain.clone()))
+        .unwrap_or_else(|| search(generator, schema, plain))
+}
+
+/// Tries other values, in whole and in the places that are refused; the least refused is best.
+fn search(generator: &mut Generator<'_>, schema: &Schema, start: Value) -> Value {
+    let mut best = start;
+    for _ in 0..SEARCHES {
+        let wrong = schema.violations(generator.root, generator.direction, &best);
+        if wrong.is_empty() {
+            break;
+        }
+        let other = generator.another(&schema.raw);
+        let mut spliced = best.clone();
+        for violation in &wrong {
+            splice(&mut spliced, &other, &violation.pointer);
+        }
+        let count = |value: &Value| {
+            let violations = schema.violations(generator.root, generator.direction, value);
+            violations.len()
+        };
+        let candidates = [spliced, other]
+            .into_iter()
+            .map(|value| (count(&value), value));
+        if let Some((least, value)) = candidates.min_by_key(|(count, _)| *count)
+            && least <= wrong.len()
+        {
+            best = value;
+        }
+    }
+    prune(generator, schema, best.clone()).unwrap_or(best)
+}
+
+/// Puts what stands at a place of another value there, or in the nearest place both have.
+fn splice(value: &mut Value, other: &Value, pointer: &str) {
+    let mut pointer = pointer;
+    loop {
+        if let (Some(wrong), Some(right)) = (value.pointer_mut(pointer), other.pointer(pointer)) {
+            wrong.clone_from(right);
+            return;
+        }
+        match pointer.rsplit_once('/') {
+            Some((front, _)) => pointer = front,
+            None => return,
+        }
+    }
 }
 
 fn fits(generator: &Generator<'_>, schema: &Schema, value: &Value) -> bool {

@@ -8,7 +8,7 @@ pub(crate) use mend::fitting;
 use serde_json::{Map, Value, json};
 
 use crate::document::convert::Direction;
-use crate::document::flat::flatten;
+use crate::document::flat::{flatten, types};
 use crate::document::pointer::{is_true, resolve};
 use crate::random::Random;
 
@@ -26,6 +26,22 @@ pub(crate) enum Mode {
 pub(crate) enum Examples {
     Used,
     Ignored,
+}
+
+/// Which of several alternatives is taken, below the outermost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choices {
+    First,
+    Any,
+}
+
+impl Choices {
+    fn of(mode: Mode) -> Self {
+        match mode {
+            Mode::Static => Self::First,
+            Mode::Dynamic => Self::Any,
+        }
+    }
 }
 
 /// Levels below which only what is required is made.
@@ -49,6 +65,8 @@ pub(crate) struct Generator<'a> {
     pub(crate) random: Random,
     /// The alternative that the outermost choice takes.
     pub(crate) first_choice: usize,
+    /// How the alternatives of a choice are taken.
+    choices: Choices,
     made: usize,
 }
 
@@ -65,6 +83,7 @@ impl<'a> Generator<'a> {
             direction,
             random,
             first_choice: 0,
+            choices: Choices::of(mode),
             made: 0,
         }
     }
@@ -73,6 +92,15 @@ impl<'a> Generator<'a> {
     pub(crate) fn value(&mut self, schema: &Value) -> Value {
         self.made = 0;
         self.at(schema, 0)
+    }
+
+    /// A value that looks at no example and takes any alternatives.
+    fn another(&mut self, schema: &Value) -> Value {
+        let kept = (self.mode, self.examples, self.choices);
+        (self.mode, self.examples, self.choices) = (Mode::Dynamic, Examples::Ignored, Choices::Any);
+        let value = self.value(schema);
+        (self.mode, self.examples, self.choices) = kept;
+        value
     }
 
     fn at(&mut self, schema: &Value, depth: usize) -> Value {
@@ -85,6 +113,9 @@ impl<'a> Generator<'a> {
         } else {
             self.flat(schema)
         };
+        if depth >= SPARE_BELOW && self.may_be_null(schema) {
+            return Value::Null;
+        }
         self.stated(&flat)
             .unwrap_or_else(|| self.typed(&flat, depth))
     }
@@ -95,11 +126,18 @@ impl<'a> Generator<'a> {
     }
 
     fn flat(&mut self, schema: &Value) -> Map<String, Value> {
-        let (mode, random) = (self.mode, &mut self.random);
-        flatten(self.root, schema, &mut |count| match mode {
-            Mode::Static => 0,
-            Mode::Dynamic => random.below(count as u64) as usize,
+        let (choices, random) = (self.choices, &mut self.random);
+        flatten(self.root, schema, &mut |count| match choices {
+            Choices::First => 0,
+            Choices::Any => random.below(count as u64) as usize,
         })
+    }
+
+    /// Whether null is allowed; at depth it ends schemas that require themselves.
+    fn may_be_null(&self, schema: &Value) -> bool {
+        is_true(schema, "nullable")
+            || is_true(resolve(self.root, schema), "nullable")
+            || types(self.root, schema).iter().any(|name| name == "null")
     }
 
     /// What the schema itself says a value is.
@@ -259,13 +297,9 @@ impl<'a> Generator<'a> {
         if let Some(Value::Array(options)) = options {
             return options.into_iter().find(|option| !there.contains(option));
         }
-        let (mode, examples) = (self.mode, self.examples);
-        (self.mode, self.examples) = (Mode::Dynamic, Examples::Ignored);
-        let found = (0..20)
-            .map(|_| self.at(items, depth + 1))
-            .find(|item| !there.contains(item));
-        (self.mode, self.examples) = (mode, examples);
-        found
+        (0..20)
+            .map(|_| self.another(items))
+            .find(|item| !there.contains(item))
     }
 }
 

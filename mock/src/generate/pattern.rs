@@ -17,7 +17,7 @@ pub(crate) fn text(
     lengths: RangeInclusive<usize>,
     random: &mut Random,
 ) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
+    let hir = regex_syntax::parse(&without_looking(pattern)).ok()?;
     let mut last = None;
     for extra in EXTRA.iter().flat_map(|extra| [*extra; TRIES]) {
         let mut writer = Writer {
@@ -32,6 +32,43 @@ pub(crate) fn text(
         last = Some(writer.out);
     }
     last
+}
+
+/// The pattern without what looks ahead or behind, which cannot be turned round: the text then
+/// fits often enough, and whoever asks for it checks.
+fn without_looking(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some((at, _)) = ["(?!", "(?=", "(?<!", "(?<="]
+        .iter()
+        .filter_map(|look| rest.match_indices(look).next())
+        .min_by_key(|(at, _)| *at)
+    {
+        let (before, group) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        rest = group.get(group_length(group)..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The length of the group that the text begins with, closing bracket included.
+fn group_length(text: &str) -> usize {
+    let mut depth = 0;
+    let mut escaped = false;
+    for (at, character) in text.char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    text.len()
 }
 
 struct Writer<'a> {
@@ -110,6 +147,7 @@ mod tests {
             "^(0[1-9]|1[0-2])$",
             "^[A-Z]{3}-x+$",
             r"^[^\s]+@\w+\.co$",
+            r"^(?!0(\)|$))\d{1,2}(?=x)x$",
         ] {
             let text = text(pattern, 0..=100, &mut random).unwrap();
             let schema = serde_json::json!({ "pattern": pattern });

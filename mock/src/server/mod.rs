@@ -5,11 +5,11 @@ mod forward;
 mod journal;
 mod mutate;
 
-use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
+use std::{fmt, io};
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -47,7 +47,7 @@ pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<io::Result<()>>>,
 }
 
 impl Server {
@@ -61,20 +61,19 @@ impl Server {
             injections: Mutex::default(),
         });
         let failed = |source| StartError::Bind { address, source };
-        let runtime = runtime().map_err(failed)?;
-        let listener = runtime
-            .block_on(TcpListener::bind(address))
-            .map_err(failed)?;
+        let listener = listen(address).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = watch::channel(false);
-        let serving = accept(listener, Arc::clone(&shared), stopped);
-        let thread = thread::Builder::new().name("mock".to_owned());
-        let thread = thread.spawn(move || runtime.block_on(serving));
+        let served = Arc::clone(&shared);
+        let serving = move |runtime: &Runtime| {
+            runtime
+                .block_on(async { accept(TcpListener::from_std(listener)?, served, stopped).await })
+        };
         Ok(Self {
             address,
             shared,
             stop,
-            thread: Some(thread.map_err(failed)?),
+            thread: Some(on_thread(serving).map_err(failed)?),
         })
     }
 
@@ -152,11 +151,43 @@ impl fmt::Debug for Server {
     }
 }
 
-fn runtime() -> std::io::Result<Runtime> {
-    Builder::new_current_thread().enable_all().build()
+fn listen(address: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let listener = std::net::TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
 }
 
-async fn accept(listener: TcpListener, shared: Arc<Shared>, stopped: watch::Receiver<bool>) {
+/// Runs the work on a thread with a runtime, once that runtime stands.
+///
+/// The runtime is made there because none may be made or dropped inside another, which is where
+/// tests start servers.
+fn on_thread(
+    work: impl FnOnce(&Runtime) -> io::Result<()> + Send + 'static,
+) -> io::Result<JoinHandle<io::Result<()>>> {
+    let (stands, stood) = mpsc::channel();
+    let thread = thread::Builder::new().name("mock".to_owned());
+    let thread = thread.spawn(move || {
+        match Builder::new_current_thread().enable_all().build() {
+            Ok(runtime) => {
+                // Nobody waits any more when the starter has gone.
+                let _ = stands.send(Ok(()));
+                work(&runtime)
+            }
+            Err(error) => {
+                let _ = stands.send(Err(error));
+                Ok(())
+            }
+        }
+    })?;
+    stood.recv().map_err(io::Error::other)??;
+    Ok(thread)
+}
+
+async fn accept(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    stopped: watch::Receiver<bool>,
+) -> io::Result<()> {
     let mut own = stopped.clone();
     let mut connections = JoinSet::new();
     loop {
@@ -173,7 +204,9 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, stopped: watch::Rece
     }
     drop(listener);
     let all = async { while connections.join_next().await.is_some() {} };
+    // Who has not ended by then is cut off with the runtime.
     let _ = tokio::time::timeout(LAST_CALLS, all).await;
+    Ok(())
 }
 
 async fn serve(stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Receiver<bool>) {

@@ -53,6 +53,10 @@ impl Collection {
         self.items.get(id)
     }
 
+    pub(crate) fn newest(&self) -> Option<&String> {
+        self.items.last().map(|(id, _)| id)
+    }
+
     pub(crate) fn contains(&self, id: &str) -> bool {
         self.items.contains_key(id)
     }

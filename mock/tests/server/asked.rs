@@ -82,3 +82,18 @@ fn a_server_listens_on_loopback_and_is_gone_when_it_is_stopped() {
     shop.server.stop();
     assert!(std::net::TcpStream::connect(address).is_err());
 }
+
+#[test]
+fn a_server_starts_inside_a_runtime_and_answers_while_that_is_blocked() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let server = runtime.unwrap().block_on(async {
+        let server = Mock::from_document(document()).start().unwrap();
+        let mut stream = std::net::TcpStream::connect(server.address()).unwrap();
+        std::io::Write::write_all(&mut stream, b"GET /v1/health HTTP/1.0\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        std::io::Read::read_to_string(&mut stream, &mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.0 204"), "{answer}");
+        server
+    });
+    assert_eq!(server.calls().len(), 1);
+}

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aec8b262ddba36fc2d9f93f52c27fe840e140074e3ce85a2f951d5ec0ce1754b
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
 
 //! Part of `types/builder`: structs.
 
@@ -67,18 +67,18 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
         f.debug_struct("ListPaymentMethodsResponse").finish_non_exhaustive()
     }
 }
-/// Builds a [`CreatePaymentMethodBodyBankAccount`](types::CreatePaymentMethodBodyBankAccount).
+/// Builds a [`CreatePaymentMethodBankAccount`](types::CreatePaymentMethodBankAccount).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct CreatePaymentMethodBodyBankAccount {
+pub struct CreatePaymentMethodBankAccount {
     customer_id: crate::runtime::Field<String>,
     bank: crate::runtime::Field<types::Bank>,
     account_type: crate::runtime::Field<
-        types::CreatePaymentMethodBodyBankAccountAccountType,
+        types::CreatePaymentMethodBankAccountAccountType,
     >,
     account_number: crate::runtime::Field<String>,
 }
-impl CreatePaymentMethodBodyBankAccount {
+impl CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
@@ -100,7 +100,7 @@ impl CreatePaymentMethodBodyBankAccount {
     /// Type of bank account (savings or checking).
     pub fn account_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CreatePaymentMethodBodyBankAccountAccountType>,
+        V: TryInto<types::CreatePaymentMethodBankAccountAccountType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_type.set(value);
@@ -122,10 +122,7 @@ impl CreatePaymentMethodBodyBankAccount {
     /// does not fit, with its path.
     pub fn build(
         self,
-    ) -> Result<
-        types::CreatePaymentMethodBodyBankAccount,
-        crate::runtime::InvalidInput,
-    > {
+    ) -> Result<types::CreatePaymentMethodBankAccount, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let bank = self.bank.required("bank", &mut problems);
@@ -142,7 +139,7 @@ impl CreatePaymentMethodBodyBankAccount {
         ) = (problems.is_empty(), customer_id, bank, account_type, account_number) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBodyBankAccount {
+        Ok(types::CreatePaymentMethodBankAccount {
             customer_id,
             bank,
             account_type,
@@ -150,16 +147,14 @@ impl CreatePaymentMethodBodyBankAccount {
         })
     }
 }
-impl TryFrom<CreatePaymentMethodBodyBankAccount>
-for types::CreatePaymentMethodBodyBankAccount {
+impl TryFrom<CreatePaymentMethodBankAccount> for types::CreatePaymentMethodBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePaymentMethodBodyBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(value: CreatePaymentMethodBankAccount) -> Result<Self, Self::Error> {
         value.build()
     }
 }
-impl From<types::CreatePaymentMethodBodyBankAccount>
-for CreatePaymentMethodBodyBankAccount {
-    fn from(value: types::CreatePaymentMethodBodyBankAccount) -> Self {
+impl From<types::CreatePaymentMethodBankAccount> for CreatePaymentMethodBankAccount {
+    fn from(value: types::CreatePaymentMethodBankAccount) -> Self {
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             bank: crate::runtime::Field::from(value.bank),
@@ -168,19 +163,19 @@ for CreatePaymentMethodBodyBankAccount {
         }
     }
 }
-impl ::std::fmt::Debug for CreatePaymentMethodBodyBankAccount {
+impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePaymentMethodBodyBankAccount").finish_non_exhaustive()
+        f.debug_struct("CreatePaymentMethodBankAccount").finish_non_exhaustive()
     }
 }
-/// Builds a [`CreatePaymentMethodBodyBancolombiaInstant`](types::CreatePaymentMethodBodyBancolombiaInstant).
+/// Builds a [`CreatePaymentMethodBancolombiaInstant`](types::CreatePaymentMethodBancolombiaInstant).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct CreatePaymentMethodBodyBancolombiaInstant {
+pub struct CreatePaymentMethodBancolombiaInstant {
     customer_id: crate::runtime::Field<String>,
     redirect_url: crate::runtime::Field<String>,
 }
-impl CreatePaymentMethodBodyBancolombiaInstant {
+impl CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
@@ -207,7 +202,7 @@ impl CreatePaymentMethodBodyBancolombiaInstant {
     pub fn build(
         self,
     ) -> Result<
-        types::CreatePaymentMethodBodyBancolombiaInstant,
+        types::CreatePaymentMethodBancolombiaInstant,
         crate::runtime::InvalidInput,
     > {
         let mut problems = crate::runtime::InvalidInput::default();
@@ -220,44 +215,43 @@ impl CreatePaymentMethodBodyBancolombiaInstant {
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBodyBancolombiaInstant {
+        Ok(types::CreatePaymentMethodBancolombiaInstant {
             customer_id,
             redirect_url,
         })
     }
 }
-impl TryFrom<CreatePaymentMethodBodyBancolombiaInstant>
-for types::CreatePaymentMethodBodyBancolombiaInstant {
+impl TryFrom<CreatePaymentMethodBancolombiaInstant>
+for types::CreatePaymentMethodBancolombiaInstant {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: CreatePaymentMethodBodyBancolombiaInstant,
+        value: CreatePaymentMethodBancolombiaInstant,
     ) -> Result<Self, Self::Error> {
         value.build()
     }
 }
-impl From<types::CreatePaymentMethodBodyBancolombiaInstant>
-for CreatePaymentMethodBodyBancolombiaInstant {
-    fn from(value: types::CreatePaymentMethodBodyBancolombiaInstant) -> Self {
+impl From<types::CreatePaymentMethodBancolombiaInstant>
+for CreatePaymentMethodBancolombiaInstant {
+    fn from(value: types::CreatePaymentMethodBancolombiaInstant) -> Self {
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
         }
     }
 }
-impl ::std::fmt::Debug for CreatePaymentMethodBodyBancolombiaInstant {
+impl ::std::fmt::Debug for CreatePaymentMethodBancolombiaInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePaymentMethodBodyBancolombiaInstant")
-            .finish_non_exhaustive()
+        f.debug_struct("CreatePaymentMethodBancolombiaInstant").finish_non_exhaustive()
     }
 }
-/// Builds a [`CreatePaymentMethodBodyNequiInstant`](types::CreatePaymentMethodBodyNequiInstant).
+/// Builds a [`CreatePaymentMethodNequiInstant`](types::CreatePaymentMethodNequiInstant).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct CreatePaymentMethodBodyNequiInstant {
+pub struct CreatePaymentMethodNequiInstant {
     customer_id: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
 }
-impl CreatePaymentMethodBodyNequiInstant {
+impl CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
@@ -283,10 +277,7 @@ impl CreatePaymentMethodBodyNequiInstant {
     /// does not fit, with its path.
     pub fn build(
         self,
-    ) -> Result<
-        types::CreatePaymentMethodBodyNequiInstant,
-        crate::runtime::InvalidInput,
-    > {
+    ) -> Result<types::CreatePaymentMethodNequiInstant, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
@@ -297,33 +288,30 @@ impl CreatePaymentMethodBodyNequiInstant {
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBodyNequiInstant {
+        Ok(types::CreatePaymentMethodNequiInstant {
             customer_id,
             phone_number,
         })
     }
 }
-impl TryFrom<CreatePaymentMethodBodyNequiInstant>
-for types::CreatePaymentMethodBodyNequiInstant {
+impl TryFrom<CreatePaymentMethodNequiInstant>
+for types::CreatePaymentMethodNequiInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: CreatePaymentMethodBodyNequiInstant,
-    ) -> Result<Self, Self::Error> {
+    fn try_from(value: CreatePaymentMethodNequiInstant) -> Result<Self, Self::Error> {
         value.build()
     }
 }
-impl From<types::CreatePaymentMethodBodyNequiInstant>
-for CreatePaymentMethodBodyNequiInstant {
-    fn from(value: types::CreatePaymentMethodBodyNequiInstant) -> Self {
+impl From<types::CreatePaymentMethodNequiInstant> for CreatePaymentMethodNequiInstant {
+    fn from(value: types::CreatePaymentMethodNequiInstant) -> Self {
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             phone_number: crate::runtime::Field::from(value.phone_number),
         }
     }
 }
-impl ::std::fmt::Debug for CreatePaymentMethodBodyNequiInstant {
+impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePaymentMethodBodyNequiInstant").finish_non_exhaustive()
+        f.debug_struct("CreatePaymentMethodNequiInstant").finish_non_exhaustive()
     }
 }
 /// Builds a [`ListPaymentRequestsResponse`](types::ListPaymentRequestsResponse).

@@ -32,6 +32,11 @@ pub(crate) fn smoke(smoke: &Smoke) {
     for note in &smoke.notes {
         warning(note);
     }
+    for refusal in &smoke.undocumented_refusals {
+        warning(&format!(
+            "refused in a status the document lacks: {refusal}"
+        ));
+    }
     for problem in &smoke.problems {
         line(problem);
     }
@@ -40,15 +45,20 @@ pub(crate) fn smoke(smoke: &Smoke) {
         .map(|(s, count)| format!("{count} x {s}"))
         .collect();
     line(&format!(
-        "{} operations, {} problems; answers: {}",
+        "{} operations, {} problems, {} refusals without a documented status; answers: {}",
         smoke.operations,
         smoke.problems.len(),
+        smoke.undocumented_refusals.len(),
         statuses.join(", "),
     ));
 }
 
 pub(crate) fn error(error: &anyhow::Error) {
     let _ = writeln!(stderr(), "error: {error:#}");
+}
+
+pub(crate) fn finding(text: &str) {
+    let _ = writeln!(stderr(), "{text}\n");
 }
 
 fn warning(text: &str) {

@@ -1,4 +1,6 @@
 //! Valid requests made from the document, to try every operation with.
+mod body;
+
 use bytes::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{HeaderMap, Uri};
@@ -12,52 +14,70 @@ use crate::generate::{Generator, Mode, fitting};
 use crate::random::Random;
 use crate::request::Request;
 
+/// Finds something that exists in a collection, given the collection's path.
+pub(crate) type Known<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// A request that the document allows, with what it requires and no more parameters than that.
-pub(crate) fn request(document: &Document, operation: &Operation, mode: Mode) -> Option<Request> {
+pub(crate) fn request(
+    document: &Document,
+    operation: &Operation,
+    mode: Mode,
+    known: Known<'_>,
+) -> Option<Request> {
     let mut request = Request {
         method: operation.method.clone(),
         uri: Uri::default(),
         headers: HeaderMap::new(),
         body: Bytes::new(),
     };
-    let base = operation.bases.first().map_or("", String::as_str);
-    let mut path = format!("{base}{}", operation.path);
     let mut query = Vec::new();
-    for parameter in operation
-        .parameters
-        .iter()
-        .filter(|p| p.required == Need::Required)
-    {
+    let required = |parameter: &&Parameter| parameter.required == Need::Required;
+    for parameter in operation.parameters.iter().filter(required) {
         let value = value(document, parameter, mode);
+        let text = || text(parameter, &value);
         match parameter.place {
-            In::Path => {
-                path = path.replace(
-                    &format!("{{{}}}", parameter.name),
-                    &encoded(&text(parameter, &value)),
-                )
-            }
+            In::Path => {}
             In::Query => query.extend(pairs(parameter, &value)),
-            In::Header => set(
-                &mut request.headers,
-                &parameter.name,
-                &text(parameter, &value),
-            ),
-            In::Cookie => set(
-                &mut request.headers,
-                "cookie",
-                &format!("{}={}", parameter.name, text(parameter, &value)),
-            ),
+            In::Header => set(&mut request.headers, &parameter.name, &text()),
+            In::Cookie => {
+                let pair = format!("{}={}", parameter.name, text());
+                set(&mut request.headers, "cookie", &pair);
+            }
         }
     }
     credentials(operation, &mut request.headers, &mut query);
-    let query = if query.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", query.join("&"))
-    };
-    request.uri = format!("{path}{query}").parse().ok()?;
-    body(document, operation, mode, &mut request);
+    let path = path(document, operation, mode, known);
+    let mark = if query.is_empty() { "" } else { "?" };
+    request.uri = format!("{path}{mark}{}", query.join("&")).parse().ok()?;
+    body::add(document, operation, mode, &mut request);
     Some(request)
+}
+
+/// The path with its variables filled: by what exists where something does, else by samples.
+fn path(document: &Document, operation: &Operation, mode: Mode, known: Known<'_>) -> String {
+    let base = operation.bases.first().map_or("", String::as_str);
+    let (mut plain, mut path) = (base.to_owned(), base.to_owned());
+    for segment in operation.path.split('/').skip(1) {
+        let whole = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
+        let existing = whole.and_then(|_| known(&plain));
+        let filled = existing.unwrap_or_else(|| filled(document, operation, mode, segment));
+        plain = format!("{plain}/{filled}");
+        path = format!("{path}/{}", encoded(&filled));
+    }
+    path
+}
+
+/// A segment with samples in the place of its variables.
+fn filled(document: &Document, operation: &Operation, mode: Mode, segment: &str) -> String {
+    let mut filled = segment.to_owned();
+    for parameter in operation.parameters.iter().filter(|p| p.place == In::Path) {
+        let variable = format!("{{{}}}", parameter.name);
+        if filled.contains(&variable) {
+            let value = value(document, parameter, mode);
+            filled = filled.replace(&variable, &text(parameter, &value));
+        }
+    }
+    filled
 }
 
 fn value(document: &Document, parameter: &Parameter, mode: Mode) -> Value {
@@ -124,26 +144,6 @@ fn credentials(operation: &Operation, headers: &mut HeaderMap, query: &mut Vec<S
             Scheme::Unseen => {}
         }
     }
-}
-
-fn body(document: &Document, operation: &Operation, mode: Mode, request: &mut Request) {
-    let Some(media) = operation
-        .body
-        .as_ref()
-        .and_then(|b| b.content.iter().find(|m| m.is_json()))
-    else {
-        return;
-    };
-    let Some(schema) = &media.schema else { return };
-    let mut generator = Generator::new(
-        &document.root,
-        Direction::Request,
-        mode,
-        Random::new(4, &operation.id),
-    );
-    request.body = fitting(&mut generator, schema).to_string().into();
-    let kind = media.essence().replace("*/*", "application/json");
-    set(&mut request.headers, "content-type", &kind);
 }
 
 fn encoded(text: &str) -> String {
