@@ -1,5 +1,5 @@
 //! The hand-written part of the client; it knows no API in particular.
-#![allow(dead_code, reason = "each document needs some of it")]
+#![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
 mod client;
 mod credential;
