@@ -97,8 +97,8 @@ impl Credentials {
     /// # Errors
     /// A credential that is empty or cannot be one.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        let all = self.usual.iter().chain(self.named.values());
-        all.map(Credential::check).collect()
+        let mut all = self.usual.iter().chain(self.named.values());
+        all.try_for_each(Credential::check)
     }
 
     /// What a request has to carry: the credentials for the first alternative
