@@ -41,8 +41,8 @@ pub mod webhooks;
 
 pub use generated::{builder, types};
 pub use runtime::{
-    ApiKey, Client, ClientBuilder, CustomServer, Environment, Error, ErrorKind, InvalidInput,
-    InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
+    InvalidInput, InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

@@ -10,6 +10,7 @@ mod merge;
 mod names;
 mod node;
 mod normalize;
+mod operations;
 mod origins;
 mod overlay;
 mod page;
@@ -21,7 +22,7 @@ mod source;
 
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
-pub use generate::{GeneratedFile, Options, generate};
+pub use generate::{Generated, GeneratedFile, Options, generate};
 pub use manifest::{
     Kind, Listed, Manifest, Source, Validators, check_digest, digest_of, files_named, read_manifest,
 };
