@@ -197,10 +197,7 @@ fn missing_options_are_named_and_nothing_is_sent() {
 fn a_refusal_of_the_api_is_told_with_its_message() {
     let run = Desk::new().run(&["create-payout-target", "--json={}"]);
     assert_eq!(run.code, 1);
-    assert!(
-        run.err.contains("answered 400: body /"),
-        "{run:?}"
-    );
+    assert!(run.err.contains("answered 400: body /"), "{run:?}");
     let error: Value = serde_json::from_str(&run.out).unwrap();
     assert!(error.get("message").is_some());
 }
