@@ -57,8 +57,8 @@ pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
 pub use runtime::{
-    ApiKey, Client, ClientBuilder, CustomServer, Environment, Error, ErrorKind, InvalidInput,
-    InvalidValue, Method, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
+    InvalidInput, InvalidValue, Method, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

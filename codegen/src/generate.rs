@@ -1,6 +1,6 @@
 //! From the normal document to the files of the client.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the generator is told besides the document.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +42,15 @@ use crate::product::{self, ProductModule};
 use crate::source::{Place, Sources};
 use crate::{emit, files, polish};
 
+/// What is made of a document.
+#[derive(Debug)]
+pub struct Generated {
+    /// The Rust files of the client.
+    pub files: Vec<GeneratedFile>,
+    /// What could not be expressed as the document has it.
+    pub warnings: Vec<Finding>,
+}
+
 /// The Rust files of the client.
 ///
 /// # Errors
@@ -50,14 +59,14 @@ pub fn generate(
     root: &Node,
     sources: &Sources,
     options: &Options,
-) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    Ok(generate_part(root, sources, options)?.files)
+) -> Result<Generated, Vec<Finding>> {
+    Ok(generate_part(root, sources, options)?.generated)
 }
 
 /// What is made of the document of one product, or of the only one.
 pub(crate) struct Part {
-    /// Its files, relative to the folder of the product.
-    pub(crate) files: Vec<GeneratedFile>,
+    /// Its files, relative to the folder of the product, and warnings.
+    pub(crate) generated: Generated,
     /// Its enums, for conversions between products.
     pub(crate) enums: Enums,
 }
@@ -71,18 +80,29 @@ pub(crate) fn generate_part(
     let file = emit::emit(root)?;
     let polished = polish::polish(file, root, sources, options)?;
     let files = files::lay_out(&polished, options, root.place)?;
-    let enums = polished.for_others;
-    Ok(Part { files, enums })
+    let warnings = each_once(polished.warnings);
+    Ok(Part {
+        generated: Generated { files, warnings },
+        enums: polished.for_others,
+    })
+}
+
+/// What many operations share is found with each of them and shown once.
+fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let key = |finding: &Finding| (finding.place, finding.rule, finding.message.clone());
+    let mut once = findings;
+    once.retain(|finding| seen.insert(key(finding)));
+    once
 }
 
 /// The files that hold the parts of all products together.
 pub(crate) fn generate_root(
-    parts: &[(ProductModule, Part)],
+    parts: &[(ProductModule, Enums)],
     options: &Options,
     place: Place,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let enums = parts.iter().map(|(product, part)| (product, &part.enums));
-    let between = polish::between::emit(&enums.collect::<Vec<_>>())?;
+    let between = polish::between::emit(parts)?;
     let products: Vec<_> = parts.iter().map(|(product, _)| product.clone()).collect();
     let root = product::root(&products, &between);
     files::lay_out_root(&root, &between, options, place)

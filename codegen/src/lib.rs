@@ -11,6 +11,7 @@ mod merge;
 mod names;
 mod node;
 mod normalize;
+mod operations;
 mod origins;
 mod overlay;
 mod page;
@@ -23,7 +24,7 @@ mod source;
 
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
-pub use generate::{GeneratedFile, Options, generate};
+pub use generate::{Generated, GeneratedFile, Options, generate};
 pub use join::join_products;
 pub use manifest::{
     Kind, Listed, Manifest, Product, Source, Validators, check_digest, digest_of, files_named,

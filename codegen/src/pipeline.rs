@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
-use crate::generate::{self, GeneratedFile, Options, generate_part, generate_root};
+use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
 use crate::join::join_products;
 use crate::manifest::{Kind, Listed, Manifest, Product, Source, check_digest, read_manifest};
 use crate::merge::{self, Document, merge};
@@ -14,6 +14,7 @@ use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, of_all_products, read_overlay};
 use crate::page::read_markdown_page;
+use crate::polish::between::Enums;
 use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
@@ -203,11 +204,10 @@ impl Run {
         let mut files = Vec::new();
         let mut parts = Vec::new();
         for of in merged {
-            let (options, mut part) = self.make_part(folder, manifest, of)?;
-            let made = std::mem::take(&mut part.files);
-            let inside = options.product.as_ref().map(ProductModule::folder);
+            let (made, part) = self.make_part(folder, manifest, of)?;
+            let inside = part.as_ref().map(|(product, _)| product.folder());
             files.extend(made.into_iter().map(|file| file.inside(inside.as_deref())));
-            parts.extend(options.product.map(|product| (product, part)));
+            parts.extend(part);
         }
         if !parts.is_empty() {
             let options = options(folder, manifest, None, &openapi);
@@ -226,7 +226,7 @@ impl Run {
         folder: &str,
         manifest: &Manifest,
         of: &Merged<'_>,
-    ) -> Option<(Options, generate::Part)> {
+    ) -> Option<(Vec<GeneratedFile>, Option<(ProductModule, Enums)>)> {
         self.summary.push(merged_line(of));
         let normalized = normalize(&of.document);
         let normal = self.keep(normalized)?;
@@ -241,7 +241,11 @@ impl Run {
         let openapi = json_text(&of.document.root.to_json());
         let options = options(folder, manifest, of.product, &openapi);
         let part = generate_part(normal.root(), &self.sources, &options);
-        Some((options, self.keep_ok(part)?))
+        let part = self.keep_ok(part)?;
+        let Generated { files, warnings } = part.generated;
+        self.findings.extend(warnings);
+        let product = options.product.map(|product| (product, part.enums));
+        Some((files, product))
     }
 
     /// What a stage made, or its findings noted.

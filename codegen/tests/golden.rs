@@ -106,6 +106,11 @@ fn products_that_call_everything_the_same_stay_apart() {
 }
 
 #[test]
+fn security_is_what_the_document_asks_for() {
+    compare("security");
+}
+
+#[test]
 fn structs_keep_the_order_of_the_document() {
     compare("structs");
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::exit::Exit;
+use crate::new::NewArguments;
 use crate::pull::PullArguments;
 
 /// Turns the documentation in spec/ into the client in generated/.
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     Check,
     /// Captures the listed pages anew and shows what changed
     Pull(PullArguments),
+    /// Makes a client crate for another API from its OpenAPI document
+    New(NewArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

@@ -10,6 +10,7 @@ mod exit;
 mod generate;
 pub mod generated_dir;
 mod mock;
+mod new;
 mod project;
 mod pull;
 mod screen;
@@ -29,6 +30,7 @@ pub fn main() -> Exit {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
+        cli::Command::New(arguments) => new::run(&arguments, &screen),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {

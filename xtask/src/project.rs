@@ -32,8 +32,7 @@ impl Project {
     /// A project in these folders; this repository where none is given.
     #[must_use]
     pub(crate) fn new(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-        let repository = repository.unwrap_or(Path::new("."));
+        let repository = repository();
         let remedy = remedy(spec.as_deref(), out.as_deref());
         Self {
             remedy,
@@ -146,6 +145,12 @@ impl Project {
         }
         Ok(())
     }
+}
+
+/// The folder of this repository.
+pub(crate) fn repository() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    folder.unwrap_or(Path::new(".")).to_owned()
 }
 
 fn remedy(spec: Option<&Path>, out: Option<&Path>) -> String {

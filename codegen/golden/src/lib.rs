@@ -18,6 +18,9 @@ pub mod parameters;
 #[path = "../../tests/golden/products/generated/mod.rs"]
 pub mod products;
 #[rustfmt::skip]
+#[path = "../../tests/golden/security/generated/mod.rs"]
+pub mod security;
+#[rustfmt::skip]
 #[path = "../../tests/golden/structs/generated/mod.rs"]
 pub mod structs;
 #[rustfmt::skip]

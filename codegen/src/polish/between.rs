@@ -47,7 +47,7 @@ pub(super) fn wanted(from: &TextEnum, index: &Index<'_>) -> Vec<Wanted> {
 ///
 /// # Errors
 /// A finding for each that names no enum, or one that lacks a value.
-pub(crate) fn emit(products: &[(&ProductModule, &Enums)]) -> Result<TokenStream, Vec<Finding>> {
+pub(crate) fn emit(products: &[(ProductModule, Enums)]) -> Result<TokenStream, Vec<Finding>> {
     let mut code = TokenStream::new();
     let mut findings = Vec::new();
     for (product, of) in products {
@@ -69,7 +69,7 @@ fn conversion(
     product: &ProductModule,
     of: &Enums,
     wanted: &Wanted,
-    products: &[(&ProductModule, &Enums)],
+    products: &[(ProductModule, Enums)],
 ) -> Result<TokenStream, Finding> {
     let target = &wanted.target;
     let name = target.as_str().unwrap_or_default();

@@ -50,6 +50,8 @@ pub(crate) struct Polished {
     pub(crate) operations: Vec<TokenStream>,
     /// What conversions between products are made of.
     pub(crate) for_others: between::Enums,
+    /// What could not be expressed as the document has it.
+    pub(crate) warnings: Vec<Finding>,
 }
 
 /// Polishes progenitor's file.
@@ -74,7 +76,7 @@ pub(crate) fn polish(
     };
     let mut findings = Vec::new();
     polish_types(&parts, &index, docs, &mut polished, &mut findings);
-    polish_operations(&parts, &index, docs, &mut polished, &mut findings);
+    polish_operations(&parts, &index, root, docs, &mut polished, &mut findings);
     if findings.is_empty() {
         Ok(polished)
     } else {
@@ -155,6 +157,7 @@ fn as_it_is(
 fn polish_operations(
     parts: &Parts,
     index: &Index<'_>,
+    root: &Node,
     docs: Docs<'_>,
     polished: &mut Polished,
     findings: &mut Vec<Finding>,
@@ -169,7 +172,9 @@ fn polish_operations(
             ));
             continue;
         };
-        match operations::emit(id, *operation, of, docs) {
+        let (security, warnings) = crate::operations::security::security(operation.node, root);
+        polished.warnings.extend(warnings);
+        match operations::emit(id, *operation, of, &security, docs) {
             Ok(emitted) => {
                 polished.methods.push(emitted.method);
                 polished.operations.push(emitted.builder);

@@ -13,6 +13,7 @@ pub(super) fn operation(
     id: &str,
     operation: Operation<'_>,
     product: &TokenStream,
+    security: &TokenStream,
 ) -> Result<TokenStream, Finding> {
     let path = operation.path;
     let method = method(operation)?;
@@ -22,7 +23,6 @@ pub(super) fn operation(
         .into_iter()
         .flat_map(Node::items);
     let servers = servers.map(server);
-    let security = security(operation)?;
     Ok(quote! {
         crate::runtime::Operation {
             id: #id,
@@ -30,7 +30,7 @@ pub(super) fn operation(
             method: crate::runtime::Method::#method,
             path: #path,
             servers: &[#(#servers),*],
-            security: crate::runtime::Security::#security,
+            security: #security,
         }
     })
 }
@@ -74,17 +74,6 @@ fn with_defaults(server: &Node) -> String {
         let default = variable.node.str_at("default").unwrap_or_default();
         url.replace(&format!("{{{name}}}"), default)
     })
-}
-
-fn security(operation: Operation<'_>) -> Result<TokenStream, Finding> {
-    let alternatives = operation.node.get("security").map_or(&[][..], Node::items);
-    let is_open = alternatives
-        .iter()
-        .any(|one| one.members().next().is_none());
-    if alternatives.is_empty() || is_open {
-        return Ok(quote!(None));
-    }
-    Ok(quote!(Bearer))
 }
 
 /// The call that puts the body in the request.

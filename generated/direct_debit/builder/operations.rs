@@ -40,7 +40,15 @@ impl ListCustomers {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -106,7 +114,15 @@ impl CreateCustomer {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -173,7 +189,15 @@ impl GetCustomerById {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
@@ -230,7 +254,15 @@ impl ListPaymentMethods {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -299,7 +331,15 @@ impl CreatePaymentMethod {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -369,7 +409,15 @@ impl GetPaymentMethodById {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payment_method_id = self
@@ -432,7 +480,15 @@ impl ListPaymentRequests {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -501,7 +557,15 @@ impl CreatePaymentRequest {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -571,7 +635,15 @@ impl GetPaymentRequestById {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payment_request_id = self

@@ -40,7 +40,15 @@ impl ListCustomers {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -106,7 +114,15 @@ impl CreateCustomer {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -173,7 +189,15 @@ impl GetCustomerById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
@@ -230,7 +254,15 @@ impl ListMerchantAccounts {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -299,7 +331,15 @@ impl GetMerchantAccountById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let merchant_account_id = self
@@ -377,7 +417,15 @@ impl ListPayinSettlements {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let merchant_account_id = self
@@ -466,7 +514,15 @@ impl GetPayinSettlementById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let merchant_account_id = self
@@ -536,7 +592,15 @@ impl ListPayinLinks {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -602,7 +666,15 @@ impl CreatePayinLink {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -669,7 +741,15 @@ impl GetPayinLinkById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payin_link_id = self.payin_link_id.required("payinLinkId", &mut problems);
@@ -742,7 +822,15 @@ impl ListPayinRequests {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payin_source_id = self
@@ -766,75 +854,5 @@ impl ListPayinRequests {
 impl ::std::fmt::Debug for ListPayinRequests {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinRequests").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::create_payin_request`](super::super::Payouts::create_payin_request).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayinRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinRequest>,
-}
-impl CreatePayinRequest {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CreatePayinRequest>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayinRequest>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payin_request",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payinRequests",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                },
-            ],
-            security: crate::runtime::Security::Bearer,
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json(&body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayinRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayinRequest").finish_non_exhaustive()
     }
 }

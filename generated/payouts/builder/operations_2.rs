@@ -4,6 +4,84 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::create_payin_request`](super::super::Payouts::create_payin_request).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePayinRequest {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePayinRequest>,
+}
+impl CreatePayinRequest {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePayinRequest>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayinRequest>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payin_request",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Post,
+            path: "/payinRequests",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePayinRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePayinRequest").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::get_payin_request_by_id`](super::super::Payouts::get_payin_request_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +131,15 @@ impl GetPayinRequestById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payin_request_id = self
@@ -116,7 +202,15 @@ impl ListPayinSources {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -185,7 +279,15 @@ impl CreatePayinSource {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -255,7 +357,15 @@ impl GetPayinSourceById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payin_source_id = self
@@ -330,7 +440,15 @@ impl ListPayoutRequests {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payout_target_id = self
@@ -405,7 +523,15 @@ impl CreatePayoutRequest {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -475,7 +601,15 @@ impl GetPayoutRequestById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payout_request_id = self
@@ -538,7 +672,15 @@ impl ListPayoutTargets {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -607,7 +749,15 @@ impl CreatePayoutTarget {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -677,7 +827,15 @@ impl GetPayoutTargetById {
                     url: "https://sandbox.api.palomma.com/v0",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let payout_target_id = self

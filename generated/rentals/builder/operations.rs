@@ -130,7 +130,15 @@ impl ListInvoices {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let contract = self.contract.optional("contract", &mut problems);
@@ -220,7 +228,15 @@ impl CreateInvoice {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
@@ -287,7 +303,15 @@ impl GetInvoice {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let id = self.id.required("id", &mut problems);
@@ -368,7 +392,15 @@ impl GetSettlement {
                     url: "https://sandbox.api.palomma.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let date = self.date.required("date", &mut problems);

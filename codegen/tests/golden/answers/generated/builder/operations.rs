@@ -36,7 +36,7 @@ impl ListJobs {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -98,7 +98,15 @@ impl CreateJob {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Key",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);

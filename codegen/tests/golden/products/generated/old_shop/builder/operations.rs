@@ -46,7 +46,7 @@ impl GetThing {
                     url: "https://shop.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let id = self.id.required("id", &mut problems);
