@@ -204,10 +204,11 @@ impl Run {
         let mut files = Vec::new();
         let mut parts = Vec::new();
         for of in merged {
-            let (made, part) = self.make_part(folder, manifest, of)?;
-            let inside = part.as_ref().map(|(product, _)| product.folder());
-            files.extend(made.into_iter().map(|file| file.inside(inside.as_deref())));
-            parts.extend(part);
+            let made = self.make_part(folder, manifest, of)?;
+            let inside = made.product.as_ref().map(|(product, _)| product.folder());
+            let made_files = made.files.into_iter();
+            files.extend(made_files.map(|file| file.inside(inside.as_deref())));
+            parts.extend(made.product);
         }
         if !parts.is_empty() {
             let options = options(folder, manifest, None, &openapi);
@@ -226,7 +227,7 @@ impl Run {
         folder: &str,
         manifest: &Manifest,
         of: &Merged<'_>,
-    ) -> Option<(Vec<GeneratedFile>, Option<(ProductModule, Enums)>)> {
+    ) -> Option<MadePart> {
         self.summary.push(merged_line(of));
         let normalized = normalize(&of.document);
         let normal = self.keep(normalized)?;
@@ -245,7 +246,7 @@ impl Run {
         let Generated { files, warnings } = part.generated;
         self.findings.extend(warnings);
         let product = options.product.map(|product| (product, part.enums));
-        Some((files, product))
+        Some(MadePart { files, product })
     }
 
     /// What a stage made, or its findings noted.
@@ -271,6 +272,12 @@ struct Part<'m> {
 struct Merged<'m> {
     product: Option<&'m Product>,
     document: Document,
+}
+
+/// The files of a product, or of a client without products.
+struct MadePart {
+    files: Vec<GeneratedFile>,
+    product: Option<(ProductModule, Enums)>,
 }
 
 /// The products of a manifest; one that is none where it names no product.
