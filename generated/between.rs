@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:eac298201a46d96d4f26033b33b780940cb4ee5c1fbe57dcdc48ffd173e832a8
+// Input: sha256:11ee4669280e10a102c4a1ceb8b557aad26b09ca789009e6a1e7df4f5f865713
 
 //! Conversions between types of several products.
 

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e428a168aa190a741fcea5faf9eca5b9ea55cb4d64caad4d10840a5eeac512c7
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
 
 //! Part of `types`: structs.
 
@@ -87,7 +87,7 @@ impl ::std::fmt::Debug for BcolPayoutBankAccount {
 /// A card, with all that is needed to charge it.
 ///
 /// Source: `spec/payouts/payin-links.yaml`, line 377.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Card {
     /// The number of the card, 13 to 19 digits.
@@ -114,6 +114,16 @@ impl Card {
     /// A builder of [`Card`].
     pub fn builder() -> builder::Card {
         builder::Card::default()
+    }
+}
+impl ::std::fmt::Debug for Card {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Card")
+            .field("card_number", &crate::runtime::Redacted)
+            .field("expiration_month", &crate::runtime::Redacted)
+            .field("expiration_year", &crate::runtime::Redacted)
+            .field("cvv", &crate::runtime::Redacted)
+            .finish()
     }
 }
 /// Who pays or is paid.

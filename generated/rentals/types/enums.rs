@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:86f94e571c1753f06a301e29f1a7ddfcf30c4fcdeec4bad91c4b4f341a806192
+// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
 
 //! Part of `types`: enums.
 
 use super::*;
 /// Kind of the customer's identity document.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 181.
+/// Source: `spec/rentals/invoices.yaml`, line 180.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateInvoiceRequestDocumentType {
@@ -81,7 +81,7 @@ crate::runtime::open_enum!(
 );
 /// How far the invoice is.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 225.
+/// Source: `spec/rentals/invoices.yaml`, line 223.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -130,7 +130,7 @@ crate::runtime::open_enum!(
 );
 /// How it was paid.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 262.
+/// Source: `spec/rentals/invoices.yaml`, line 258.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentMethod {
@@ -185,7 +185,7 @@ crate::runtime::open_enum!(
 );
 /// Where the customer came from to pay it.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 271.
+/// Source: `spec/rentals/invoices.yaml`, line 267.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentSource {

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:86f94e571c1753f06a301e29f1a7ddfcf30c4fcdeec4bad91c4b4f341a806192
+// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
 
 //! Part of `types`: structs.
 
@@ -73,7 +73,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 }
 /// What an answer that is no success says.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 314.
+/// Source: `spec/rentals/invoices.yaml`, line 310.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -90,7 +90,7 @@ impl ErrorBody {
 }
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 201.
+/// Source: `spec/rentals/invoices.yaml`, line 199.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -222,7 +222,7 @@ impl ::std::fmt::Debug for Invoice {
 }
 /// A page of invoices.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 294.
+/// Source: `spec/rentals/invoices.yaml`, line 290.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct InvoicePage {

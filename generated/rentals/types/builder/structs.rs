@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:86f94e571c1753f06a301e29f1a7ddfcf30c4fcdeec4bad91c4b4f341a806192
+// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
 
 //! Part of `types/builder`: structs.
 
