@@ -41,8 +41,9 @@ pub mod webhooks;
 
 pub use generated::{builder, types};
 pub use runtime::{
-    ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
-    InvalidInput, InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment, Error,
+    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Method, Multipart,
+    ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

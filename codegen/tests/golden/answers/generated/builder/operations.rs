@@ -29,10 +29,12 @@ impl ListJobs {
             id: "list_jobs",
             method: crate::runtime::Method::Get,
             path: "/jobs",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -90,10 +92,12 @@ impl CreateJob {
             id: "create_job",
             method: crate::runtime::Method::Post,
             path: "/jobs",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -111,11 +115,11 @@ impl CreateJob {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             202 => response.empty(),
-            400 | 400..=499 => Err(response.into_documented_error()),
+            400..=499 => Err(response.into_documented_error()),
             _ => Err(response.into_documented_error()),
         }
     }

@@ -26,10 +26,12 @@ impl SafeBasic {
             id: "safe_basic",
             method: crate::runtime::Method::Get,
             path: "/safe/basic",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -81,10 +83,12 @@ impl SafeBearer {
             id: "safe_bearer",
             method: crate::runtime::Method::Get,
             path: "/safe/bearer",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -136,10 +140,12 @@ impl SafeBoth {
             id: "safe_both",
             method: crate::runtime::Method::Get,
             path: "/safe/both",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -196,10 +202,12 @@ impl SafeCookie {
             id: "safe_cookie",
             method: crate::runtime::Method::Get,
             path: "/safe/cookie",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -251,10 +259,12 @@ impl SafeCustom {
             id: "safe_custom",
             method: crate::runtime::Method::Get,
             path: "/safe/custom",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -306,10 +316,12 @@ impl SafeEither {
             id: "safe_either",
             method: crate::runtime::Method::Get,
             path: "/safe/either",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -368,10 +380,12 @@ impl SafeHeader {
             id: "safe_header",
             method: crate::runtime::Method::Get,
             path: "/safe/header",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -423,10 +437,12 @@ impl SafeOauth {
             id: "safe_oauth",
             method: crate::runtime::Method::Get,
             path: "/safe/oauth",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -478,10 +494,12 @@ impl SafeOpen {
             id: "safe_open",
             method: crate::runtime::Method::Get,
             path: "/safe/open",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -525,10 +543,12 @@ impl SafeOptional {
             id: "safe_optional",
             method: crate::runtime::Method::Get,
             path: "/safe/optional",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -581,10 +601,12 @@ impl SafeQuery {
             id: "safe_query",
             method: crate::runtime::Method::Get,
             path: "/safe/query",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
