@@ -6,6 +6,7 @@ use url::{Host, Url};
 
 use super::error::Error;
 use super::operation::{Operation, Server};
+use super::product::Product;
 use super::server::Variables;
 
 /// Which servers a client talks to.
@@ -20,24 +21,23 @@ pub enum Environment {
     Production,
     /// For trying things out.
     Sandbox,
-    /// A server of your own, such as a mock; see [`Environment::custom`].
+    /// Servers of your own, such as a mock; see [`Environment::custom`].
     Custom(CustomServer),
 }
 
-/// A server of your own, checked by [`Environment::custom`].
+/// Servers of your own, from [`Environment::custom`] or
+/// [`Environment::custom_for_each`].
 #[derive(Clone, PartialEq, Eq)]
-pub struct CustomServer {
-    url: Url,
-    replaces: Replaces,
-}
+pub struct CustomServer(Custom);
 
-/// What of a documented server another one stands for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Replaces {
-    /// The host; the path is kept.
-    Host,
-    /// All of it.
-    Url,
+#[derive(Clone, PartialEq, Eq)]
+enum Custom {
+    /// One for everything; the documented paths are kept.
+    Origin(Url),
+    /// One for everything; nothing is added to it.
+    Base(Url),
+    /// One for each product; nothing is added to it.
+    Bases(Vec<(Product, Url)>),
 }
 
 impl Environment {
@@ -53,48 +53,42 @@ impl Environment {
     /// assert!(palomma::Environment::custom("http://api.example.com").is_err());
     /// ```
     pub fn custom(url: &str) -> Result<Self, Error> {
-        let url = Url::parse(url)
-            .map_err(|error| Error::configuration(format!("the custom URL is none: {error}")))?;
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::configuration("the custom URL must name no user"));
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::configuration(
-                "the custom URL must have no query and no fragment",
-            ));
-        }
-        match url.scheme() {
-            "https" => Ok(Self::on(url)),
-            "http" if is_loopback(&url) => Ok(Self::on(url)),
-            _ => Err(Error::configuration(
-                "the custom URL must be https, or http on this machine (localhost, 127.0.0.1)",
-            )),
-        }
+        let origin = Custom::Origin(checked(url)?);
+        Ok(Self::Custom(CustomServer(origin)))
     }
 
-    fn on(url: Url) -> Self {
-        let replaces = Replaces::Host;
-        Self::Custom(CustomServer { url, replaces })
-    }
-
-    /// The one address all operations are sent to, instead of the servers the
-    /// documentation states: nothing is put between it and the path of an
-    /// operation.
+    /// The one address all operations are sent to, in place of the servers that
+    /// are documented: nothing of those is kept.
     ///
     /// # Errors
-    /// As [`custom`](Self::custom).
+    /// What [`Environment::custom`] refuses.
     ///
     /// ```
     /// assert!(palomma::Environment::base_url("http://127.0.0.1:8080/api/v2").is_ok());
     /// ```
     pub fn base_url(url: &str) -> Result<Self, Error> {
-        match Self::custom(url)? {
-            Self::Custom(server) => Ok(Self::Custom(CustomServer {
-                replaces: Replaces::Url,
-                ..server
-            })),
-            other => Ok(other),
+        let base = Custom::Base(checked(url)?);
+        Ok(Self::Custom(CustomServer(base)))
+    }
+
+    /// A server of your own for each product. The URL is used as it is, in
+    /// place of the one that is documented: nothing of that is kept. Products
+    /// that are not named cannot be called.
+    ///
+    /// # Errors
+    /// What [`Environment::custom`] refuses, and a product that is named twice.
+    pub fn custom_for_each<'a>(
+        servers: impl IntoIterator<Item = (Product, &'a str)>,
+    ) -> Result<Self, Error> {
+        let mut bases: Vec<(Product, Url)> = Vec::new();
+        for (product, url) in servers {
+            if bases.iter().any(|(other, _)| *other == product) {
+                let name = product.name();
+                return Err(Error::configuration(format!("{name} has two custom URLs")));
+            }
+            bases.push((product, checked(url)?));
         }
+        Ok(Self::Custom(CustomServer(Custom::Bases(bases))))
     }
 
     /// Where an operation is sent, without a slash at the end.
@@ -106,8 +100,40 @@ impl Environment {
         match self {
             Self::Production => documented(operation, "production", variables),
             Self::Sandbox => documented(operation, "sandbox", variables),
-            Self::Custom(server) => server.base(operation, variables),
+            Self::Custom(CustomServer(Custom::Origin(url))) => on(url, operation, variables),
+            Self::Custom(CustomServer(Custom::Base(url))) => Ok(without_slash(url.as_str())),
+            Self::Custom(CustomServer(Custom::Bases(bases))) => of_product(bases, operation),
         }
+    }
+}
+
+fn checked(url: &str) -> Result<Url, Error> {
+    let url = Url::parse(url)
+        .map_err(|error| Error::configuration(format!("the custom URL is none: {error}")))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::configuration("the custom URL must name no user"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(Error::configuration(
+            "the custom URL must have no query and no fragment",
+        ));
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        _ => Err(Error::configuration(
+            "the custom URL must be https, or http on this machine (localhost, 127.0.0.1)",
+        )),
+    }
+}
+
+fn of_product(bases: &[(Product, Url)], operation: &Operation) -> Result<String, Error> {
+    let is_its = |base: &&(Product, Url)| Some(base.0) == operation.product;
+    match bases.iter().find(is_its) {
+        Some((_, url)) => Ok(without_slash(url.as_str())),
+        None => Err(Error::configuration(
+            "no custom URL was given for the product of this operation",
+        )),
     }
 }
 
@@ -116,12 +142,7 @@ fn documented(
     environment: &str,
     variables: &Variables,
 ) -> Result<String, Error> {
-    let serves = |server: &&Server| server.environment == Some(environment);
-    let servers = operation.servers;
-    let is_any_known = servers.iter().any(|server| server.environment.is_some());
-    let usual = (environment == "production" && !is_any_known).then(|| servers.first());
-    let server = servers.iter().find(serves).or(usual.flatten());
-    let server = server.ok_or_else(|| {
+    let server = server(operation, environment).ok_or_else(|| {
         Error::configuration(format!(
             "the documentation states no {environment} server for this operation"
         ))
@@ -133,21 +154,27 @@ fn documented(
              give one with Environment::custom",
         ));
     }
-    Ok(url.trim_end_matches('/').to_owned())
+    Ok(without_slash(&url))
 }
 
-impl CustomServer {
-    fn base(&self, operation: &Operation, variables: &Variables) -> Result<String, Error> {
-        let origin = self.url.as_str().trim_end_matches('/');
-        let server = operation.servers.first();
-        match (self.replaces, server) {
-            (Replaces::Url, _) | (_, None) => Ok(origin.to_owned()),
-            (Replaces::Host, Some(server)) => {
-                let url = variables.fill(server)?;
-                Ok(format!("{origin}{}", path_of(&url)))
-            }
-        }
+/// The server meant for an environment; where none says what it is for, the
+/// first is production.
+fn server(operation: &Operation, environment: &str) -> Option<&'static Server> {
+    let servers = operation.servers;
+    let mut known = servers.iter().filter(|server| server.environment.is_some());
+    if environment == "production" && known.clone().next().is_none() {
+        return servers.first();
     }
+    known.find(|server| server.environment == Some(environment))
+}
+
+fn on(url: &Url, operation: &Operation, variables: &Variables) -> Result<String, Error> {
+    let origin = without_slash(url.as_str());
+    let path = match operation.servers.first() {
+        Some(server) => path_of(&variables.fill(server)?),
+        None => String::new(),
+    };
+    Ok(format!("{origin}{path}"))
 }
 
 /// The path of a server that may lack its host.
@@ -160,6 +187,10 @@ fn path_of(url: &str) -> String {
         "" => String::new(),
         path => format!("/{path}"),
     }
+}
+
+fn without_slash(url: &str) -> String {
+    url.trim_end_matches('/').to_owned()
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -176,13 +207,21 @@ impl fmt::Debug for Environment {
         match self {
             Self::Production => f.write_str("Production"),
             Self::Sandbox => f.write_str("Sandbox"),
-            Self::Custom(server) => write!(f, "Custom({})", server.url),
+            Self::Custom(server) => write!(f, "Custom({server:?})"),
         }
     }
 }
 
 impl fmt::Debug for CustomServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.url)
+        match &self.0 {
+            Custom::Origin(url) | Custom::Base(url) => write!(f, "{url}"),
+            Custom::Bases(bases) => {
+                let bases = bases
+                    .iter()
+                    .map(|(product, url)| (product.name(), url.as_str()));
+                f.debug_map().entries(bases).finish()
+            }
+        }
     }
 }

@@ -20,6 +20,48 @@ impl<'a> Docs<'a> {
         Self { sources, options }
     }
 
+    /// The client as the method of an operation reaches it.
+    pub(crate) fn client(&self) -> TokenStream {
+        match &self.options.product {
+            Some(_) => quote!(&self.client),
+            None => quote!(self),
+        }
+    }
+
+    /// The product as an operation names it to the runtime.
+    pub(crate) fn product(&self) -> TokenStream {
+        match &self.options.product {
+            Some(product) => {
+                let constant = product.constant();
+                quote!(Some(#constant))
+            }
+            None => quote!(None),
+        }
+    }
+
+    /// The documentation of the request of an operation.
+    pub(crate) fn of_request(&self, id: &str) -> String {
+        format!(" The request of {}.", self.method(id))
+    }
+
+    /// The documentation of the answers of an operation.
+    pub(crate) fn of_answer(&self, id: &str) -> String {
+        format!(" What {} answers.", self.method(id))
+    }
+
+    /// A link to the method that starts an operation.
+    fn method(&self, id: &str) -> String {
+        let (name, path) = match &self.options.product {
+            Some(product) => {
+                let handle = product.handle().to_string();
+                let path = format!("super::super::{handle}");
+                (handle, path)
+            }
+            None => ("Client".to_owned(), "crate::runtime::Client".to_owned()),
+        };
+        format!("[`{name}::{id}`]({path}::{id})")
+    }
+
     /// Documentation of a type: what the document says, and where it says so.
     pub(crate) fn of_type(&self, name: &str, schema: &Node, place: Place) -> TokenStream {
         let text =

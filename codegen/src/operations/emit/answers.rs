@@ -9,6 +9,7 @@ use syn::Ident;
 use crate::names::pascal;
 use crate::operations::media::{family, word};
 use crate::operations::model::{Operation, Otherwise, Payload, Statuses, Success};
+use crate::polish::docs::Docs;
 
 /// The shape of what a success holds.
 enum Shape {
@@ -94,12 +95,11 @@ fn status_name(statuses: Statuses) -> String {
 }
 
 /// The enum of an operation's answers, where they hold different things.
-pub(super) fn answer(operation: &Operation<'_>) -> Option<TokenStream> {
+pub(super) fn answer(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStream> {
     let Shape::Enum(ident) = shape(operation) else {
         return None;
     };
-    let id = operation.id;
-    let doc = format!(" What [`Client::{id}`](crate::runtime::Client::{id}) answers.");
+    let doc = docs.of_answer(operation.id);
     let cases = cases(operation);
     let variants = cases.iter().map(|case| {
         let (name, doc) = (&case.ident, case.doc());

@@ -5,9 +5,10 @@ use quote::{format_ident, quote};
 
 use crate::names::pascal;
 use crate::operations::model::Operation;
+use crate::polish::docs::Docs;
 
 /// The constant that describes an operation to the runtime.
-pub(super) fn constant(operation: &Operation<'_>) -> TokenStream {
+pub(super) fn constant(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let Operation {
         id,
         path,
@@ -16,10 +17,12 @@ pub(super) fn constant(operation: &Operation<'_>) -> TokenStream {
         ..
     } = operation;
     let method = format_ident!("{}", pascal(operation.method));
+    let product = docs.product();
     let accept = &operation.answers.accept;
     quote! {
         crate::runtime::Operation {
             id: #id,
+            product: #product,
             method: crate::runtime::Method::#method,
             path: #path,
             accept: #accept,

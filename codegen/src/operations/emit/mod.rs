@@ -20,11 +20,12 @@ pub(super) fn method(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let builder = operation.builder();
     let doc = operation_doc(operation, docs);
     let deprecated = deprecated(operation.node);
+    let client = docs.client();
     quote! {
         #doc
         #deprecated
         pub fn #method(&self) -> builder::#builder {
-            builder::#builder::new(self)
+            builder::#builder::new(#client)
         }
     }
 }
@@ -34,7 +35,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
     let request = request::request(operation, docs);
     let form = form::form(operation, docs);
     let any_body = request::any_body(operation);
-    let answer = answers::answer(operation);
+    let answer = answers::answer(operation, docs);
     quote!(#request #form #any_body #answer)
 }
 

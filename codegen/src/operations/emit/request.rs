@@ -9,12 +9,12 @@ use crate::polish::docs::Docs;
 
 /// The type of the request.
 pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
-    let (id, ident) = (operation.id, operation.builder());
+    let ident = operation.builder();
     let name = ident.to_string();
-    let doc = format!(" The request of [`Client::{id}`](crate::runtime::Client::{id}).");
+    let doc = docs.of_request(operation.id);
     let (fields, types): (Vec<_>, Vec<_>) = inputs::fields(operation).into_iter().unzip();
     let setters = inputs::setters(operation, docs);
-    let send = send::send(operation);
+    let send = send::send(operation, docs);
     quote! {
         #[doc = #doc]
         #[derive(Clone)]

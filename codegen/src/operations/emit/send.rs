@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::{answers, constant, inputs};
 use crate::operations::model::Operation;
+use crate::polish::docs::Docs;
 
 /// The function that sends a request.
-pub(super) fn send(operation: &Operation<'_>) -> TokenStream {
-    let constant = constant::constant(operation);
+pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
+    let constant = constant::constant(operation, docs);
     let success = answers::success_type(operation);
     let takes = inputs::takes(operation);
     let required = inputs::required(operation);

@@ -24,6 +24,7 @@ impl SafeBasic {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_basic",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/basic",
             accept: "*/*",
@@ -81,6 +82,7 @@ impl SafeBearer {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_bearer",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/bearer",
             accept: "*/*",
@@ -138,6 +140,7 @@ impl SafeBoth {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_both",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/both",
             accept: "*/*",
@@ -200,6 +203,7 @@ impl SafeCookie {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_cookie",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/cookie",
             accept: "*/*",
@@ -257,6 +261,7 @@ impl SafeCustom {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_custom",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/custom",
             accept: "*/*",
@@ -314,6 +319,7 @@ impl SafeEither {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_either",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/either",
             accept: "*/*",
@@ -378,6 +384,7 @@ impl SafeHeader {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_header",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/header",
             accept: "*/*",
@@ -435,6 +442,7 @@ impl SafeOauth {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_oauth",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/oauth",
             accept: "*/*",
@@ -492,6 +500,7 @@ impl SafeOpen {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_open",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/open",
             accept: "*/*",
@@ -541,6 +550,7 @@ impl SafeOptional {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_optional",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/optional",
             accept: "*/*",
@@ -599,6 +609,7 @@ impl SafeQuery {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_query",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/query",
             accept: "*/*",
