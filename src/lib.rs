@@ -1,1 +1,49 @@
-//! A typed client for the Palomma payments API.
+//! A typed client for the Palomma payments API, made from its documentation.
+//!
+//! Palomma moves money in Colombia. [`Client`] has a method for every
+//! documented operation; each returns a request to fill in and send. What the
+//! documentation does not know yet never fails an answer that arrived, and
+//! nothing private is ever printed.
+//!
+//! ```
+//! use palomma::types::{BcolPayoutBank, BcolPayoutBankAccount, PayoutTargetBankAccount};
+//! use palomma::{Client, Environment, Error};
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let client = Client::new(Environment::Sandbox, "your API key")?;
+//! let account = BcolPayoutBankAccount::builder()
+//!     .bank(BcolPayoutBank::Bancolombia)
+//!     .account_type("savings")
+//!     .account_number("12345678901");
+//! let body = PayoutTargetBankAccount::builder()
+//!     .customer_id("01HPR57X6QR5ZRKEEKBSDBW4RA")
+//!     .redirect_url("https://example.com/done")
+//!     .bank_account(account);
+//! let target = client.create_payout_target().body(body).send().await?;
+//! println!("{:?}: {:?}", target.id, target.status);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # When a call fails
+//!
+//! Every call fails with [`Error`]. Before creating anything again, ask
+//! [`Error::is_outcome_unknown`]: after a timeout or a connection cut short the
+//! API may have done what it was asked to.
+
+// Kept as it was generated: layout is the generator's alone.
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+mod runtime;
+
+pub use generated::{builder, types};
+pub use runtime::{
+    ApiKey, Client, ClientBuilder, CustomServer, Environment, Error, ErrorKind, InvalidInput,
+    InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
+};
+
+/// Keeps the example of the README compiling.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,5 +1,6 @@
 //! Findings: what is wrong with the input, where, and how to mend it.
 
+use crate::report::Style;
 use crate::source::{Place, Sources};
 
 /// How bad a finding is.
@@ -81,7 +82,18 @@ impl Finding {
     /// underlined, the related places and the remedy.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
-        crate::report::render(self, sources)
+        self.render_in(sources, Style::Plain)
+    }
+
+    /// The finding as a person reads it, in a style of choice.
+    #[must_use]
+    pub fn render_in(&self, sources: &Sources, style: Style) -> String {
+        crate::report::render(self, sources, style)
+    }
+
+    /// What findings are sorted by.
+    pub(crate) fn order(&self) -> (Severity, Place, &'static str) {
+        (self.severity, self.place, self.rule)
     }
 }
 
@@ -95,4 +107,26 @@ pub fn has_errors(findings: &[Finding]) -> bool {
     findings
         .iter()
         .any(|finding| finding.severity == Severity::Error)
+}
+
+/// Sorts findings as they are shown: warnings before errors, so that what stops
+/// the run is the last thing on the screen, and each by file and place.
+///
+/// ```
+/// use codegen::{Finding, Place, Sources, sort_findings};
+///
+/// let mut sources = Sources::default();
+/// let file = sources.add("a.yaml", "a: 1\nb: 2\n");
+/// let at = |start| Place { file, start, end: start + 1 };
+/// let mut findings = vec![
+///     Finding::error("x", "second", at(5)),
+///     Finding::error("x", "first", at(0)),
+///     Finding::warning("x", "warned", at(5)),
+/// ];
+/// sort_findings(&mut findings);
+/// let messages: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();
+/// assert_eq!(messages, ["warned", "first", "second"]);
+/// ```
+pub fn sort_findings(findings: &mut [Finding]) {
+    findings.sort_by_key(Finding::order);
 }

@@ -1,17 +1,40 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
 mod compare;
+mod emit;
+mod files;
 mod finding;
+mod fragment;
+mod generate;
+mod manifest;
+mod merge;
+mod names;
 mod node;
+mod normalize;
+mod origins;
+mod overlay;
+mod page;
+mod pipeline;
+mod polish;
 mod read;
 mod report;
 mod source;
 
 pub use compare::{
-    Action, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part, SchemaPath, Segment, Site,
-    Spot, Subject, Traits, TypeChange, compare, compare_counting,
+    Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
+    SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
 };
-pub use finding::{Finding, Severity, has_errors};
+pub use finding::{Finding, Severity, has_errors, sort_findings};
+pub use fragment::Fragment;
+pub use generate::{GeneratedFile, Options, generate};
+pub use manifest::{Kind, Listed, Manifest, Source, check_digest, files_named, read_manifest};
+pub use merge::{Document, merge};
 pub use node::{Member, Node, Object, Value, join};
+pub use normalize::{NormalDocument, PassReport, normalize};
+pub use origins::origins;
+pub use overlay::{Action, Overlay, read_overlay};
+pub use page::read_markdown_page;
+pub use pipeline::{Built, Input, build};
 pub use read::read_yaml;
+pub use report::{Style, render_findings};
 pub use source::{FileId, Place, SourceFile, Sources};

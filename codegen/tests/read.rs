@@ -1,5 +1,7 @@
 //! The reader against another reader of YAML, and against chance.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop where it fails")]
+
 use std::path::{Path, PathBuf};
 
 use codegen::{Finding, Node, Sources, read_yaml};

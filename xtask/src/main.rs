@@ -1,2 +1,7 @@
-//! The command line of this repository.
-fn main() {}
+//! The command line of this repository: `cargo xtask --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xtask::main().into()
+}

@@ -81,7 +81,8 @@ impl<'a> Comparer<'a> {
     /// Tells a fact that only matters if something else about the operation
     /// changes.
     pub(super) fn tell_if_changed(&mut self, context: &Context, fact: Fact) {
-        self.entries.push(Entry::IfChanged(context.clone(), Arc::new(fact)));
+        self.entries
+            .push(Entry::IfChanged(context.clone(), Arc::new(fact)));
     }
 
     /// How many facts and uses were told so far.
@@ -119,7 +120,8 @@ impl<'a> Comparer<'a> {
     /// Tells that a thing is a reference to something else than before, and
     /// what stands beside the reference.
     pub(super) fn reference(&mut self, context: &Context, subject: Subject, pair: &Pair<'a>) {
-        let is_reference = |at: &Option<At<'a>>| at.as_ref().is_some_and(|at| at.text("$ref").is_some());
+        let is_reference =
+            |at: &Option<At<'a>>| at.as_ref().is_some_and(|at| at.text("$ref").is_some());
         if !is_reference(&pair.0) && !is_reference(&pair.1) {
             return;
         }
@@ -174,7 +176,10 @@ impl<'a> Comparer<'a> {
 impl Comparer<'_> {
     fn add_conditional(&self, changes: &mut Vec<Change>) {
         let key = |operation: &Option<Arc<OperationRef>>| operation.as_ref().map(Arc::as_ptr);
-        let touched: HashSet<_> = changes.iter().filter_map(|change| key(&change.operation)).collect();
+        let touched: HashSet<_> = changes
+            .iter()
+            .filter_map(|change| key(&change.operation))
+            .collect();
         for entry in &self.entries {
             if let Entry::IfChanged(context, fact) = entry
                 && key(&context.operation).is_some_and(|key| touched.contains(&key))

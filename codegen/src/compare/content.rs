@@ -4,9 +4,9 @@ use super::change::{Action, Subject};
 use super::comparer::{Comparer, Context};
 use super::cursor::{At, keys_of, pair_at};
 use super::facts::{Flag, Pair, fact, flag, rest, whole};
+use super::response;
 use super::site::{Direction, Part, Site};
 use super::traits::Traits;
-use super::response;
 
 /// Compares two request bodies.
 pub(super) fn request_body<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pair<'a>) {
@@ -19,14 +19,31 @@ pub(super) fn request_body<'a>(comparer: &mut Comparer<'a>, context: &Context, p
         let shown = old.or(new);
         let required = shown.is_some_and(|body| body.flag("required"));
         let fact = whole(SUBJECT, "", &sides);
-        comparer.tell(&context, fact.map(|fact| fact.with(Traits::REQUIRED.when(required))));
+        comparer.tell(
+            &context,
+            fact.map(|fact| fact.with(Traits::REQUIRED.when(required))),
+        );
         return;
     }
     comparer.reference(&context, SUBJECT, pair);
-    let required = flag(SUBJECT, "required", &pair_at(old, new, "required"), Flag::Off);
+    let required = flag(
+        SUBJECT,
+        "required",
+        &pair_at(old, new, "required"),
+        Flag::Off,
+    );
     comparer.tell(&context, required);
-    compare(comparer, &context, &pair_at(old, new, "content"), &site, SUBJECT);
-    comparer.tell(&context, rest(SUBJECT, &sides, &["$ref", "required", "content"]));
+    compare(
+        comparer,
+        &context,
+        &pair_at(old, new, "content"),
+        &site,
+        SUBJECT,
+    );
+    comparer.tell(
+        &context,
+        rest(SUBJECT, &sides, &["$ref", "required", "content"]),
+    );
 }
 
 /// Compares the media types of a body (or of a parameter or header that has
@@ -42,7 +59,10 @@ pub(super) fn compare<'a>(
     let mut old = members(pair.0.as_ref());
     let mut new = members(pair.1.as_ref());
     if old.is_empty() && new.is_empty() {
-        comparer.tell(context, whole(holder, "content", pair).map(|fact| fact.with(Traits::NO_EFFECT)));
+        comparer.tell(
+            context,
+            whole(holder, "content", pair).map(|fact| fact.with(Traits::NO_EFFECT)),
+        );
     }
     old.sort_by_key(|(name, _)| *name);
     new.sort_by_key(|(name, _)| *name);
@@ -60,8 +80,12 @@ pub(super) fn compare<'a>(
         }
         old.clone_from(&left);
     }
-    let gone = left.into_iter().map(|(name, media)| (name, (Some(media), None)));
-    let came = new.into_iter().map(|(name, media)| (name, (None, Some(media))));
+    let gone = left
+        .into_iter()
+        .map(|(name, media)| (name, (Some(media), None)));
+    let came = new
+        .into_iter()
+        .map(|(name, media)| (name, (None, Some(media))));
     for (name, pair) in gone.chain(came) {
         let context = context.at(named(site, name));
         comparer.tell(&context, [fact(Subject::MediaType, "", &pair).named(name)]);
@@ -92,9 +116,17 @@ fn one<'a>(
     let context = context.at(named(site, new.0));
     let sides = (Some(old.1), Some(new.1));
     if old.0 != new.0 {
-        let action = if contains(old.0, new.0) { Action::Narrowed } else { Action::Widened };
+        let action = if contains(old.0, new.0) {
+            Action::Narrowed
+        } else {
+            Action::Widened
+        };
         let parameters = Traits::PARAMETERS_ONLY.when(parameters_of(old.0) != parameters_of(new.0));
-        let action = if parameters == Traits::NONE { action } else { Action::Changed };
+        let action = if parameters == Traits::NONE {
+            action
+        } else {
+            Action::Changed
+        };
         let name = format!("{} -> {}", old.0, new.0);
         let fact = fact(SUBJECT, "name", &sides).acting(action);
         comparer.tell(&context, [fact.named(name).with(parameters)]);
@@ -123,11 +155,14 @@ fn encodings<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pair<'a>
         let headers = pair_at(encoding.0.as_ref(), encoding.1.as_ref(), "headers");
         response::headers(comparer, context, &headers, &context.site.clone());
         let facts = rest(SUBJECT, &encoding, &["headers"]).into_iter();
-        comparer.tell(context, facts.map(|mut fact| {
-            fact.name = Some(format!("{name}.{}", fact.aspect));
-            fact.aspect = "encoding".into();
-            fact
-        }));
+        comparer.tell(
+            context,
+            facts.map(|mut fact| {
+                fact.name = Some(format!("{name}.{}", fact.aspect));
+                fact.aspect = "encoding".into();
+                fact
+            }),
+        );
     }
 }
 
@@ -139,7 +174,11 @@ fn parts(name: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn parameters_of(name: &str) -> Vec<String> {
-    let mut parameters: Vec<String> = name.split(';').skip(1).map(|part| part.trim().to_owned()).collect();
+    let mut parameters: Vec<String> = name
+        .split(';')
+        .skip(1)
+        .map(|part| part.trim().to_owned())
+        .collect();
     parameters.sort();
     parameters
 }

@@ -96,12 +96,13 @@ impl<'a> At<'a> {
             links.push(&link.token);
             trail = &link.before;
         }
-        links.iter().rev().fold(String::new(), |pointer, token| {
-            match token {
+        links
+            .iter()
+            .rev()
+            .fold(String::new(), |pointer, token| match token {
                 Token::Key(key) => join(&pointer, key),
                 Token::Index(index) => format!("{pointer}/{index}"),
-            }
-        })
+            })
     }
 
     /// The node as a fact shows it.

@@ -15,14 +15,25 @@ pub(super) fn compare(mut comparer: Comparer<'_>) -> (Vec<Change>, usize) {
     let (old, new) = (comparer.old.at_root(), comparer.new.at_root());
     let sides = (Some(old.clone()), Some(new.clone()));
     let inner = |key: &str| pair_at(Some(&old), Some(&new), key);
-    comparer.tell(&context, deep(Subject::Info, "info", &inner("info")).into_iter().map(info));
+    comparer.tell(
+        &context,
+        deep(Subject::Info, "info", &inner("info"))
+            .into_iter()
+            .map(info),
+    );
     tags(&mut comparer, &context, &inner("tags"));
     server::compare(&mut comparer, &context, &inner("servers"));
     security::compare(&mut comparer, &context, &inner("security"));
     paths::compare(&mut comparer, &sides);
     let schemas = components(&mut comparer, &inner("components"));
     let taken = [
-        "info", "tags", "servers", "security", "paths", "webhooks", "components",
+        "info",
+        "tags",
+        "servers",
+        "security",
+        "paths",
+        "webhooks",
+        "components",
     ];
     comparer.tell(&context, rest(Subject::Document, &sides, &taken));
     comparer.finish(&schemas)
@@ -57,10 +68,16 @@ fn tags(comparer: &mut Comparer<'_>, context: &Context, pair: &Pair<'_>) {
             _ => vec![fact(Subject::Tag, "", &tag)],
         };
         told |= !facts.is_empty();
-        comparer.tell(context, facts.into_iter().map(|fact| match fact.name {
-            Some(ref inner) => { let inner = format!("{name}.{inner}"); fact.named(inner) }
-            None => fact.named(name),
-        }));
+        comparer.tell(
+            context,
+            facts.into_iter().map(|fact| match fact.name {
+                Some(ref inner) => {
+                    let inner = format!("{name}.{inner}");
+                    fact.named(inner)
+                }
+                None => fact.named(name),
+            }),
+        );
     }
     if !told {
         comparer.tell(context, whole(Subject::Tag, "order", pair));
@@ -103,12 +120,18 @@ fn components<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>) -> Vec<(Context,
                 (_, (Some(old), Some(new))) => {
                     unused(comparer, section, &context, old, new);
                 }
-                (_, entry) => comparer.tell(&context, [fact(Subject::Component, section, &entry).named(name)]),
+                (_, entry) => comparer.tell(
+                    &context,
+                    [fact(Subject::Component, section, &entry).named(name)],
+                ),
             }
         }
         let empty = (entries.0.as_ref(), entries.1.as_ref());
         if keys_of(empty.0, empty.1).is_empty() {
-            comparer.tell(&Context::document(), whole(Subject::Component, section, &entries));
+            comparer.tell(
+                &Context::document(),
+                whole(Subject::Component, section, &entries),
+            );
         }
     }
     schemas

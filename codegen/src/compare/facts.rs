@@ -77,7 +77,10 @@ pub(super) fn flag(
     otherwise: Flag,
 ) -> Option<Fact> {
     let fact = whole(subject, aspect, pair)?;
-    let (old, new) = (otherwise.read(pair.0.as_ref()), otherwise.read(pair.1.as_ref()));
+    let (old, new) = (
+        otherwise.read(pair.0.as_ref()),
+        otherwise.read(pair.1.as_ref()),
+    );
     let (Some(old), Some(new)) = (old, new) else {
         return Some(fact.acting(Action::Changed));
     };
@@ -137,15 +140,15 @@ pub(super) fn deep(subject: Subject, aspect: &str, pair: &Pair<'_>) -> Vec<Fact>
 }
 
 fn named_if(fact: Fact, name: String) -> Fact {
-    if name.is_empty() { fact } else { fact.named(name) }
+    if name.is_empty() {
+        fact
+    } else {
+        fact.named(name)
+    }
 }
 
 /// Facts for every key of two objects that no other comparer takes.
-pub(super) fn rest(
-    subject: Subject,
-    pair: &Pair<'_>,
-    taken: &[&str],
-) -> Vec<Fact> {
+pub(super) fn rest(subject: Subject, pair: &Pair<'_>, taken: &[&str]) -> Vec<Fact> {
     let (old, new) = (pair.0.as_ref(), pair.1.as_ref());
     keys_of(old, new)
         .into_iter()

@@ -63,7 +63,17 @@ pub fn compare_counting(old: &Node, new: &Node) -> (Vec<Change>, usize) {
     (changes, pairs)
 }
 
-type SortKey = (String, String, std::sync::Arc<Site>, String, String, Subject, String, Action, Option<String>);
+type SortKey = (
+    String,
+    String,
+    std::sync::Arc<Site>,
+    String,
+    String,
+    Subject,
+    String,
+    Action,
+    Option<String>,
+);
 
 /// What puts changes in order: operation, part, way into the schema, fact.
 fn sort_key(change: &Change) -> SortKey {

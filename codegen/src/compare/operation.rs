@@ -14,8 +14,17 @@ use super::{content, lifecycle, parameter, paths, response, security, server};
 
 /// The keys this module takes itself; the others are compared deeply.
 const TAKEN: &[&str] = &[
-    "operationId", "tags", "parameters", "requestBody", "responses", "callbacks", "security",
-    "servers", "deprecated", "x-sunset", "x-stability-level",
+    "operationId",
+    "tags",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "security",
+    "servers",
+    "deprecated",
+    "x-sunset",
+    "x-stability-level",
 ];
 
 /// Compares two operations; `items` are their path items, `names` says what the
@@ -31,7 +40,10 @@ pub(super) fn compare<'a>(
     let inner = |key: &str| pair_at(old, new, key);
     comparer.tell(context, lifecycle::all(Subject::Operation, sides));
     unreadable_stability(comparer, context, sides);
-    comparer.tell(context, whole(Subject::Operation, "operationId", &inner("operationId")));
+    comparer.tell(
+        context,
+        whole(Subject::Operation, "operationId", &inner("operationId")),
+    );
     tags(comparer, context, &inner("tags"));
     parameter::compare(comparer, context, sides, items, names);
     content::request_body(comparer, context, &inner("requestBody"));
@@ -61,7 +73,9 @@ fn tags(comparer: &mut Comparer<'_>, context: &Context, pair: &Pair<'_>) {
     let (was, is) = (names(&old), names(&new));
     let gone = old.into_iter().filter(|at| !is.contains(&name(at)));
     let came = new.into_iter().filter(|at| !was.contains(&name(at)));
-    let pairs = gone.map(|at| (Some(at), None)).chain(came.map(|at| (None, Some(at))));
+    let pairs = gone
+        .map(|at| (Some(at), None))
+        .chain(came.map(|at| (None, Some(at))));
     let mut told = false;
     for one in pairs {
         told = true;
@@ -82,7 +96,10 @@ fn demands<'a>(comparer: &mut Comparer<'a>, context: &Context, sides: &Pair<'a>)
     if own.0.is_none() && own.1.is_none() {
         return;
     }
-    let inherited = (comparer.old.at_root().get("security"), comparer.new.at_root().get("security"));
+    let inherited = (
+        comparer.old.at_root().get("security"),
+        comparer.new.at_root().get("security"),
+    );
     let before = comparer.told();
     let effective = (own.0.clone().or(inherited.0), own.1.clone().or(inherited.1));
     security::compare(comparer, context, &effective);
@@ -118,8 +135,20 @@ fn callback_named<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pai
     for expression in keys_of(old, new) {
         let item = pair_at(old, new, expression);
         let key = format!("{name} {expression}");
-        if item.0.is_none() || item.1.is_none() || expression == "$ref" || expression.starts_with("x-") {
-            let fact = whole(Subject::Callback, if expression.starts_with("x-") { expression } else { "expression" }, &item);
+        if item.0.is_none()
+            || item.1.is_none()
+            || expression == "$ref"
+            || expression.starts_with("x-")
+        {
+            let fact = whole(
+                Subject::Callback,
+                if expression.starts_with("x-") {
+                    expression
+                } else {
+                    "expression"
+                },
+                &item,
+            );
             comparer.tell(context, fact.map(|fact| fact.named(key)));
             continue;
         }
@@ -133,7 +162,12 @@ pub(super) fn path_item<'a>(comparer: &mut Comparer<'a>, context: &Context, pair
     path_item_named(comparer, context, pair, &name);
 }
 
-fn path_item_named<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pair<'a>, name: &str) {
+fn path_item_named<'a>(
+    comparer: &mut Comparer<'a>,
+    context: &Context,
+    pair: &Pair<'a>,
+    name: &str,
+) {
     comparer.reference(context, Subject::PathItem, pair);
     let items = comparer.resolved(pair);
     let (old, new) = (items.0.as_ref(), items.1.as_ref());

@@ -15,8 +15,21 @@ const SUBJECT: Subject = Subject::Parameter;
 
 /// The keys this module takes itself; the others are compared deeply.
 const TAKEN: &[&str] = &[
-    "$ref", "in", "name", "required", "style", "explode", "allowReserved", "allowEmptyValue",
-    "schema", "content", "deprecated", "x-sunset", "x-stability-level", "example", "examples",
+    "$ref",
+    "in",
+    "name",
+    "required",
+    "style",
+    "explode",
+    "allowReserved",
+    "allowEmptyValue",
+    "schema",
+    "content",
+    "deprecated",
+    "x-sunset",
+    "x-stability-level",
+    "example",
+    "examples",
 ];
 
 /// A parameter of an operation, its own or its path's.
@@ -45,11 +58,22 @@ impl<'a> Parameter<'a> {
 
 /// The parameters of an operation: its own, and those of its path that it does
 /// not replace.
-fn all_of<'a>(doc: &Doc<'a>, operation: Option<&At<'a>>, item: Option<&At<'a>>) -> Vec<Parameter<'a>> {
+fn all_of<'a>(
+    doc: &Doc<'a>,
+    operation: Option<&At<'a>>,
+    item: Option<&At<'a>>,
+) -> Vec<Parameter<'a>> {
     let read = |holder: Option<&At<'a>>, traits: Traits| -> Vec<Parameter<'a>> {
         let list = holder.and_then(|holder| holder.get("parameters"));
         let items = list.map(|list| list.items()).unwrap_or_default();
-        items.into_iter().map(|raw| Parameter { at: doc.resolve(&raw), raw, traits }).collect()
+        items
+            .into_iter()
+            .map(|raw| Parameter {
+                at: doc.resolve(&raw),
+                raw,
+                traits,
+            })
+            .collect()
     };
     let mut all = read(operation, Traits::NONE);
     for parameter in read(item, Traits::FROM_PATH_ITEM) {
@@ -103,7 +127,9 @@ fn alone(comparer: &mut Comparer<'_>, context: &Context, parameter: &Parameter<'
         Side::Old => (Some(at.clone()), None),
         Side::New => (None, Some(at.clone())),
     };
-    let default = at.get("schema").is_some_and(|schema| schema.get("default").is_some());
+    let default = at
+        .get("schema")
+        .is_some_and(|schema| schema.get("default").is_some());
     let traits = parameter.traits
         | Traits::REQUIRED.when(at.flag("required"))
         | Traits::DEPRECATED.when(at.flag("deprecated"))
@@ -123,7 +149,10 @@ fn site(pair: &Pair<'_>) -> Site {
     };
     let place = shown.text("in").unwrap_or("");
     let name = shown.text("name").unwrap_or("");
-    let required = [&pair.0, &pair.1].into_iter().flatten().any(|at| at.flag("required"));
+    let required = [&pair.0, &pair.1]
+        .into_iter()
+        .flatten()
+        .any(|at| at.flag("required"));
     let form = shown.text("style").is_none_or(|style| style == "form");
     let exploded = shown.node.get("explode").and_then(crate::Node::as_bool) != Some(false);
     let repeated = matches!(place, "query" | "cookie") && form && exploded;
@@ -143,18 +172,33 @@ pub(super) fn one<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pai
     let site = site(&sides);
     let context = context.at(site.clone());
     comparer.reference(&context, SUBJECT, pair);
-    comparer.tell(&context, [
-        whole(SUBJECT, "in", &inner("in")),
-        whole(SUBJECT, "name", &inner("name")),
-        flag(SUBJECT, "required", &inner("required"), Flag::Off),
-        flag(SUBJECT, "allowReserved", &inner("allowReserved"), Flag::Off),
-        flag(SUBJECT, "allowEmptyValue", &inner("allowEmptyValue"), Flag::Off),
-    ].into_iter().flatten());
+    comparer.tell(
+        &context,
+        [
+            whole(SUBJECT, "in", &inner("in")),
+            whole(SUBJECT, "name", &inner("name")),
+            flag(SUBJECT, "required", &inner("required"), Flag::Off),
+            flag(SUBJECT, "allowReserved", &inner("allowReserved"), Flag::Off),
+            flag(
+                SUBJECT,
+                "allowEmptyValue",
+                &inner("allowEmptyValue"),
+                Flag::Off,
+            ),
+        ]
+        .into_iter()
+        .flatten(),
+    );
     comparer.tell(&context, lifecycle::all(SUBJECT, &sides));
     styles(comparer, &context, &sides);
     comparer.schema(&context, SUBJECT, &inner("schema"));
     content::compare(comparer, &context, &inner("content"), &site, SUBJECT);
-    comparer.tell(&context, ["example", "examples"].into_iter().filter_map(|key| whole(SUBJECT, key, &inner(key))));
+    comparer.tell(
+        &context,
+        ["example", "examples"]
+            .into_iter()
+            .filter_map(|key| whole(SUBJECT, key, &inner(key))),
+    );
     comparer.tell(&context, rest(SUBJECT, &sides, TAKEN));
 }
 
@@ -179,7 +223,10 @@ fn styles(comparer: &mut Comparer<'_>, context: &Context, sides: &Pair<'_>) {
     ];
     for (key, alike) in facts {
         let fact = whole(SUBJECT, key, &pair_at(old, new, key));
-        comparer.tell(context, fact.map(|fact| fact.with(Traits::NO_EFFECT.when(alike))));
+        comparer.tell(
+            context,
+            fact.map(|fact| fact.with(Traits::NO_EFFECT.when(alike))),
+        );
     }
 }
 

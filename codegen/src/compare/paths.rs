@@ -73,26 +73,48 @@ fn group<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, prefix: &str, traits:
     let new = paths_of(comparer.new, pair.1.as_ref(), prefix);
     let matched = match_operations(&old, &new);
     let shapes = |paths: &[Path<'_>]| -> BTreeSet<String> {
-        paths.iter().filter(|path| has_operations(path)).map(|path| shape(&path.name)).collect()
+        paths
+            .iter()
+            .filter(|path| has_operations(path))
+            .map(|path| shape(&path.name))
+            .collect()
     };
     let in_both: BTreeSet<String> = shapes(&old).intersection(&shapes(&new)).cloned().collect();
     for (method, found_old, found_new) in matched {
         let paths = (
-            found_old.as_ref().and_then(|found: &Found<'a>| old.get(found.path)),
+            found_old
+                .as_ref()
+                .and_then(|found: &Found<'a>| old.get(found.path)),
             found_new.as_ref().and_then(|found| new.get(found.path)),
         );
-        let sides = (found_old.clone().map(|found| found.operation), found_new.clone().map(|found| found.operation));
-        let whole_path = paths.0.or(paths.1).is_some_and(|path| !in_both.contains(&shape(&path.name)));
+        let sides = (
+            found_old.clone().map(|found| found.operation),
+            found_new.clone().map(|found| found.operation),
+        );
+        let whole_path = paths
+            .0
+            .or(paths.1)
+            .is_some_and(|path| !in_both.contains(&shape(&path.name)));
         let extra = traits | Traits::WHOLE_PATH.when(whole_path);
         let reference = Arc::new(reference(&method, paths, &sides, extra));
-        let context = Context { operation: Some(reference), site: Arc::new(Site::whole()) };
+        let context = Context {
+            operation: Some(reference),
+            site: Arc::new(Site::whole()),
+        };
         match (&sides, paths) {
             ((Some(_), Some(_)), (Some(old), Some(new))) => {
                 let items = (Some(old.item.clone()), Some(new.item.clone()));
                 let names = template_names(&old.name, &new.name);
                 operation::compare(comparer, &context, &sides, &items, &names);
             }
-            _ if prefix.is_empty() || in_both.contains(&paths.0.or(paths.1).map_or_else(String::new, |path| shape(&path.name))) => {
+            _ if prefix.is_empty()
+                || in_both.contains(
+                    &paths
+                        .0
+                        .or(paths.1)
+                        .map_or_else(String::new, |path| shape(&path.name)),
+                ) =>
+            {
                 comparer.tell(&context, [one(&sides)]);
             }
             _ => {}
@@ -100,7 +122,10 @@ fn group<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, prefix: &str, traits:
     }
     items(comparer, &old, &new);
     let others = |key: &&str| key.starts_with("x-");
-    let taken: Vec<&str> = super::cursor::keys_of(pair.0.as_ref(), pair.1.as_ref()).into_iter().filter(|key| !others(key)).collect();
+    let taken: Vec<&str> = super::cursor::keys_of(pair.0.as_ref(), pair.1.as_ref())
+        .into_iter()
+        .filter(|key| !others(key))
+        .collect();
     comparer.tell(&Context::document(), rest(Subject::Document, pair, &taken));
 }
 
@@ -151,13 +176,18 @@ fn shape(path: &str) -> String {
 /// The names of a path's parameters, in order.
 fn names(path: &str) -> Vec<&str> {
     let parts = path.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
+    parts
+        .filter_map(|part| part.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// What the parameters of the old path are called in the new one.
 fn template_names(old: &str, new: &str) -> BTreeMap<String, String> {
     let pairs = names(old).into_iter().zip(names(new));
-    pairs.map(|(old, new)| (old.to_owned(), new.to_owned())).collect()
+    pairs
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
+        .collect()
 }
 
 fn has_operations(path: &Path<'_>) -> bool {
@@ -186,8 +216,14 @@ fn match_operations<'a>(old: &[Path<'a>], new: &[Path<'a>]) -> Vec<Matched<'a>> 
             gone = left;
         }
         let method = (*method).to_owned();
-        matched.extend(gone.into_iter().map(|found| (method.clone(), Some(found), None)));
-        matched.extend(came.into_iter().map(|found| (method.clone(), None, Some(found))));
+        matched.extend(
+            gone.into_iter()
+                .map(|found| (method.clone(), Some(found), None)),
+        );
+        matched.extend(
+            came.into_iter()
+                .map(|found| (method.clone(), None, Some(found))),
+        );
     }
     matched
 }
@@ -238,11 +274,18 @@ fn items<'a>(comparer: &mut Comparer<'a>, old: &[Path<'a>], new: &[Path<'a>]) {
             }
         }
     }
-    let gone = alone.into_iter().map(|path| (path, (Some(path.raw.clone()), None)));
-    let came = left.into_iter().map(|path| (path, (None, Some(path.raw.clone()))));
+    let gone = alone
+        .into_iter()
+        .map(|path| (path, (Some(path.raw.clone()), None)));
+    let came = left
+        .into_iter()
+        .map(|path| (path, (None, Some(path.raw.clone()))));
     for (path, pair) in gone.chain(came) {
         if !has_operations(path) && !path.name.starts_with("webhook:") {
-            comparer.tell(&Context::document(), [fact(Subject::PathItem, "", &pair).named(&path.name)]);
+            comparer.tell(
+                &Context::document(),
+                [fact(Subject::PathItem, "", &pair).named(&path.name)],
+            );
         }
     }
 }
@@ -260,23 +303,40 @@ fn item<'a>(comparer: &mut Comparer<'a>, old: &Path<'a>, new: &Path<'a>) {
 }
 
 /// Compares the keys of a path item besides its operations.
-pub(super) fn beside<'a>(comparer: &mut Comparer<'a>, context: &Context, sides: &Pair<'a>, name: &str) {
+pub(super) fn beside<'a>(
+    comparer: &mut Comparer<'a>,
+    context: &Context,
+    sides: &Pair<'a>,
+    name: &str,
+) {
     let (old, new) = (sides.0.as_ref(), sides.1.as_ref());
     server::compare(comparer, context, &pair_at(old, new, "servers"));
     parameter::left_over(comparer, context, sides);
     let mut taken = METHODS.to_vec();
     taken.extend(["servers", "parameters", "$ref"]);
     let facts = rest(Subject::PathItem, sides, &taken);
-    comparer.tell(context, facts.into_iter().map(|fact| match fact.name {
-        Some(_) => fact,
-        None => fact.named(name),
-    }));
+    comparer.tell(
+        context,
+        facts.into_iter().map(|fact| match fact.name {
+            Some(_) => fact,
+            None => fact.named(name),
+        }),
+    );
     for method in METHODS {
         let pair = pair_at(old, new, method);
-        let odd = [&pair.0, &pair.1].into_iter().flatten().any(|at| at.node.as_object().is_none());
+        let odd = [&pair.0, &pair.1]
+            .into_iter()
+            .flatten()
+            .any(|at| at.node.as_object().is_none());
         if odd {
             let fact = whole(Subject::PathItem, method, &pair);
-            comparer.tell(context, fact.map(|fact| { let action = action_of(&pair); fact.acting(action) }));
+            comparer.tell(
+                context,
+                fact.map(|fact| {
+                    let action = action_of(&pair);
+                    fact.acting(action)
+                }),
+            );
         }
     }
 }

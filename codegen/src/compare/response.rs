@@ -38,7 +38,9 @@ pub(super) fn compare<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: 
 fn status_traits(status: &str) -> Traits {
     let number = status.parse::<u16>().ok();
     let range = Traits::STATUS_RANGE.when(number.is_none());
-    range | Traits::SUCCESS.when(status.starts_with('2') || number.is_some_and(|n| (200..300).contains(&n)))
+    range
+        | Traits::SUCCESS
+            .when(status.starts_with('2') || number.is_some_and(|n| (200..300).contains(&n)))
 }
 
 /// Compares two responses.
@@ -53,14 +55,28 @@ pub(super) fn one<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pai
     }
     site.direction = Direction::Response;
     let context = context.at(site.clone());
-    content::compare(comparer, &context, &pair_at(old, new, "content"), &site, SUBJECT);
+    content::compare(
+        comparer,
+        &context,
+        &pair_at(old, new, "content"),
+        &site,
+        SUBJECT,
+    );
     headers(comparer, &context, &pair_at(old, new, "headers"), &site);
     links(comparer, &context, &pair_at(old, new, "links"));
-    comparer.tell(&context, rest(SUBJECT, &sides, &["$ref", "content", "headers", "links"]));
+    comparer.tell(
+        &context,
+        rest(SUBJECT, &sides, &["$ref", "content", "headers", "links"]),
+    );
 }
 
 /// Compares headers by name; capitals and small letters are alike.
-pub(super) fn headers<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pair<'a>, site: &Site) {
+pub(super) fn headers<'a>(
+    comparer: &mut Comparer<'a>,
+    context: &Context,
+    pair: &Pair<'a>,
+    site: &Site,
+) {
     let members = |at: Option<&At<'a>>| {
         let mut members = at.map(At::members).unwrap_or_default();
         members.sort_by_key(|(name, _)| *name);
@@ -74,7 +90,10 @@ pub(super) fn headers<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: 
     }
     let mut alone = Vec::new();
     for (name, at) in old {
-        match new.iter().position(|(other, _)| other.eq_ignore_ascii_case(name)) {
+        match new
+            .iter()
+            .position(|(other, _)| other.eq_ignore_ascii_case(name))
+        {
             Some(index) => {
                 let (other, other_at) = new.remove(index);
                 let inner = context.at(header_site(site, name));
@@ -112,18 +131,45 @@ fn header_site(site: &Site, name: &str) -> Site {
 pub(super) fn header<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: &Pair<'a>) {
     const SUBJECT: Subject = Subject::Header;
     const TAKEN: &[&str] = &[
-        "$ref", "required", "schema", "content", "deprecated", "x-sunset", "x-stability-level",
-        "example", "examples", "style", "explode", "allowEmptyValue", "allowReserved",
+        "$ref",
+        "required",
+        "schema",
+        "content",
+        "deprecated",
+        "x-sunset",
+        "x-stability-level",
+        "example",
+        "examples",
+        "style",
+        "explode",
+        "allowEmptyValue",
+        "allowReserved",
     ];
     let sides = comparer.resolved(pair);
     let (old, new) = (sides.0.as_ref(), sides.1.as_ref());
     let inner = |key: &str| pair_at(old, new, key);
     comparer.reference(context, SUBJECT, pair);
-    comparer.tell(context, flag(SUBJECT, "required", &inner("required"), Flag::Off));
+    comparer.tell(
+        context,
+        flag(SUBJECT, "required", &inner("required"), Flag::Off),
+    );
     comparer.tell(context, lifecycle::all(SUBJECT, &sides));
     comparer.schema(context, SUBJECT, &inner("schema"));
-    content::compare(comparer, context, &inner("content"), &context.site.clone(), SUBJECT);
-    for key in ["example", "examples", "style", "explode", "allowEmptyValue", "allowReserved"] {
+    content::compare(
+        comparer,
+        context,
+        &inner("content"),
+        &context.site.clone(),
+        SUBJECT,
+    );
+    for key in [
+        "example",
+        "examples",
+        "style",
+        "explode",
+        "allowEmptyValue",
+        "allowReserved",
+    ] {
         comparer.tell(context, whole(SUBJECT, key, &inner(key)));
     }
     comparer.tell(context, rest(SUBJECT, &sides, TAKEN));

@@ -17,12 +17,18 @@ struct Alternative<'a> {
 impl<'a> Alternative<'a> {
     fn read(at: At<'a>) -> Self {
         let schemes = at.members().into_iter();
-        let schemes = schemes.map(|(name, scopes)| (name, scopes.items())).collect();
+        let schemes = schemes
+            .map(|(name, scopes)| (name, scopes.items()))
+            .collect();
         Self { at, schemes }
     }
 
     fn scopes(&self, scheme: &str) -> Vec<&'a str> {
-        let scopes = self.schemes.get(scheme).map(Vec::as_slice).unwrap_or_default();
+        let scopes = self
+            .schemes
+            .get(scheme)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let mut scopes: Vec<&str> = scopes.iter().filter_map(|at| at.node.as_str()).collect();
         scopes.sort_unstable();
         scopes
@@ -52,7 +58,9 @@ pub(super) fn compare(comparer: &mut Comparer<'_>, context: &Context, pair: &Pai
     };
     let (mut old, mut new) = (read(pair.0.as_ref()), read(pair.1.as_ref()));
     let counts = (old.len(), new.len());
-    let demanded = |list: &[Alternative<'_>]| !list.is_empty() && list.iter().all(|one| !one.schemes.is_empty());
+    let demanded = |list: &[Alternative<'_>]| {
+        !list.is_empty() && list.iter().all(|one| !one.schemes.is_empty())
+    };
     let several = Traits::ONE_OF_SEVERAL.when(demanded(&old) && demanded(&new));
     take_pairs(&mut old, &mut new, Alternative::same);
     let mut facts = Vec::new();
@@ -100,11 +108,19 @@ fn scopes(old: &Alternative<'_>, new: &Alternative<'_>) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (scheme, scopes) in &old.schemes {
         let others = new.scopes(scheme);
-        let gone = scopes.iter().filter(|at| at.node.as_str().is_none_or(|name| !others.contains(&name)));
+        let gone = scopes
+            .iter()
+            .filter(|at| at.node.as_str().is_none_or(|name| !others.contains(&name)));
         facts.extend(gone.map(|at| scope(scheme, &(Some(at.clone()), None))));
         let known = old.scopes(scheme);
-        let there = new.schemes.get(scheme).map(Vec::as_slice).unwrap_or_default();
-        let came = there.iter().filter(|at| at.node.as_str().is_none_or(|name| !known.contains(&name)));
+        let there = new
+            .schemes
+            .get(scheme)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let came = there
+            .iter()
+            .filter(|at| at.node.as_str().is_none_or(|name| !known.contains(&name)));
         facts.extend(came.map(|at| scope(scheme, &(None, Some(at.clone())))));
     }
     facts
@@ -123,7 +139,10 @@ pub(super) fn schemes(comparer: &mut Comparer<'_>, pair: &Pair<'_>) {
     for name in keys_of(old, new) {
         let scheme = pair_at(old, new, name);
         if scheme.0.is_none() || scheme.1.is_none() {
-            comparer.tell(&context, [fact(Subject::SecurityScheme, "", &scheme).named(name)]);
+            comparer.tell(
+                &context,
+                [fact(Subject::SecurityScheme, "", &scheme).named(name)],
+            );
             continue;
         }
         let (old, new) = (scheme.0.as_ref(), scheme.1.as_ref());

@@ -14,7 +14,12 @@ pub(super) fn compare(comparer: &mut Comparer<'_>, context: &Context, pair: &Pai
         take_pairs(&mut old, &mut new, identity, &mut pairs);
     }
     let (mut left, mut came) = (old.iter_mut().flatten(), new.iter_mut().flatten());
-    let alone = (left.next().is_some(), left.next(), came.next().is_some(), came.next());
+    let alone = (
+        left.next().is_some(),
+        left.next(),
+        came.next().is_some(),
+        came.next(),
+    );
     if let (true, None, true, None) = alone {
         let old = old.iter_mut().find_map(Option::take);
         let new = new.iter_mut().find_map(Option::take);
@@ -22,19 +27,30 @@ pub(super) fn compare(comparer: &mut Comparer<'_>, context: &Context, pair: &Pai
     }
     let mut told = false;
     for (old, new) in pairs {
-        let name = by_address(&new).or_else(|| by_address(&old)).unwrap_or("").to_owned();
+        let name = by_address(&new)
+            .or_else(|| by_address(&old))
+            .unwrap_or("")
+            .to_owned();
         let facts = rest(Subject::Server, &(Some(old), Some(new)), &[]);
         told |= !facts.is_empty();
-        comparer.tell(context, facts.into_iter().map(|fact| match fact.name {
-            Some(_) => fact,
-            None => fact.named(name.clone()),
-        }));
+        comparer.tell(
+            context,
+            facts.into_iter().map(|fact| match fact.name {
+                Some(_) => fact,
+                None => fact.named(name.clone()),
+            }),
+        );
     }
     let gone = old.into_iter().flatten().map(|at| (Some(at), None));
     let added = new.into_iter().flatten().map(|at| (None, Some(at)));
     for one in gone.chain(added) {
         told = true;
-        let name = one.0.as_ref().or(one.1.as_ref()).and_then(by_address).unwrap_or("");
+        let name = one
+            .0
+            .as_ref()
+            .or(one.1.as_ref())
+            .and_then(by_address)
+            .unwrap_or("");
         comparer.tell(context, [fact(Subject::Server, "", &one).named(name)]);
     }
     if !told {
@@ -71,6 +87,10 @@ fn take_pairs<'a>(
         };
         let mut others = new.iter_mut();
         let partner = others.find(|other| other.as_ref().and_then(identity) == Some(name));
-        pairs.extend(partner.and_then(Option::take).and_then(|new| Some((slot.take()?, new))));
+        pairs.extend(
+            partner
+                .and_then(Option::take)
+                .and_then(|new| Some((slot.take()?, new))),
+        );
     }
 }

@@ -119,7 +119,10 @@ impl fmt::Display for Site {
             Part::Component => "component",
         };
         out.write_str(part)?;
-        for word in [&self.status, &self.name, &self.media_type].into_iter().flatten() {
+        for word in [&self.status, &self.name, &self.media_type]
+            .into_iter()
+            .flatten()
+        {
             write!(out, " {word}")?;
         }
         Ok(())

@@ -27,11 +27,21 @@ pub(super) fn float(text: &str) -> Result<Number, Trouble> {
     let Some(float) = number else {
         return Err(too_precise(text));
     };
-    let same = Digits::of(text) == Digits::of(&format!("{float:e}"));
     match Number::from_f64(float) {
-        Some(number) if same => Ok(number),
+        Some(number) if keeps_digits(text, float) => Ok(number),
         _ => Err(too_precise(text)),
     }
+}
+
+/// Whether a float written out has the digits of the text, when written as
+/// short as it can be or with as many digits as the text: between two equally
+/// short ways to write a float, writers choose differently.
+fn keeps_digits(text: &str, float: f64) -> bool {
+    let written = Digits::of(text);
+    let after_first = written.digits.len().saturating_sub(1);
+    // A float has no more than 767 digits.
+    written == Digits::of(&format!("{float:e}"))
+        || after_first < 800 && written == Digits::of(&format!("{float:.after_first$e}"))
 }
 
 /// The number that digits of base 8 or 16 stand for.
@@ -114,6 +124,8 @@ mod tests {
             "0e9",
             "100000000000000000000",
             "5e-324",
+            "1505970089479875.2",
+            "1505970089479875.3",
         ] {
             assert!(decimal(text).is_ok(), "{text}");
         }
@@ -125,6 +137,7 @@ mod tests {
             "1e400",
             "-1e400",
             "1e-400",
+            "4e-324",
             "3.14159265358979323846",
             "18446744073709551617",
             "1e99999999999999999999",

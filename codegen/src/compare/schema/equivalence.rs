@@ -32,7 +32,12 @@ const SCHEMAS: &[&str] = &[
     "unevaluatedItems",
     "unevaluatedProperties",
 ];
-const MAPS: &[&str] = &["$defs", "dependentSchemas", "patternProperties", "properties"];
+const MAPS: &[&str] = &[
+    "$defs",
+    "dependentSchemas",
+    "patternProperties",
+    "properties",
+];
 const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 
 /// How many pairs are looked at before giving up: equivalence is a courtesy.
@@ -45,11 +50,7 @@ struct Equivalence<'a, 'd> {
 }
 
 /// Whether two schemas, of these documents, accept the same values.
-pub(super) fn equivalent<'a>(
-    docs: (&Doc<'a>, &Doc<'a>),
-    first: &At<'a>,
-    second: &At<'a>,
-) -> bool {
+pub(super) fn equivalent<'a>(docs: (&Doc<'a>, &Doc<'a>), first: &At<'a>, second: &At<'a>) -> bool {
     let assumed = HashSet::new();
     Equivalence { docs, assumed }.holds(first, second, &[])
 }
@@ -81,9 +82,7 @@ pub(in crate::compare) fn accepts_list_of<'a>(
         || (inside.len() == 1 && before.len() == 1 && covered(&before, &inside));
     let docs = (graph.old, graph.new);
     let assumed = HashSet::new();
-    becomes_list
-        && fits
-        && Equivalence { docs, assumed }.holds(old, &items, &["type", "nullable"])
+    becomes_list && fits && Equivalence { docs, assumed }.holds(old, &items, &["type", "nullable"])
 }
 
 fn covered(before: &[String], inside: &[String]) -> bool {
@@ -117,7 +116,8 @@ impl<'a> Equivalence<'a, '_> {
     fn keyword(&mut self, key: &str, pair: &(Option<At<'a>>, Option<At<'a>>)) -> bool {
         let (Some(first), Some(second)) = pair else {
             let only = pair.0.as_ref().or(pair.1.as_ref());
-            return only.is_some_and(|at| at.node.as_bool() == Some(false) && !SCHEMAS.contains(&key));
+            return only
+                .is_some_and(|at| at.node.as_bool() == Some(false) && !SCHEMAS.contains(&key));
         };
         if SCHEMAS.contains(&key) {
             return self.holds(first, second, &[]);
@@ -133,7 +133,10 @@ impl<'a> Equivalence<'a, '_> {
         let (listed, others) = (first.items(), second.items());
         if LISTS.contains(&key) {
             return listed.len() == others.len()
-                && listed.iter().zip(&others).all(|(first, second)| self.holds(first, second, &[]));
+                && listed
+                    .iter()
+                    .zip(&others)
+                    .all(|(first, second)| self.holds(first, second, &[]));
         }
         if matches!(key, "required" | "type" | "enum") && !listed.is_empty() {
             return as_set(&listed) == as_set(&others);
@@ -143,5 +146,8 @@ impl<'a> Equivalence<'a, '_> {
 }
 
 fn as_set(items: &[At<'_>]) -> BTreeSet<String> {
-    items.iter().map(|item| item.node.to_json().to_string()).collect()
+    items
+        .iter()
+        .map(|item| item.node.to_json().to_string())
+        .collect()
 }

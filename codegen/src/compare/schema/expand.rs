@@ -38,12 +38,21 @@ impl<'g> Expander<'g> {
                 }
             }
         }
-        let changed = pairs.iter().map(|pair| !pair.facts.is_empty()).collect::<Vec<_>>();
+        let changed = pairs
+            .iter()
+            .map(|pair| !pair.facts.is_empty())
+            .collect::<Vec<_>>();
         let seeds = changed.iter().enumerate().filter(|(_, changed)| **changed);
         let seeds = seeds.map(|(id, _)| id).collect();
-        let changed = spread(seeds, changed, |id| above.get(id).cloned().unwrap_or_default());
+        let changed = spread(seeds, changed, |id| {
+            above.get(id).cloned().unwrap_or_default()
+        });
         let reached = vec![false; pairs.len()];
-        Self { pairs, changed, reached }
+        Self {
+            pairs,
+            changed,
+            reached,
+        }
     }
 
     /// Marks everything below these pairs as used.
@@ -54,7 +63,11 @@ impl<'g> Expander<'g> {
         }
         self.reached = spread(roots, reached, |id| {
             let edges = self.pairs.get(id).map(|pair| pair.edges.as_slice());
-            edges.unwrap_or_default().iter().map(|(_, below)| *below).collect()
+            edges
+                .unwrap_or_default()
+                .iter()
+                .map(|(_, below)| *below)
+                .collect()
         });
     }
 
@@ -122,10 +135,18 @@ impl Walk<'_> {
         self.on_way.insert(pair);
         self.seen.insert(pair);
         self.shown += 1;
-        let facts = self.expander.pairs.get(pair).map(|pair| pair.facts.as_slice());
+        let facts = self
+            .expander
+            .pairs
+            .get(pair)
+            .map(|pair| pair.facts.as_slice());
         let facts = facts.unwrap_or_default().iter();
         out.extend(facts.map(|fact| like(Arc::clone(fact), path.clone())));
-        self.frames.push(Frame { pair, next: 0, path });
+        self.frames.push(Frame {
+            pair,
+            next: 0,
+            path,
+        });
     }
 
     fn leave(&mut self) {

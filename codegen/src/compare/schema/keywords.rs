@@ -10,7 +10,7 @@ use crate::compare::traits::Traits;
 use super::{Found, Graph, bounds, members, object, transitions, types};
 
 /// How a keyword's values are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Kind {
     /// A number; absence means the given one, or no limit.
     Bound(Option<f64>),
@@ -144,7 +144,9 @@ impl<'a> Graph<'a> {
         match kind {
             Kind::Elsewhere => {}
             Kind::Bound(otherwise) => {
-                found.facts.extend(bounds::compare(keyword, &pair, otherwise));
+                found
+                    .facts
+                    .extend(bounds::compare(keyword, &pair, otherwise));
             }
             Kind::ExclusiveBound => found.facts.extend(bounds::exclusive(keyword, &pair)),
             Kind::Flag => {
@@ -160,13 +162,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn look_at_own(
-        &self,
-        keyword: &str,
-        sides: &Pair<'a>,
-        pair: &Pair<'a>,
-        found: &mut Found<'a>,
-    ) {
+    fn look_at_own(&self, keyword: &str, sides: &Pair<'a>, pair: &Pair<'a>, found: &mut Found<'a>) {
         match keyword {
             "properties" => object::properties(self, sides, pair, found),
             "additionalProperties" => object::additional(pair, found),
@@ -190,7 +186,11 @@ fn circumstances(sides: &Pair<'_>) -> Traits {
     };
     Traits::READ_ONLY.when(shown.flag("readOnly"))
         | Traits::WRITE_ONLY.when(shown.flag("writeOnly"))
-        | Traits::INTEGER.when(types::types_of(Some(shown)).iter().any(|name| name == "integer"))
+        | Traits::INTEGER.when(
+            types::types_of(Some(shown))
+                .iter()
+                .any(|name| name == "integer"),
+        )
 }
 
 fn schema<'a>(keyword: &str, pair: &Pair<'a>, found: &mut Found<'a>) {
@@ -218,7 +218,9 @@ fn schemas<'a>(keyword: &str, pair: &Pair<'a>, found: &mut Found<'a>) {
             let segment = Segment::Keyword(format!("{keyword}[{key}]").into());
             found.steps.push((segment, inner));
         } else {
-            found.facts.push(fact(Subject::Schema, keyword, &inner).named(key));
+            found
+                .facts
+                .push(fact(Subject::Schema, keyword, &inner).named(key));
         }
     }
     if found.facts.is_empty() && [old, new].iter().flatten().any(|at| !is_schema(at)) {
@@ -236,14 +238,23 @@ fn values(keyword: &str, pair: &Pair<'_>) -> Vec<Fact> {
     let missing = |from: &[At<'_>], among: &[At<'_>]| -> Vec<usize> {
         let lacks = |at: &At<'_>| !among.iter().any(|other| same(at.node, other.node));
         let indices = from.iter().enumerate();
-        indices.filter(|(_, at)| lacks(at)).map(|(index, _)| index).collect()
+        indices
+            .filter(|(_, at)| lacks(at))
+            .map(|(index, _)| index)
+            .collect()
     };
     let mut facts = Vec::new();
     for index in missing(&old, &new) {
-        facts.extend(old.get(index).map(|at| value(keyword, &(Some(at.clone()), None))));
+        facts.extend(
+            old.get(index)
+                .map(|at| value(keyword, &(Some(at.clone()), None))),
+        );
     }
     for index in missing(&new, &old) {
-        facts.extend(new.get(index).map(|at| value(keyword, &(None, Some(at.clone())))));
+        facts.extend(
+            new.get(index)
+                .map(|at| value(keyword, &(None, Some(at.clone())))),
+        );
     }
     if facts.is_empty() && !unchanged(pair) {
         facts.push(fact(Subject::Schema, keyword, pair).with(Traits::NO_EFFECT));
@@ -266,7 +277,9 @@ fn by_name(keyword: &str, pair: &Pair<'_>) -> Vec<Fact> {
     let (old, new) = (pair.0.as_ref(), pair.1.as_ref());
     let facts: Vec<Fact> = keys_of(old, new)
         .into_iter()
-        .filter_map(|key| Some(whole(Subject::Schema, keyword, &pair_at(old, new, key))?.named(key)))
+        .filter_map(|key| {
+            Some(whole(Subject::Schema, keyword, &pair_at(old, new, key))?.named(key))
+        })
         .collect();
     if facts.is_empty() {
         return whole(Subject::Schema, keyword, pair).into_iter().collect();
@@ -290,7 +303,9 @@ fn pattern(pair: &Pair<'_>) -> Option<Fact> {
 /// with one fact for all its mappings that came, went or lead elsewhere.
 fn discriminator(pair: &Pair<'_>) -> Vec<Fact> {
     let (Some(old), Some(new)) = pair else {
-        return whole(Subject::Schema, "discriminator", pair).into_iter().collect();
+        return whole(Subject::Schema, "discriminator", pair)
+            .into_iter()
+            .collect();
     };
     let (old, new) = (Some(old), Some(new));
     let mut facts = Vec::new();
@@ -316,7 +331,10 @@ fn mapping(pair: &Pair<'_>) -> Vec<Fact> {
             continue;
         };
         let fact = fact.named(key);
-        match by_action.iter_mut().find(|(action, _)| *action == fact.action) {
+        match by_action
+            .iter_mut()
+            .find(|(action, _)| *action == fact.action)
+        {
             Some((_, facts)) => facts.push(fact),
             None => by_action.push((fact.action, vec![fact])),
         }
@@ -338,8 +356,13 @@ pub(super) fn together(
     if facts.len() < 2 {
         return facts.pop();
     }
-    let names: Vec<&str> = facts.iter().filter_map(|fact| fact.name.as_deref()).collect();
-    let traits = facts.iter().fold(Traits::NONE, |all, fact| all | fact.traits);
+    let names: Vec<&str> = facts
+        .iter()
+        .filter_map(|fact| fact.name.as_deref())
+        .collect();
+    let traits = facts
+        .iter()
+        .fold(Traits::NONE, |all, fact| all | fact.traits);
     let one = match action {
         Action::Added => fact(Subject::Schema, aspect, &(None, pair.1.clone())),
         Action::Removed => fact(Subject::Schema, aspect, &(pair.0.clone(), None)),
@@ -347,4 +370,3 @@ pub(super) fn together(
     };
     Some(one.acting(action).named(names.join(", ")).with(traits))
 }
-

@@ -48,7 +48,10 @@ pub(super) fn compare<'a>(
         let segment = Segment::Keyword(format!("{keyword}[{}]", label(&new)).into());
         found.steps.push((segment, (Some(old), Some(new))));
     }
-    for (left, action) in [(matching.old, Action::Removed), (matching.new, Action::Added)] {
+    for (left, action) in [
+        (matching.old, Action::Removed),
+        (matching.new, Action::Added),
+    ] {
         let facts: Vec<Fact> = left
             .into_iter()
             .flatten()
@@ -63,9 +66,17 @@ pub(super) fn compare<'a>(
 }
 
 fn one<'a>(graph: &Graph<'a>, keyword: &str, at: At<'a>, action: Action) -> Fact {
-    let doc = if action == Action::Added { graph.new } else { graph.old };
+    let doc = if action == Action::Added {
+        graph.new
+    } else {
+        graph.old
+    };
     let name = label(&at);
-    let only_notes = doc.resolve(&at).node.members().all(|(key, _)| NOTES.contains(&key));
+    let only_notes = doc
+        .resolve(&at)
+        .node
+        .members()
+        .all(|(key, _)| NOTES.contains(&key));
     let pair = match action {
         Action::Added => (None, Some(at)),
         _ => (Some(at), None),
@@ -140,9 +151,10 @@ impl<'a> Matching<'a> {
     /// same one.
     fn last_without_title(&mut self) {
         let lonely = |left: &[Option<At<'a>>]| {
-            let mut inline = left.iter().enumerate().filter(|(_, at)| {
-                at.as_ref().is_some_and(|at| at.text("$ref").is_none())
-            });
+            let mut inline = left
+                .iter()
+                .enumerate()
+                .filter(|(_, at)| at.as_ref().is_some_and(|at| at.text("$ref").is_none()));
             let (index, at) = inline.next()?;
             let untitled = at.as_ref()?.text("title").unwrap_or("").is_empty();
             (untitled && inline.next().is_none()).then_some(index)
@@ -158,7 +170,9 @@ impl<'a> Matching<'a> {
         let mut candidates = Vec::new();
         for (i, old) in self.old.iter().enumerate() {
             for (j, new) in self.new.iter().enumerate() {
-                let (Some(old), Some(new)) = (old, new) else { continue };
+                let (Some(old), Some(new)) = (old, new) else {
+                    continue;
+                };
                 let likeness = likeness(old, new);
                 if likeness >= LEAST_LIKENESS {
                     candidates.push((likeness, i, j));
@@ -175,7 +189,8 @@ impl<'a> Matching<'a> {
     }
 
     fn take(&mut self, old: usize, new: usize) {
-        let free = |left: &[Option<At<'a>>], index: usize| left.get(index).is_some_and(Option::is_some);
+        let free =
+            |left: &[Option<At<'a>>], index: usize| left.get(index).is_some_and(Option::is_some);
         if !free(&self.old, old) || !free(&self.new, new) {
             return;
         }

@@ -20,6 +20,7 @@ use super::change::{Fact, Subject};
 use super::cursor::{At, Doc};
 use super::facts::{Pair, fact, unchanged};
 use super::site::Segment;
+use super::traits::Traits;
 
 pub(super) use equivalence::accepts_list_of;
 pub(super) use expand::Expander;
@@ -154,6 +155,15 @@ impl<'a> Graph<'a> {
             found.steps.push((Segment::Same, (Some(old), Some(new))));
         }
         found
+    }
+
+    /// What the things two references lead to are; a reference that leads to
+    /// another kind of thing than before is another matter than a renamed one.
+    fn shape(&self, old: &At<'a>, new: &At<'a>) -> Traits {
+        let targets = [self.old.resolve(old), self.new.resolve(new)];
+        let all = |holds: fn(&At<'_>) -> bool| targets.iter().all(holds);
+        Traits::OBJECT.when(all(|at| at.get("properties").is_some()))
+            | Traits::ENUM.when(all(|at| at.get("enum").is_some()))
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn properties<'a>(
 }
 
 /// What a property says about itself, in the newest state that has it.
-fn property_traits(graph: &Graph<'_>, pair: &Pair<'_>) -> Traits {
+fn property_traits<'a>(graph: &Graph<'a>, pair: &Pair<'a>) -> Traits {
     let shown = match pair {
         (_, Some(new)) => Some((new.clone(), graph.new.resolve(new))),
         (Some(old), None) => Some((old.clone(), graph.old.resolve(old))),
@@ -83,7 +83,11 @@ pub(super) fn required<'a>(
             told = true;
             continue;
         }
-        let action = if new.contains(name) { Action::Added } else { Action::Removed };
+        let action = if new.contains(name) {
+            Action::Added
+        } else {
+            Action::Removed
+        };
         let traits = property_traits(graph, &inner) | Traits::UNDESCRIBED.when(inner.1.is_none());
         let spots = (item(lists.0.as_ref(), name), item(lists.1.as_ref(), name));
         let fact = fact(Subject::Schema, "required", &spots).acting(action);
@@ -92,7 +96,9 @@ pub(super) fn required<'a>(
     }
     if !told {
         let rewritten = whole(Subject::Schema, "required", &lists);
-        found.facts.extend(rewritten.map(|fact: Fact| fact.with(Traits::NO_EFFECT)));
+        found
+            .facts
+            .extend(rewritten.map(|fact: Fact| fact.with(Traits::NO_EFFECT)));
     }
 }
 

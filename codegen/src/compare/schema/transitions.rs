@@ -36,16 +36,15 @@ impl Claimed {
 }
 
 /// Tells the transitions of a pair, and what they claim.
-pub(super) fn recognize<'a>(
-    graph: &Graph<'a>,
-    sides: &Pair<'a>,
-    found: &mut Found<'a>,
-) -> Claimed {
+pub(super) fn recognize<'a>(graph: &Graph<'a>, sides: &Pair<'a>, found: &mut Found<'a>) -> Claimed {
     let (Some(old), Some(new)) = sides else {
         return Claimed::default();
     };
     if list_of_types(graph, old, new, found) {
-        return Claimed { structure: true, moved: Vec::new() };
+        return Claimed {
+            structure: true,
+            moved: Vec::new(),
+        };
     }
     let wrapped = moved(graph.new, old, new);
     let unwrapped = moved(graph.old, new, old);
@@ -55,17 +54,27 @@ pub(super) fn recognize<'a>(
         _ => return Claimed::default(),
     };
     let whole = (Some(old.clone()), Some(new.clone()));
-    found.facts.push(fact(Subject::Schema, "oneOf", &whole).acting(action));
+    found
+        .facts
+        .push(fact(Subject::Schema, "oneOf", &whole).acting(action));
     left_behind(&whole, &moved, found);
-    Claimed { structure: true, moved }
+    Claimed {
+        structure: true,
+        moved,
+    }
 }
 
 /// The properties of a plain object that the alternatives of the other schema
 /// have; none unless the other one is but a choice of alternatives.
 fn moved<'a>(doc: &Doc<'a>, plain: &At<'a>, choice: &At<'a>) -> Vec<String> {
-    let properties = plain.get("properties").map(|at| at.members()).unwrap_or_default();
+    let properties = plain
+        .get("properties")
+        .map(|at| at.members())
+        .unwrap_or_default();
     let alternatives = choice.get("oneOf").map(|at| at.items()).unwrap_or_default();
-    let bare = choice.get("properties").is_none_or(|at| at.members().is_empty())
+    let bare = choice
+        .get("properties")
+        .is_none_or(|at| at.members().is_empty())
         && types_of(Some(choice)).is_empty();
     if plain.get("oneOf").is_some() || !bare {
         return Vec::new();
@@ -81,7 +90,8 @@ fn moved<'a>(doc: &Doc<'a>, plain: &At<'a>, choice: &At<'a>) -> Vec<String> {
 
 /// Properties that no alternative has are gone (or, the other way, new).
 fn left_behind<'a>(sides: &Pair<'a>, moved: &[String], found: &mut Found<'a>) {
-    let properties = crate::compare::cursor::pair_at(sides.0.as_ref(), sides.1.as_ref(), "properties");
+    let properties =
+        crate::compare::cursor::pair_at(sides.0.as_ref(), sides.1.as_ref(), "properties");
     let (old, new) = (properties.0.as_ref(), properties.1.as_ref());
     for name in keys_of(old, new) {
         let inner = crate::compare::cursor::pair_at(old, new, name);
@@ -95,7 +105,11 @@ fn left_behind<'a>(sides: &Pair<'a>, moved: &[String], found: &mut Found<'a>) {
 /// The types a schema allows, as its type or as a choice of plain types; and
 /// whether it is a choice.
 fn pattern_of<'a>(doc: &Doc<'a>, schema: &At<'a>) -> Option<(Vec<String>, bool)> {
-    let has = |keyword: &str| !schema.get(keyword).is_none_or(|at| at.members().is_empty() && at.items().is_empty());
+    let has = |keyword: &str| {
+        !schema
+            .get(keyword)
+            .is_none_or(|at| at.members().is_empty() && at.items().is_empty())
+    };
     if schema.get("not").is_some() || has("allOf") || has("properties") {
         return None;
     }
@@ -104,7 +118,10 @@ fn pattern_of<'a>(doc: &Doc<'a>, schema: &At<'a>) -> Option<(Vec<String>, bool)>
     }
     let choice = |keyword: &str| {
         let members = schema.get(keyword)?.items();
-        let types: Option<Vec<String>> = members.iter().map(|at| plain_type(&doc.resolve(at))).collect();
+        let types: Option<Vec<String>> = members
+            .iter()
+            .map(|at| plain_type(&doc.resolve(at)))
+            .collect();
         types.filter(|types| !types.is_empty())
     };
     let types = choice("oneOf").or_else(|| choice("anyOf"))?;
@@ -120,17 +137,21 @@ fn plain_type(schema: &At<'_>) -> Option<String> {
 
 /// Tells that the types a schema allows grew or shrank, where one side at least
 /// writes them as alternatives.
-fn list_of_types<'a>(
-    graph: &Graph<'a>,
-    old: &At<'a>,
-    new: &At<'a>,
-    found: &mut Found<'a>,
-) -> bool {
-    let (Some(before), Some(after)) = (pattern_of(graph.old, old), pattern_of(graph.new, new)) else {
+fn list_of_types<'a>(graph: &Graph<'a>, old: &At<'a>, new: &At<'a>, found: &mut Found<'a>) -> bool {
+    let (Some(before), Some(after)) = (pattern_of(graph.old, old), pattern_of(graph.new, new))
+    else {
         return false;
     };
-    let came: Vec<&String> = after.0.iter().filter(|name| !before.0.contains(name)).collect();
-    let went: Vec<&String> = before.0.iter().filter(|name| !after.0.contains(name)).collect();
+    let came: Vec<&String> = after
+        .0
+        .iter()
+        .filter(|name| !before.0.contains(name))
+        .collect();
+    let went: Vec<&String> = before
+        .0
+        .iter()
+        .filter(|name| !after.0.contains(name))
+        .collect();
     let action = match (came.is_empty(), went.is_empty()) {
         (true, true) => return false,
         (false, true) => Action::Widened,
@@ -174,14 +195,20 @@ impl<'a> Graph<'a> {
 /// What stands beside `null` in a bare choice of two.
 fn payload<'a>(choice: &At<'a>) -> Option<At<'a>> {
     let members = choice.get("oneOf")?.items();
-    let bare = choice.node.members().all(|(key, _)| key == "oneOf" || NOTES.contains(&key));
+    let bare = choice
+        .node
+        .members()
+        .all(|(key, _)| key == "oneOf" || NOTES.contains(&key));
     let (nulls, others): (Vec<_>, Vec<_>) = members.into_iter().partition(is_null);
     let fits = bare && nulls.len() == 1 && others.len() == 1;
     others.into_iter().next().filter(|_| fits)
 }
 
 fn is_null(schema: &At<'_>) -> bool {
-    let only = schema.node.members().all(|(key, _)| key == "type" || NOTES.contains(&key));
+    let only = schema
+        .node
+        .members()
+        .all(|(key, _)| key == "type" || NOTES.contains(&key));
     only && types_of(Some(schema)) == ["null"]
 }
 
@@ -190,6 +217,7 @@ fn is_null(schema: &At<'_>) -> bool {
 fn fits<'a>(docs: (&Doc<'a>, &Doc<'a>), plain: &At<'a>, payload: &At<'a>) -> bool {
     let composed = ["oneOf", "anyOf", "allOf", "not"];
     let plain_enough = !composed.iter().any(|keyword| plain.get(keyword).is_some());
-    let nullable = plain.flag("nullable") || types_of(Some(plain)).iter().any(|name| name == "null");
+    let nullable =
+        plain.flag("nullable") || types_of(Some(plain)).iter().any(|name| name == "null");
     plain_enough && !nullable && equivalent(docs, plain, payload)
 }

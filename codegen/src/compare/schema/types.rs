@@ -18,7 +18,9 @@ pub(in crate::compare) fn types_of(schema: Option<&At<'_>>) -> Vec<String> {
         return vec![one.to_owned()];
     }
     let items = types.node.items().iter();
-    items.filter_map(|item| Some(item.as_str()?.to_owned())).collect()
+    items
+        .filter_map(|item| Some(item.as_str()?.to_owned()))
+        .collect()
 }
 
 /// The types besides `null`.
@@ -29,7 +31,7 @@ fn without_null(types: &[String]) -> BTreeSet<&str> {
 
 /// A fact about type and format together: a format means little without its
 /// type, so what changes both is one change.
-pub(super) fn compare(graph: &Graph<'_>, sides: &Pair<'_>) -> Option<Fact> {
+pub(super) fn compare<'a>(graph: &Graph<'a>, sides: &Pair<'a>) -> Option<Fact> {
     let (old, new) = (sides.0.as_ref(), sides.1.as_ref());
     let change = TypeChange {
         old: types_of(old),
@@ -37,8 +39,14 @@ pub(super) fn compare(graph: &Graph<'_>, sides: &Pair<'_>) -> Option<Fact> {
         old_format: format_of(old),
         new_format: format_of(new),
     };
-    let types = (old.and_then(|at| at.get("type")), new.and_then(|at| at.get("type")));
-    let formats = (old.and_then(|at| at.get("format")), new.and_then(|at| at.get("format")));
+    let types = (
+        old.and_then(|at| at.get("type")),
+        new.and_then(|at| at.get("type")),
+    );
+    let formats = (
+        old.and_then(|at| at.get("format")),
+        new.and_then(|at| at.get("format")),
+    );
     if without_null(&change.old) != without_null(&change.new) {
         let traits = Traits::LIST_OF_OLD.when(accepts_list_of(graph, sides));
         let fact = fact(Subject::Schema, "type", &types).acting(Action::Changed);
@@ -69,14 +77,24 @@ fn accepts_null(schema: Option<&At<'_>>) -> bool {
 /// it already, so a type that comes or goes with `null` in it says nothing.
 pub(super) fn nullability(sides: &Pair<'_>) -> Option<Fact> {
     let (old, new) = (sides.0.as_ref(), sides.1.as_ref());
-    let flags = (old.and_then(|at| at.get("nullable")), new.and_then(|at| at.get("nullable")));
-    let types = (old.and_then(|at| at.get("type")), new.and_then(|at| at.get("type")));
+    let flags = (
+        old.and_then(|at| at.get("nullable")),
+        new.and_then(|at| at.get("nullable")),
+    );
+    let types = (
+        old.and_then(|at| at.get("type")),
+        new.and_then(|at| at.get("type")),
+    );
     let (before, after) = (accepts_null(old), accepts_null(new));
     let flags_differ = whole(Subject::Schema, "nullable", &flags);
     if before == after {
         return Some(flags_differ?.with(Traits::NO_EFFECT));
     }
-    let action = if after { Action::Added } else { Action::Removed };
+    let action = if after {
+        Action::Added
+    } else {
+        Action::Removed
+    };
     let fact = match flags_differ {
         Some(fact) => fact,
         None if types.0.is_none() || types.1.is_none() => return None,

@@ -1,0 +1,22 @@
+//! The generator's golden output, compiled with warnings denied.
+#![deny(warnings)]
+#![allow(clippy::doc_markdown, reason = "texts come from documents")]
+
+#[path = "../../../src/runtime/mod.rs"]
+pub mod runtime;
+
+#[rustfmt::skip]
+#[path = "../../tests/golden/answers/generated/mod.rs"]
+pub mod answers;
+#[rustfmt::skip]
+#[path = "../../tests/golden/enums/generated/mod.rs"]
+pub mod enums;
+#[rustfmt::skip]
+#[path = "../../tests/golden/parameters/generated/mod.rs"]
+pub mod parameters;
+#[rustfmt::skip]
+#[path = "../../tests/golden/structs/generated/mod.rs"]
+pub mod structs;
+#[rustfmt::skip]
+#[path = "../../tests/golden/unions/generated/mod.rs"]
+pub mod unions;

@@ -1,0 +1,192 @@
+//! Lays the polished items out in files a person can read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::finding::Finding;
+use crate::generate::{GeneratedFile, Options};
+use crate::polish::Polished;
+use crate::source::Place;
+
+/// No file grows much beyond this; a purpose that needs more gets several.
+const LINES_PER_FILE: usize = 900;
+
+/// All Rust files of the client.
+///
+/// # Errors
+/// A finding if tokens are no Rust; this is a defect of the generator.
+pub(crate) fn lay_out(
+    polished: &Polished,
+    options: &Options,
+    place: Place,
+) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    let mut layout = Layout {
+        files: Vec::new(),
+        options,
+    };
+    layout.write(polished).map_err(|error| {
+        let message = format!("the generated code is not Rust: {error}");
+        vec![
+            Finding::error("generator-defect", message, place)
+                .with_help("please report this with the document that shows it"),
+        ]
+    })?;
+    Ok(layout.files)
+}
+
+struct Layout<'a> {
+    files: Vec<GeneratedFile>,
+    options: &'a Options,
+}
+
+impl Layout<'_> {
+    fn write(&mut self, polished: &Polished) -> syn::Result<()> {
+        let use_parent = quote!(
+            use super::*;
+        );
+        let use_types = quote!(
+            use super::super::types;
+        );
+        let use_types_from_builder = quote!(
+            use super::super::super::types;
+        );
+        let enums = self.split("types", "enums", &use_parent, &polished.enums)?;
+        let unions = self.split("types", "unions", &use_parent, &polished.unions)?;
+        let structs = self.split("types", "structs", &use_parent, &polished.structs)?;
+        let builders = self.split(
+            "types/builder",
+            "structs",
+            &use_types_from_builder,
+            &polished.builders,
+        )?;
+        let operations = self.split("builder", "operations", &use_types, &polished.operations)?;
+        self.types(polished, &[enums, unions, structs].concat())?;
+        self.builders(&builders)?;
+        self.operations(&operations)?;
+        self.client(polished)?;
+        self.root()
+    }
+
+    fn root(&mut self) -> syn::Result<()> {
+        self.file(
+            "mod.rs",
+            "The generated part of the client.",
+            &quote! {
+                #![allow(
+                    deprecated,
+                    unused_imports,
+                    unused_mut,
+                    clippy::all,
+                    clippy::pedantic,
+                    reason = "code for every document; what is deprecated must still compile here"
+                )]
+                pub mod builder;
+                mod client;
+                pub mod types;
+            },
+        )
+    }
+
+    fn types(&mut self, polished: &Polished, modules: &[syn::Ident]) -> syn::Result<()> {
+        let uses = re_exports(modules);
+        let Polished {
+            defaults, error, ..
+        } = polished;
+        self.file(
+            "types/mod.rs",
+            "The types of requests and answers.",
+            &quote! {
+                pub mod builder;
+                #uses
+                #[doc = " Default values the documentation states."]
+                pub(crate) mod defaults { #defaults }
+                #[doc = " Errors of conversions."]
+                pub mod error { #error }
+            },
+        )
+    }
+
+    fn builders(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
+        let uses = re_exports(modules);
+        let about = "Builders of the types.";
+        self.file("types/builder/mod.rs", about, &uses)
+    }
+
+    fn operations(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
+        let about = "Requests, one for each operation.";
+        self.file("builder/mod.rs", about, &re_exports(modules))
+    }
+
+    fn client(&mut self, polished: &Polished) -> syn::Result<()> {
+        let methods = &polished.methods;
+        self.file(
+            "client.rs",
+            "The client's methods, one for each operation.",
+            &quote! {
+                use super::builder;
+                impl crate::runtime::Client { #(#methods)* }
+            },
+        )
+    }
+
+    /// Writes items to as many files as they need and returns the modules' names.
+    fn split(
+        &mut self,
+        folder: &str,
+        name: &str,
+        head: &TokenStream,
+        items: &[TokenStream],
+    ) -> syn::Result<Vec<syn::Ident>> {
+        let mut modules = Vec::new();
+        for group in groups(items)? {
+            let number = modules.len() + 1;
+            let module = if number == 1 {
+                name.to_owned()
+            } else {
+                format!("{name}_{number}")
+            };
+            let about = format!("Part of `{folder}`: {name}.");
+            let code = quote!(#head #(#group)*);
+            self.file(&format!("{folder}/{module}.rs"), &about, &code)?;
+            modules.push(quote::format_ident!("{module}"));
+        }
+        Ok(modules)
+    }
+
+    fn file(&mut self, path: &str, about: &str, code: &TokenStream) -> syn::Result<()> {
+        let text = format!(
+            "// Made by `cargo xtask generate`; do not edit.\n// Input: {}\n\n//! {about}\n\n{}",
+            self.options.digest,
+            unparse(code)?
+        );
+        let path = path.to_owned();
+        self.files.push(GeneratedFile { path, text });
+        Ok(())
+    }
+}
+
+fn re_exports(modules: &[syn::Ident]) -> TokenStream {
+    quote!(#(mod #modules;)* #(pub use self::#modules::*;)*)
+}
+
+fn unparse(code: &TokenStream) -> syn::Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(code.clone())?))
+}
+
+/// Groups items so that no group has many more lines than a file may have.
+fn groups(items: &[TokenStream]) -> syn::Result<Vec<Vec<&TokenStream>>> {
+    let mut groups: Vec<Vec<&TokenStream>> = Vec::new();
+    let mut lines = usize::MAX;
+    for item in items {
+        let length = unparse(item)?.lines().count();
+        if lines.saturating_add(length) > LINES_PER_FILE {
+            groups.push(Vec::new());
+            lines = 0;
+        }
+        lines += length;
+        if let Some(group) = groups.last_mut() {
+            group.push(item);
+        }
+    }
+    Ok(groups)
+}

@@ -1,0 +1,251 @@
+//! Schemas that need a name get one from where they stand.
+
+use std::collections::BTreeSet;
+
+use super::Work;
+use super::visit::{each_operation, each_schema_of, items_mut, reference, referenced};
+use crate::names::pascal;
+use crate::node::{Node, Value};
+
+/// What stays with a property whose schema was lifted out.
+const STAYS: [&str; 8] = [
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+    "x-sensitive",
+    "x-codegen-only-value",
+];
+
+pub(super) fn run(work: &mut Work) {
+    let mut lift = Lift {
+        taken: component_names(&work.root),
+        lifted: Vec::new(),
+    };
+    let schemas = work
+        .root
+        .at_mut("/components/schemas")
+        .and_then(Node::as_object_mut);
+    for (name, schema) in schemas.into_iter().flatten() {
+        lift.inside(&mut schema.node, &pascal(name));
+    }
+    each_operation(&mut work.root, |_, _, operation| {
+        each_schema_of(operation, |name, schema| {
+            lift.at(schema, &name, Holder::Message);
+        });
+    });
+    for (name, schema) in lift.lifted {
+        work.did.push(format!("named `{name}`"));
+        add_component(&mut work.root, &name, schema);
+    }
+}
+
+/// Adds a component schema.
+pub(super) fn add_component(root: &mut Node, name: &str, schema: Node) {
+    let place = root.place;
+    for (parent, key) in [("", "components"), ("/components", "schemas")] {
+        let holder = root.at_mut(parent);
+        if let Some(holder) = holder.filter(|holder| holder.get(key).is_none()) {
+            holder.set(key, Node::object(place));
+        }
+    }
+    if let Some(schemas) = root.at_mut("/components/schemas") {
+        schemas.set(name, schema);
+    }
+}
+
+fn component_names(root: &Node) -> BTreeSet<String> {
+    root.at("/components/schemas")
+        .into_iter()
+        .flat_map(Node::members)
+        .map(|(name, _)| pascal(name))
+        .collect()
+}
+
+/// What holds a schema; a property can say more about it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    /// A property that may be missing, or a list.
+    Value,
+    /// A property that must be there.
+    Required,
+    /// A body, an answer or a parameter.
+    Message,
+}
+
+struct Lift {
+    taken: BTreeSet<String>,
+    lifted: Vec<(String, Node)>,
+}
+
+impl Lift {
+    /// Names what stands in a schema and, where it needs one, the schema itself.
+    fn at(&mut self, schema: &mut Node, name: &str, holder: Holder) {
+        if referenced(schema).is_some() {
+            return;
+        }
+        if let Some(name) = wrapped_reference(schema) {
+            if holder == Holder::Message {
+                *schema = reference(&name, schema.place);
+            }
+            return;
+        }
+        let name = schema
+            .str_at("x-name")
+            .map_or_else(|| name.to_owned(), pascal);
+        self.inside(schema, &name);
+        if needs_name(schema) {
+            self.lift(schema, &name, holder);
+        }
+    }
+
+    fn lift(&mut self, schema: &mut Node, name: &str, holder: Holder) {
+        let name = self.unique(name);
+        let place = schema.place;
+        let mut use_of = reference(&name, place);
+        let default = single_value(schema).filter(|_| holder == Holder::Required);
+        if let Some(value) = default {
+            schema.set("default", Node::string(value, place));
+            schema.set("x-codegen-only-value", Node::new(Value::Bool(true), place));
+        }
+        if holder != Holder::Message {
+            use_of = with_what_stays(schema, use_of);
+            schema.remove("deprecated");
+        }
+        self.lifted.push((name, std::mem::replace(schema, use_of)));
+    }
+
+    fn unique(&mut self, name: &str) -> String {
+        let mut unique = name.to_owned();
+        let mut number = 1;
+        while !self.taken.insert(unique.clone()) {
+            number += 1;
+            unique = format!("{name}{number}");
+        }
+        unique
+    }
+
+    /// Names what stands in a schema that has the name `name`.
+    fn inside(&mut self, schema: &mut Node, name: &str) {
+        let required = required(schema);
+        let properties = schema.get_mut("properties").and_then(Node::as_object_mut);
+        for (property, member) in properties.into_iter().flatten() {
+            let holder = if required.contains(property) {
+                Holder::Required
+            } else {
+                Holder::Value
+            };
+            self.at(
+                &mut member.node,
+                &format!("{name}{}", pascal(property)),
+                holder,
+            );
+        }
+        for (keyword, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
+            if let Some(inner) = schema.get_mut(keyword) {
+                self.at(inner, &format!("{name}{suffix}"), Holder::Value);
+            }
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            self.variants(schema, name, keyword);
+        }
+        for member in schema.get_mut("allOf").into_iter().flat_map(items_mut) {
+            self.inside(member, name);
+        }
+    }
+
+    fn variants(&mut self, schema: &mut Node, name: &str, keyword: &str) {
+        let names = variant_names(schema, name, keyword);
+        let members = schema.get_mut(keyword).map(items_mut).unwrap_or_default();
+        let mut schemas = Vec::new();
+        for (member, name) in members.iter_mut().zip(names) {
+            self.at(member, &name, Holder::Message);
+            schemas.push(referenced(member).unwrap_or_default().to_owned());
+        }
+        let marks = schema
+            .get_mut("x-codegen-variants")
+            .map(items_mut)
+            .unwrap_or_default();
+        for (mark, schema) in marks.iter_mut().zip(schemas) {
+            let place = mark.place;
+            mark.set("schema", Node::string(schema, place));
+        }
+    }
+}
+
+/// The names of variants: by tag, by title, or by position.
+fn variant_names(schema: &Node, name: &str, keyword: &str) -> Vec<String> {
+    let marks = schema
+        .get("x-codegen-variants")
+        .map_or(&[][..], Node::items);
+    let members = schema.get(keyword).map_or(&[][..], Node::items);
+    let own = |(position, member): (usize, &Node)| {
+        let tagged = marks.get(position).and_then(|mark| mark.str_at("name"));
+        match tagged.or_else(|| member.str_at("title")) {
+            Some(own) => format!("{name}{}", pascal(own)),
+            None => format!("{name}Variant{}", position + 1),
+        }
+    };
+    members.iter().enumerate().map(own).collect()
+}
+
+fn required(schema: &Node) -> BTreeSet<String> {
+    let names = schema.get("required").map_or(&[][..], Node::items);
+    names
+        .iter()
+        .filter_map(Node::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The name in an `allOf` that only adds words to one reference.
+fn wrapped_reference(schema: &Node) -> Option<String> {
+    let members = schema.get("allOf")?.items();
+    match members {
+        [only] if schema.get("properties").is_none() => referenced(only).map(str::to_owned),
+        _ => None,
+    }
+}
+
+fn needs_name(schema: &Node) -> bool {
+    let has_members = |key: &str| {
+        schema
+            .get(key)
+            .is_some_and(|of| of.members().next().is_some())
+    };
+    let has_items = |key: &str| schema.get(key).is_some_and(|of| !of.items().is_empty());
+    let is_text_enum = schema
+        .get("enum")
+        .is_some_and(|values| values.items().iter().any(|value| value.as_str().is_some()));
+    is_text_enum
+        || has_members("properties")
+        || ["oneOf", "anyOf", "allOf"].into_iter().any(has_items)
+}
+
+/// The value of an enum that has but one.
+fn single_value(schema: &Node) -> Option<String> {
+    match schema.get("enum")?.items() {
+        [only] => only.as_str().map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// A reference with what the property itself says.
+fn with_what_stays(schema: &Node, reference: Node) -> Node {
+    let place = schema.place;
+    let kept = schema.members().filter(|(key, _)| STAYS.contains(key));
+    let kept: Vec<_> = kept
+        .map(|(key, member)| (key.to_owned(), member.node.clone()))
+        .collect();
+    if kept.is_empty() {
+        return reference;
+    }
+    let mut wrapper = Node::object(place);
+    wrapper.set("allOf", Node::new(Value::Array(vec![reference]), place));
+    for (key, node) in kept {
+        wrapper.set(&key, node);
+    }
+    wrapper
+}

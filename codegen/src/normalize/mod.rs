@@ -1,0 +1,93 @@
+//! The merged document in the form the generator takes.
+//!
+//! One pass, one module; each says what it did and finds what it cannot do.
+
+mod errors;
+mod extras;
+mod inline;
+mod operation_ids;
+mod references;
+mod single;
+mod tags;
+mod type_names;
+mod visit;
+
+use crate::finding::{Finding, has_errors};
+use crate::merge::Document;
+use crate::node::Node;
+
+/// A document of which every pass held: what the generator takes.
+///
+/// Only [`normalize`] makes one.
+#[derive(Clone, Debug)]
+pub struct NormalDocument {
+    root: Node,
+    passes: Vec<PassReport>,
+}
+
+/// What a pass did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassReport {
+    /// The pass.
+    pub pass: &'static str,
+    /// What it did, a line each.
+    pub did: Vec<String>,
+}
+
+impl NormalDocument {
+    /// The document.
+    #[must_use]
+    pub fn root(&self) -> &Node {
+        &self.root
+    }
+
+    /// What the passes did, in their order.
+    #[must_use]
+    pub fn passes(&self) -> &[PassReport] {
+        &self.passes
+    }
+}
+
+/// What a pass works on and what it has to say.
+pub(crate) struct Work {
+    root: Node,
+    did: Vec<String>,
+    findings: Vec<Finding>,
+}
+
+type Pass = (&'static str, fn(&mut Work));
+
+/// The passes, in the order in which they need each other.
+const PASSES: [Pass; 8] = [
+    ("references", references::run),
+    ("operation ids", operation_ids::run),
+    ("single members", single::run),
+    ("error bodies", errors::run),
+    ("tags", tags::run),
+    ("inline schemas", inline::run),
+    ("unknown fields", extras::run),
+    ("type names", type_names::run),
+];
+
+/// Brings a document into the form the generator takes.
+///
+/// `None` if a finding is an error: there is no normal document then.
+#[must_use]
+pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) {
+    let mut work = Work {
+        root: document.root.clone(),
+        did: Vec::new(),
+        findings: Vec::new(),
+    };
+    let mut passes = Vec::new();
+    for (pass, run) in PASSES {
+        run(&mut work);
+        let did = std::mem::take(&mut work.did);
+        passes.push(PassReport { pass, did });
+        if has_errors(&work.findings) {
+            return (None, work.findings);
+        }
+    }
+    let root = work.root;
+    (Some(NormalDocument { root, passes }), work.findings)
+}

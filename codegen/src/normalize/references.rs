@@ -1,0 +1,72 @@
+//! References: none dangles, and what stands beside one is kept.
+
+use super::Work;
+use super::visit::{each_schema, referenced};
+use crate::finding::Finding;
+use crate::node::{Node, Value};
+
+/// Keywords beside a reference that say something about its use.
+const KEPT: [&str; 6] = [
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+];
+
+pub(super) fn run(work: &mut Work) {
+    let names: Vec<String> = work
+        .root
+        .at("/components/schemas")
+        .into_iter()
+        .flat_map(Node::members)
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    let (mut kept, mut findings) = (0, Vec::new());
+    each_schema(&mut work.root, &mut |schema| {
+        if schema.get("$ref").is_none() {
+            return;
+        }
+        if !referenced(schema).is_some_and(|name| names.iter().any(|n| n == name)) {
+            findings.push(dangling(schema));
+        } else if wrap(schema) {
+            kept += 1;
+        }
+    });
+    work.findings.extend(findings);
+    if kept > 0 {
+        work.did
+            .push(format!("kept what stands beside {kept} references"));
+    }
+}
+
+fn dangling(schema: &Node) -> Finding {
+    let target = schema.str_at("$ref").unwrap_or_default();
+    let place = schema.get("$ref").map_or(schema.place, |node| node.place);
+    Finding::error("unknown-ref", format!("`{target}` names nothing"), place)
+        .with_help("define it, or correct the name")
+}
+
+/// `{$ref, description}` becomes `{allOf: [{$ref}], description}`: OpenAPI 3.0
+/// ignores what stands beside a reference.
+fn wrap(schema: &mut Node) -> bool {
+    let place = schema.place;
+    let Some(object) = schema.as_object_mut() else {
+        return false;
+    };
+    let Some(reference) = object.shift_remove("$ref") else {
+        return false;
+    };
+    object.retain(|key, _| KEPT.contains(&key.as_str()) || key.starts_with("x-"));
+    let wrapped = !object.is_empty();
+    let mut inner = Node::object(place);
+    inner.set("$ref", reference.node);
+    if wrapped {
+        let list = Node::new(Value::Array(vec![inner]), place);
+        schema.set("allOf", list);
+    } else {
+        *schema = inner;
+    }
+    wrapped
+}

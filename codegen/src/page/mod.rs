@@ -1,0 +1,5 @@
+//! Captured documentation pages.
+
+mod markdown;
+
+pub use markdown::read_markdown_page;

@@ -1,0 +1,109 @@
+//! The golden output of one small document for each construct.
+//!
+//! The package `golden` compiles the same files with warnings denied. To accept
+//! a change: `UPDATE_GOLDEN=1 cargo test -p codegen --test golden`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use codegen::{Input, build};
+
+fn folder(case: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(case)
+}
+
+/// What the generator makes of a case, by path.
+fn made(case: &str) -> BTreeMap<String, String> {
+    let manifest = Input {
+        name: "sources.toml".to_owned(),
+        text: "overlays = []\n[[source]]\nfile = 'input.yaml'\nkind = 'openapi'\n".to_owned(),
+    };
+    let document = Input {
+        name: "input.yaml".to_owned(),
+        text: std::fs::read_to_string(folder(case).join("input.yaml")).unwrap(),
+    };
+    let built = build(&manifest, &[document]);
+    let shown: Vec<_> = built
+        .findings
+        .iter()
+        .map(|f| f.render(&built.sources))
+        .collect();
+    let files = built
+        .files
+        .unwrap_or_else(|| panic!("{}", shown.join("\n")));
+    files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect()
+}
+
+fn kept(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let name = format!("{prefix}{}", path.file_name().unwrap().to_string_lossy());
+        if path.is_dir() {
+            kept(&path, &format!("{name}/"), found);
+        } else {
+            found.insert(name, std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+fn compare(case: &str) {
+    let made = made(case);
+    let folder = folder(case).join("generated");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let _ = std::fs::remove_dir_all(&folder);
+        for (name, text) in &made {
+            let path = folder.join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+    }
+    let mut golden = BTreeMap::new();
+    kept(&folder, "", &mut golden);
+    let names: Vec<_> = golden.keys().collect();
+    assert_eq!(made.keys().collect::<Vec<_>>(), names);
+    for (name, text) in &made {
+        assert!(*text == golden[name], "{case}/{name} differs:\n{text}");
+    }
+}
+
+#[test]
+fn answers_are_decoded_by_status() {
+    compare("answers");
+}
+
+#[test]
+fn enums_are_open() {
+    compare("enums");
+}
+
+#[test]
+fn parameters_reach_their_place() {
+    compare("parameters");
+}
+
+#[test]
+fn structs_keep_the_order_of_the_document() {
+    compare("structs");
+}
+
+#[test]
+fn unions_are_told_apart_by_their_tag() {
+    compare("unions");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(made("structs"), made("structs"));
+}

@@ -1,0 +1,119 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:4e1845cdc6c178df97846f0244b9e2c0504eff02635b3e72d2799eabe17cfe30
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::list_jobs`](crate::runtime::Client::list_jobs).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListJobs {
+    client: crate::runtime::Client,
+}
+impl ListJobs {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<Vec<types::ListJobsResponseItem>>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_jobs",
+            method: crate::runtime::Method::Get,
+            path: "/jobs",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: crate::runtime::Security::None,
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<Vec<types::ListJobsResponseItem>>(),
+            500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListJobs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListJobs").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::create_job`](crate::runtime::Client::create_job).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateJob {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreateJobBody>,
+}
+impl CreateJob {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreateJobBody>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_job",
+            method: crate::runtime::Method::Post,
+            path: "/jobs",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: crate::runtime::Security::Bearer,
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            202 => response.empty(),
+            400 | 400..=499 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateJob {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateJob").finish_non_exhaustive()
+    }
+}

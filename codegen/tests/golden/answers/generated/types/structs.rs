@@ -1,0 +1,75 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:4e1845cdc6c178df97846f0244b9e2c0504eff02635b3e72d2799eabe17cfe30
+
+//! Part of `types`: structs.
+
+use super::*;
+/// `ErrorBody` of the API.
+///
+/// Source: `input.yaml`, line 37.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// `message` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ErrorBody {
+    /// A builder of [`ErrorBody`].
+    pub fn builder() -> builder::ErrorBody {
+        builder::ErrorBody::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("message", &self.message)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `ListJobsResponseItem` of the API.
+///
+/// Source: `input.yaml`, line 32.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListJobsResponseItem {
+    /// `name` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListJobsResponseItem {
+    /// A builder of [`ListJobsResponseItem`].
+    pub fn builder() -> builder::ListJobsResponseItem {
+        builder::ListJobsResponseItem::default()
+    }
+}
+impl ::std::fmt::Debug for ListJobsResponseItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListJobsResponseItem")
+            .field("name", &self.name)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `CreateJobBody` of the API.
+///
+/// Source: `input.yaml`, line 14.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateJobBody {
+    /// `name` on the wire.
+    pub name: String,
+}
+impl CreateJobBody {
+    /// A builder of [`CreateJobBody`].
+    pub fn builder() -> builder::CreateJobBody {
+        builder::CreateJobBody::default()
+    }
+}

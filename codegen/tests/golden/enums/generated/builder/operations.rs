@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:91830c1faaf22d3621da479baf1142d3c5c6a5c1b8eae6bb51117531e1c9ae04
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::create_shade`](crate::runtime::Client::create_shade).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateShade {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::Shade>,
+}
+impl CreateShade {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Shade>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::Shade>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_shade",
+            method: crate::runtime::Method::Post,
+            path: "/shades",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: crate::runtime::Security::None,
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Shade>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateShade {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateShade").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,148 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:0bcfc3bd2c57cafc989c333e79f170f1a309504419cdbe50aade6e4abad65a3a
+
+//! Part of `types`: structs.
+
+use super::*;
+/// `NewNode` of the API.
+///
+/// Source: `input.yaml`, line 22.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct NewNode {
+    /// Stands first on the page.
+    ///
+    /// Least length: `1`. Greatest length: `20`.
+    pub zeta: String,
+    /// `alpha` on the wire.
+    ///
+    /// Format: `int32`. Least value: `1`.
+    pub alpha: i64,
+    /// `type` on the wire.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<String>,
+    /// `self` on the wire.
+    #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
+    pub self_: Option<bool>,
+    /// `options` on the wire.
+    pub options: NewNodeOptions,
+    /// `labels` on the wire.
+    #[serde(default, skip_serializing_if = ":: std :: collections :: HashMap::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub labels: ::std::collections::HashMap<String, String>,
+    /// `payload` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub payload: Option<::serde_json::Value>,
+}
+impl NewNode {
+    /// A builder of [`NewNode`].
+    pub fn builder() -> builder::NewNode {
+        builder::NewNode::default()
+    }
+}
+/// `Node` of the API.
+///
+/// Source: `input.yaml`, line 37.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Node {
+    /// `id` on the wire.
+    ///
+    /// Format: `uuid`.
+    pub id: String,
+    /// `parent` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parent: Option<Box<Node>>,
+    /// `children` on the wire.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub children: Vec<Node>,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `createdAt` on the wire.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// `closedAt` on the wire.
+    ///
+    /// Format: `date-time`.
+    #[serde(rename = "closedAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub closed_at: Option<crate::runtime::Timestamp>,
+    /// `owner` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: Option<NodeOwner>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Node {
+    /// A builder of [`Node`].
+    pub fn builder() -> builder::Node {
+        builder::Node::default()
+    }
+}
+impl ::std::fmt::Debug for Node {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Node")
+            .field("id", &self.id)
+            .field("parent", &self.parent)
+            .field("children", &self.children)
+            .field("tags", &self.tags)
+            .field("created_at", &self.created_at)
+            .field("closed_at", &self.closed_at)
+            .field("owner", &self.owner)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `NewNodeOptions` of the API.
+///
+/// Source: `input.yaml`, line 31.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct NewNodeOptions {
+    /// `deep` on the wire.
+    pub deep: f64,
+}
+impl NewNodeOptions {
+    /// A builder of [`NewNodeOptions`].
+    pub fn builder() -> builder::NewNodeOptions {
+        builder::NewNodeOptions::default()
+    }
+}
+/// `NodeOwner` of the API.
+///
+/// Source: `input.yaml`, line 48.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct NodeOwner {
+    /// `name` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// `old` on the wire.
+    #[deprecated = "deprecated by the API"]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub old: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl NodeOwner {
+    /// A builder of [`NodeOwner`].
+    pub fn builder() -> builder::NodeOwner {
+        builder::NodeOwner::default()
+    }
+}
+impl ::std::fmt::Debug for NodeOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NodeOwner")
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("old", &self.old)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}

@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:58777fd493ea8929054570afb9be1ad501c5115889feadf6fec36cf5b4c476b2
+
+//! Requests, one for each operation.
+
+mod operations;
+pub use self::operations::*;

@@ -1,0 +1,131 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:58777fd493ea8929054570afb9be1ad501c5115889feadf6fec36cf5b4c476b2
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::create_link`](crate::runtime::Client::create_link).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLink {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreateLinkBody>,
+}
+impl CreateLink {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreateLinkBody>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::Link>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_link",
+            method: crate::runtime::Method::Post,
+            path: "/links",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: crate::runtime::Security::None,
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Link>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateLink").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::create_target`](crate::runtime::Client::create_target).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTarget {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::BankTarget>,
+}
+impl CreateTarget {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BankTarget>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::BankTarget>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_target",
+            method: crate::runtime::Method::Post,
+            path: "/targets",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: crate::runtime::Security::None,
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::BankTarget>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateTarget {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateTarget").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,153 @@
+//! What is wrong with values a caller gave, before anything is sent.
+
+use std::convert::Infallible;
+use std::fmt;
+
+use super::{Error, Operation};
+
+/// Everything that is missing or does not fit in what a caller gave, each with
+/// the path of its field.
+///
+/// It never repeats a value.
+///
+/// ```
+/// let problems = palomma::types::PayoutTargetBankAccount::builder()
+///     .customer_id("01HPR57X6QR5ZRKEEKBSDBW4RA")
+///     .build()
+///     .unwrap_err();
+/// assert!(problems.to_string().contains("redirectUrl is required and missing"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InvalidInput {
+    problems: Vec<Problem>,
+}
+
+/// One thing wrong with a value a caller gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Problem {
+    path: String,
+    message: String,
+}
+
+impl InvalidInput {
+    /// The problems, each as the path of a field and what is wrong with it.
+    pub fn problems(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.problems
+            .iter()
+            .map(|problem| (problem.path.as_str(), problem.message.as_str()))
+    }
+
+    /// Whether nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// One problem with the value as a whole.
+    pub(crate) fn of(message: impl Into<String>) -> Self {
+        let mut problems = Self::default();
+        problems.push("", message);
+        problems
+    }
+
+    /// Notes a problem with the field at `path`.
+    pub(crate) fn push(&mut self, path: &str, message: impl Into<String>) {
+        self.problems.push(Problem {
+            path: path.to_owned(),
+            message: message.into(),
+        });
+    }
+
+    /// Takes the problems of the value in the field `name`.
+    pub(crate) fn absorb(&mut self, name: &str, inner: Self) {
+        for problem in inner.problems {
+            let path = match problem.path.as_str() {
+                "" => name.to_owned(),
+                path => format!("{name}.{path}"),
+            };
+            self.push(&path, problem.message);
+        }
+    }
+
+    /// The problems as what went wrong with an operation.
+    pub(crate) fn into_error(self, operation: &'static Operation) -> Error {
+        Error::invalid(self).during(operation)
+    }
+
+    /// Nothing, or the problems.
+    pub(crate) fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl fmt::Display for InvalidInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, problem) in self.problems.iter().enumerate() {
+            let separator = if number == 0 { "" } else { "; " };
+            let Problem { path, message } = problem;
+            let path = if path.is_empty() { "the value" } else { path };
+            write!(f, "{separator}{path} {message}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for InvalidInput {}
+
+impl From<Infallible> for InvalidInput {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+impl From<InvalidValue> for InvalidInput {
+    fn from(error: InvalidValue) -> Self {
+        Self::of(error.reason())
+    }
+}
+
+impl From<std::num::TryFromIntError> for InvalidInput {
+    fn from(_: std::num::TryFromIntError) -> Self {
+        Self::of("is out of range")
+    }
+}
+
+/// A text that is none of an enum's documented values.
+///
+/// It lists the documented values and does not repeat the text.
+///
+/// ```
+/// let error = "closed".parse::<palomma::types::PayoutTargetStatus>().unwrap_err();
+/// assert_eq!(error.accepted(), ["active", "cancelled"]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidValue {
+    type_name: &'static str,
+    accepted: &'static [&'static str],
+}
+
+impl InvalidValue {
+    pub(crate) const fn new(type_name: &'static str, accepted: &'static [&'static str]) -> Self {
+        Self {
+            type_name,
+            accepted,
+        }
+    }
+
+    /// The documented values.
+    #[must_use]
+    pub fn accepted(&self) -> &'static [&'static str] {
+        self.accepted
+    }
+
+    fn reason(&self) -> String {
+        format!("is none of: {}", self.accepted.join(", "))
+    }
+}
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the {} {}", self.type_name, self.reason())
+    }
+}
+
+impl std::error::Error for InvalidValue {}

@@ -1,0 +1,81 @@
+//! What all enums and all unions have in common.
+
+/// Implements text conversions for an open enum that has `as_str` and
+/// `documented`.
+macro_rules! open_enum {
+    ($name:ident, $unknown:ident, [$($value:literal),* $(,)?]) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::InvalidValue;
+
+            fn from_str(value: &str) -> Result<Self, $crate::runtime::InvalidValue> {
+                const ACCEPTED: &[&str] = &[$($value),*];
+                Self::documented(value)
+                    .ok_or($crate::runtime::InvalidValue::new(stringify!($name), ACCEPTED))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::runtime::InvalidValue;
+
+            fn try_from(value: &str) -> Result<Self, $crate::runtime::InvalidValue> {
+                value.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::runtime::InvalidValue;
+
+            fn try_from(value: String) -> Result<Self, $crate::runtime::InvalidValue> {
+                value.parse()
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let value = <::std::borrow::Cow<'_, str> as ::serde::Deserialize>::deserialize(from)?;
+                Ok(Self::documented(&value)
+                    .unwrap_or_else(|| Self::$unknown($crate::runtime::Unknown::new(&value))))
+            }
+        }
+    };
+}
+
+/// Implements reading and writing of a union told apart by a field.
+macro_rules! tagged_union {
+    ($name:ident, $tag:literal, [$($value:literal => $variant:ident),* $(,)?]) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => {
+                        $crate::runtime::Tagged { tag: $tag, tag_value: $value, value }.serialize(to)
+                    })*
+                    Self::Unknown(value) => value.as_value().serialize(to),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let (tag, value) = $crate::runtime::take_tag($tag, from)?;
+                match tag.as_deref() {
+                    $(Some($value) => $crate::runtime::untagged(value, $tag).map(Self::$variant),)*
+                    _ => Ok(Self::Unknown($crate::runtime::UnknownVariant::new(value))),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {open_enum, tagged_union};

@@ -1,0 +1,37 @@
+//! The hand-written part of the client; it knows no API in particular.
+#![allow(dead_code, reason = "each document needs some of it")]
+
+mod client;
+mod environment;
+mod error;
+mod field;
+mod invalid;
+mod key;
+mod macros;
+mod mask;
+mod operation;
+mod path;
+mod request;
+mod response;
+mod tagged;
+mod timestamp;
+mod unknown;
+
+pub use client::{Client, ClientBuilder};
+pub use environment::{CustomServer, Environment};
+pub use error::{Error, ErrorKind};
+pub use invalid::{InvalidInput, InvalidValue};
+pub use key::ApiKey;
+pub use operation::Method;
+pub use response::ResponseValue;
+pub use timestamp::Timestamp;
+pub use unknown::{Unknown, UnknownVariant};
+
+#[allow(unused_imports, reason = "not every document needs all of them")]
+pub(crate) use {
+    field::Field,
+    macros::{open_enum, tagged_union},
+    operation::{Operation, Security, Server},
+    tagged::{Tagged, null_as_default, take_tag, untagged},
+    unknown::{KeysOnly, Redacted},
+};

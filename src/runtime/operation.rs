@@ -1,0 +1,78 @@
+//! What the generated code says about an operation.
+
+/// An operation of the API, as its documentation states it.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Its name in the client, such as `create_payout_target`.
+    pub(crate) id: &'static str,
+    /// Its method.
+    pub(crate) method: Method,
+    /// Its path, with parameters in braces.
+    pub(crate) path: &'static str,
+    /// The servers its own document states.
+    pub(crate) servers: &'static [Server],
+    /// How it knows the caller.
+    pub(crate) security: Security,
+}
+
+/// A server an operation is sent to.
+#[derive(Debug)]
+pub(crate) struct Server {
+    /// The environment it serves, such as `production`, where that is known.
+    pub(crate) environment: Option<&'static str>,
+    /// Its URL, without a slash at the end.
+    pub(crate) url: &'static str,
+}
+
+/// How an operation knows the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub(crate) enum Security {
+    /// It does not ask.
+    None,
+    /// By `Authorization: Bearer` and the API key.
+    Bearer,
+}
+
+/// A method of HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+}
+
+impl Method {
+    /// Whether a request of this method only asks and changes nothing.
+    #[must_use]
+    pub fn is_safe(self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Options | Self::Trace)
+    }
+
+    pub(crate) fn to_http(self) -> reqwest::Method {
+        match self {
+            Self::Get => reqwest::Method::GET,
+            Self::Put => reqwest::Method::PUT,
+            Self::Post => reqwest::Method::POST,
+            Self::Delete => reqwest::Method::DELETE,
+            Self::Options => reqwest::Method::OPTIONS,
+            Self::Head => reqwest::Method::HEAD,
+            Self::Patch => reqwest::Method::PATCH,
+            Self::Trace => reqwest::Method::TRACE,
+        }
+    }
+}

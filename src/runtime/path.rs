@@ -1,0 +1,67 @@
+//! Path parameters: one segment, and no way out of it.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Everything but what RFC 3986 calls unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The value as one segment of a path.
+///
+/// Refused is what could make the path another one: an empty value, `.` and
+/// `..`, slashes, backslashes and control characters, also encoded.
+pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
+    let mut decoded = value.to_owned();
+    loop {
+        if let Some(reason) = objection(&decoded) {
+            return Err(reason);
+        }
+        // Servers and proxies may decode more than once.
+        let again = percent_decode_str(&decoded)
+            .decode_utf8_lossy()
+            .into_owned();
+        if again == decoded {
+            return Ok(utf8_percent_encode(value, RESERVED).to_string());
+        }
+        decoded = again;
+    }
+}
+
+fn objection(value: &str) -> Option<&'static str> {
+    if value.is_empty() {
+        Some("is empty and would change the path")
+    } else if value == "." || value == ".." {
+        Some("is a step in the path, not a value")
+    } else if value.contains(['/', '\\']) {
+        Some("has a slash, which would change the path")
+    } else if value.chars().any(char::is_control) {
+        Some("has a control character")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::segment;
+
+    #[test]
+    fn what_would_change_the_path_is_refused() {
+        for value in [
+            "", ".", "..", "a/b", "a\\b", "%2e%2E", "%2F", "%5c", "%252f", "%25252f", "a\n", "%00",
+        ] {
+            assert!(segment(value).is_err(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn every_other_value_is_one_encoded_segment() {
+        assert_eq!(segment("01HPR8"), Ok("01HPR8".to_owned()));
+        assert_eq!(segment("a b?c#d"), Ok("a%20b%3Fc%23d".to_owned()));
+        assert_eq!(segment("100%"), Ok("100%25".to_owned()));
+        assert_eq!(segment("ñ"), Ok("%C3%B1".to_owned()));
+    }
+}

@@ -1,0 +1,48 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::exit::Exit;
+
+/// Turns the documentation in spec/ into the client in generated/.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = Exit::table())]
+pub(crate) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// The folder of pages, documents and overlays [default: spec/ of this repository]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// The folder of generated files [default: generated/ of this repository]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// When to use colors
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+/// What the command line can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Writes the generated files, and removes the ones no longer generated
+    Generate,
+    /// Says which generated files are missing, stale or orphaned; writes nothing
+    Check,
+}
+
+/// When to use colors.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}

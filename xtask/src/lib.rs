@@ -1,0 +1,33 @@
+//! The command line of this repository, as a library so that tests share it.
+//!
+//! Everything that touches files is here; `codegen` only turns text into text.
+
+mod check;
+mod cli;
+#[path = "../../build/digest.rs"]
+pub mod digest;
+mod exit;
+mod generate;
+pub mod generated_dir;
+mod project;
+mod screen;
+
+use clap::Parser as _;
+
+pub use exit::Exit;
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> Exit {
+    let arguments = cli::Arguments::parse();
+    let screen = screen::Screen::new(arguments.color);
+    let project = project::Project::new(arguments.spec, arguments.out);
+    let outcome = match arguments.command {
+        cli::Command::Generate => generate::run(&project, &screen),
+        cli::Command::Check => check::run(&project, &screen),
+    };
+    outcome.unwrap_or_else(|failure| {
+        screen.error(&format!("{:#}", failure.error));
+        failure.exit
+    })
+}

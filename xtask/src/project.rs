@@ -1,0 +1,138 @@
+//! A project: its `spec/`, read into memory, and what it builds to.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use codegen::{Built, Input};
+
+use crate::digest::{self, Files};
+use crate::exit::{Exit, Failure, OrExit as _};
+use crate::screen::Screen;
+
+/// The list of what a project is made from.
+const MANIFEST: &str = "sources.toml";
+
+/// Files and folders of `spec/` that are no input of the generator.
+const NOT_LISTED: [&str; 3] = [MANIFEST, "accepted.toml", "released/"];
+
+/// Where a project is.
+#[derive(Clone, Debug)]
+pub(crate) struct Project {
+    /// The command that mends its generated files.
+    pub(crate) remedy: String,
+    /// The folder of pages, documents and overlays.
+    pub(crate) spec: PathBuf,
+    /// The folder of generated files.
+    pub(crate) out: PathBuf,
+}
+
+impl Project {
+    /// A project in these folders; this repository where none is given.
+    #[must_use]
+    pub(crate) fn new(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+        let repository = repository.unwrap_or(Path::new("."));
+        let remedy = remedy(spec.as_deref(), out.as_deref());
+        Self {
+            remedy,
+            spec: spec.unwrap_or_else(|| repository.join("spec")),
+            out: out.unwrap_or_else(|| repository.join("generated")),
+        }
+    }
+
+    /// Reads `spec/` and builds it, showing what was found on the way.
+    ///
+    /// # Errors
+    ///
+    /// [`Exit::BadInput`] when a file cannot be read or a finding is an error.
+    pub(crate) fn build(&self, screen: &Screen) -> Result<Files, Failure> {
+        let spec = self.read_spec().or_exit(Exit::BadInput)?;
+        let built = self.built(&spec).or_exit(Exit::BadInput)?;
+        for finding in &built.findings {
+            screen.finding(&finding.render(&built.sources));
+        }
+        for line in &built.summary {
+            screen.line(line);
+        }
+        self.warn_of_unlisted(&spec, screen)
+            .or_exit(Exit::BadInput)?;
+        let files = built.files.context("the input is wrong, as said above");
+        let files = files.or_exit(Exit::BadInput)?;
+        let files = files.into_iter();
+        let files = files.map(|file| (file.path, file.text.into_bytes()));
+        Ok(sealed(&spec, files.collect()))
+    }
+
+    fn read_spec(&self) -> Result<Files> {
+        let manifest = self.spec.join(MANIFEST);
+        fs::metadata(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
+        digest::read_folder(&self.spec).context("cannot read the input")
+    }
+
+    fn built(&self, spec: &Files) -> Result<Built> {
+        let manifest = self.input(spec, MANIFEST)?;
+        let named = codegen::files_named(&manifest.text);
+        let named = named.iter().map(|name| {
+            self.input(spec, name)
+                .with_context(|| format!("{MANIFEST} names a file that cannot be read"))
+        });
+        let load = named.collect::<Result<Vec<_>>>()?;
+        Ok(codegen::build(&manifest, &load))
+    }
+
+    fn input(&self, spec: &Files, name: &str) -> Result<Input> {
+        let path = self.spec.join(name);
+        let bytes = spec.get(name);
+        let bytes = bytes.with_context(|| format!("{}: no such file", path.display()))?;
+        let text = String::from_utf8(bytes.clone());
+        let text = text.with_context(|| format!("{} is not UTF-8", path.display()))?;
+        Ok(Input {
+            name: self.shown(name),
+            // What is generated must not depend on how git checks files out.
+            text: text.replace("\r\n", "\n"),
+        })
+    }
+
+    /// The path of a file as findings and generated files show it: the same on
+    /// every machine.
+    fn shown(&self, name: &str) -> String {
+        let folder = self.spec.file_name();
+        let folder = folder.map_or("spec".into(), |folder| folder.to_string_lossy());
+        format!("{folder}/{name}")
+    }
+
+    /// A page that was captured and not listed would be forgotten in silence.
+    fn warn_of_unlisted(&self, spec: &Files, screen: &Screen) -> Result<()> {
+        let listed = codegen::files_named(&self.input(spec, MANIFEST)?.text);
+        if listed.is_empty() {
+            return Ok(());
+        }
+        let known = |name: &str| {
+            listed.iter().any(|file| file == name)
+                || NOT_LISTED.iter().any(|other| name.starts_with(other))
+        };
+        for name in spec.keys().filter(|name| !known(name)) {
+            let name = self.shown(name);
+            screen.warning(&format!("{name} is not listed in {MANIFEST} and not used"));
+        }
+        Ok(())
+    }
+}
+
+fn remedy(spec: Option<&Path>, out: Option<&Path>) -> String {
+    let option = |name: &str, folder: Option<&Path>| {
+        folder.map_or(String::new(), |folder| {
+            format!(" --{name} {}", folder.display())
+        })
+    };
+    let options = option("spec", spec) + &option("out", out);
+    format!("{}{options}", digest::REMEDY)
+}
+
+/// The files with the seal that says what they were made from.
+fn sealed(spec: &Files, mut files: Files) -> Files {
+    let seal = digest::seal(spec, &files);
+    files.insert(digest::SEAL.to_owned(), seal.into_bytes());
+    files
+}
