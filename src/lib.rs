@@ -36,11 +36,13 @@
 #[path = "../generated/mod.rs"]
 mod generated;
 mod runtime;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use generated::{builder, types};
 pub use runtime::{
-    ApiKey, Client, ClientBuilder, CustomServer, Environment, Error, ErrorKind, InvalidInput,
-    InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
+    InvalidInput, InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

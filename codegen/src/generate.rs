@@ -1,6 +1,6 @@
 //! From the normal document to the files of the client.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the generator is told besides the document.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,15 @@ use crate::node::Node;
 use crate::source::Sources;
 use crate::{emit, files, polish};
 
+/// What is made of a document.
+#[derive(Debug)]
+pub struct Generated {
+    /// The Rust files of the client.
+    pub files: Vec<GeneratedFile>,
+    /// What could not be expressed as the document has it.
+    pub warnings: Vec<Finding>,
+}
+
 /// The Rust files of the client.
 ///
 /// # Errors
@@ -33,8 +42,19 @@ pub fn generate(
     root: &Node,
     sources: &Sources,
     options: &Options,
-) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+) -> Result<Generated, Vec<Finding>> {
     let file = emit::emit(root)?;
     let polished = polish::polish(file, root, sources, options)?;
-    files::lay_out(&polished, options, root.place)
+    let files = files::lay_out(&polished, options, root.place)?;
+    let warnings = each_once(polished.warnings);
+    Ok(Generated { files, warnings })
+}
+
+/// What many operations share is found with each of them and shown once.
+fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let key = |finding: &Finding| (finding.place, finding.rule, finding.message.clone());
+    let mut once = findings;
+    once.retain(|finding| seen.insert(key(finding)));
+    once
 }

@@ -11,6 +11,7 @@ mod merge;
 mod names;
 mod node;
 mod normalize;
+mod operations;
 mod origins;
 mod overlay;
 mod page;
@@ -26,8 +27,10 @@ pub use compare::{
 };
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
-pub use generate::{GeneratedFile, Options, generate};
-pub use manifest::{Kind, Listed, Manifest, Source, check_digest, files_named, read_manifest};
+pub use generate::{Generated, GeneratedFile, Options, generate};
+pub use manifest::{
+    Kind, Listed, Manifest, Source, Validators, check_digest, digest_of, files_named, read_manifest,
+};
 pub use merge::{Document, merge};
 pub use node::{Member, Node, Object, Value, join};
 pub use normalize::{NormalDocument, PassReport, normalize};

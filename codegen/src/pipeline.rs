@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
-use crate::generate::{GeneratedFile, Options, generate};
+use crate::generate::{Generated, GeneratedFile, Options, generate};
 use crate::manifest::{Kind, Listed, Manifest, Source, check_digest, read_manifest};
 use crate::merge::{Document, merge};
 use crate::normalize::normalize;
@@ -165,7 +165,10 @@ impl Run {
         }
         let options = options(folder, manifest, &openapi);
         let mut files = match generate(normal.root(), &self.sources, &options) {
-            Ok(files) => files,
+            Ok(Generated { files, warnings }) => {
+                self.findings.extend(warnings);
+                files
+            }
             Err(findings) => {
                 self.findings.extend(findings);
                 return None;

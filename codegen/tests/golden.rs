@@ -94,6 +94,11 @@ fn parameters_reach_their_place() {
 }
 
 #[test]
+fn security_is_what_the_document_asks_for() {
+    compare("security");
+}
+
+#[test]
 fn structs_keep_the_order_of_the_document() {
     compare("structs");
 }

@@ -4,11 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
-
+use super::credential::{Credential, Credentials};
 use super::environment::Environment;
 use super::error::Error;
-use super::key::ApiKey;
 use super::operation::Operation;
 use super::request::Request;
 
@@ -32,7 +30,7 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     http: reqwest::Client,
     environment: Environment,
-    authorization: HeaderValue,
+    credentials: Credentials,
     max_answer_bytes: usize,
 }
 
@@ -41,7 +39,7 @@ struct Shared {
 #[must_use = "settings do nothing until the client is built"]
 pub struct ClientBuilder {
     environment: Environment,
-    key: ApiKey,
+    credentials: Credentials,
     http: Option<reqwest::Client>,
     connect_timeout: Duration,
     timeout: Duration,
@@ -53,15 +51,25 @@ impl Client {
     ///
     /// # Errors
     /// A key that is empty or cannot be one; TLS that cannot be set up.
-    pub fn new(environment: Environment, key: impl Into<ApiKey>) -> Result<Self, Error> {
-        Self::builder(environment, key).build()
+    pub fn new(environment: Environment, credential: impl Into<Credential>) -> Result<Self, Error> {
+        Self::builder(environment, credential).build()
     }
 
     /// Settings to change before the client is built.
-    pub fn builder(environment: Environment, key: impl Into<ApiKey>) -> ClientBuilder {
+    pub fn builder(environment: Environment, credential: impl Into<Credential>) -> ClientBuilder {
+        Self::settings(environment, Credentials::new(Some(credential.into())))
+    }
+
+    /// Settings of a client that calls as nobody in particular, or with a
+    /// [`credential`](ClientBuilder::credential) for each scheme.
+    pub fn anonymous(environment: Environment) -> ClientBuilder {
+        Self::settings(environment, Credentials::default())
+    }
+
+    fn settings(environment: Environment, credentials: Credentials) -> ClientBuilder {
         ClientBuilder {
             environment,
-            key: key.into(),
+            credentials,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
@@ -83,8 +91,8 @@ impl Client {
         &self.0.http
     }
 
-    pub(crate) fn authorization(&self) -> HeaderValue {
-        self.0.authorization.clone()
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.0.credentials
     }
 
     pub(crate) fn max_answer_bytes(&self) -> usize {
@@ -93,6 +101,13 @@ impl Client {
 }
 
 impl ClientBuilder {
+    /// The credential for a security scheme, by its name in the documentation:
+    /// for operations that ask for several, or for different ones.
+    pub fn credential(mut self, scheme: &str, credential: impl Into<Credential>) -> Self {
+        self.credentials.name(scheme, credential.into());
+        self
+    }
+
     /// How long making a connection may take; 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -124,7 +139,7 @@ impl ClientBuilder {
     /// # Errors
     /// A key that is empty or cannot be one; TLS that cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let authorization = self.key.to_header()?;
+        self.credentials.check()?;
         let http = match self.http {
             Some(http) => http,
             None => http(self.connect_timeout, self.timeout)?,
@@ -132,7 +147,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             http,
             environment: self.environment,
-            authorization,
+            credentials: self.credentials,
             max_answer_bytes: self.max_answer_bytes,
         })))
     }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::error::Error;
@@ -17,22 +16,23 @@ use super::error::Error;
 pub struct ApiKey(Zeroizing<String>);
 
 impl ApiKey {
-    /// The value of the `Authorization` header, marked sensitive.
-    pub(crate) fn to_header(&self) -> Result<HeaderValue, Error> {
-        let key = self.0.as_str();
-        if key.is_empty() {
+    /// # Errors
+    /// A key that is empty or has a character no key has.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.0.is_empty() {
             return Err(Error::configuration("the API key is empty"));
         }
-        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if !self.0.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::configuration(
                 "the API key has a character no key has, such as a space or a line break",
             ));
         }
-        let text = Zeroizing::new(format!("Bearer {key}"));
-        let mut header = HeaderValue::from_str(&text)
-            .map_err(|_| Error::configuration("the API key does not fit in a header"))?;
-        header.set_sensitive(true);
-        Ok(header)
+        Ok(())
+    }
+
+    /// The key itself.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,7 +1,8 @@
 //! The hand-written part of the client; it knows no API in particular.
-#![allow(dead_code, reason = "each document needs some of it")]
+#![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
 mod client;
+mod credential;
 mod environment;
 mod error;
 mod field;
@@ -13,11 +14,13 @@ mod operation;
 mod path;
 mod request;
 mod response;
+mod security;
 mod tagged;
 mod timestamp;
 mod unknown;
 
 pub use client::{Client, ClientBuilder};
+pub use credential::Credential;
 pub use environment::{CustomServer, Environment};
 pub use error::{Error, ErrorKind};
 pub use invalid::{InvalidInput, InvalidValue};
@@ -31,7 +34,8 @@ pub use unknown::{Unknown, UnknownVariant};
 pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union},
-    operation::{Operation, Security, Server},
+    operation::{Operation, Server},
+    security::{Carrier, Scheme},
     tagged::{Tagged, null_as_default, take_tag, untagged},
     unknown::{KeysOnly, Redacted},
 };

@@ -1,5 +1,7 @@
 //! What the generated code says about an operation.
 
+use super::security::Security;
+
 /// An operation of the API, as its documentation states it.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -22,16 +24,6 @@ pub(crate) struct Server {
     pub(crate) environment: Option<&'static str>,
     /// Its URL, without a slash at the end.
     pub(crate) url: &'static str,
-}
-
-/// How an operation knows the caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub(crate) enum Security {
-    /// It does not ask.
-    None,
-    /// By `Authorization: Bearer` and the API key.
-    Bearer,
 }
 
 /// A method of HTTP.

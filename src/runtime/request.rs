@@ -1,7 +1,7 @@
 //! A request on its way from typed inputs to bytes.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 use url::Url;
@@ -9,7 +9,7 @@ use url::Url;
 use super::client::Client;
 use super::error::{Answer, Error, ErrorKind};
 use super::invalid::InvalidInput;
-use super::operation::{Operation, Security};
+use super::operation::Operation;
 use super::path;
 use super::response::Response;
 
@@ -104,7 +104,7 @@ impl Request {
     }
 
     async fn exchange(self) -> Result<Response, Error> {
-        let url = self.url()?;
+        let mut url = self.url()?;
         let Self {
             client,
             operation,
@@ -112,8 +112,8 @@ impl Request {
             body,
             ..
         } = self;
-        if operation.security == Security::Bearer {
-            headers.insert(AUTHORIZATION, client.authorization());
+        for (scheme, credential) in client.credentials().choose(operation.security)? {
+            scheme.carrier.put(credential, &mut headers, &mut url)?;
         }
         let mut request = client
             .http()

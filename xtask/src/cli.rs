@@ -1,10 +1,13 @@
 //! The arguments.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::exit::Exit;
+use crate::new::NewArguments;
+use crate::pull::PullArguments;
 
 /// Turns the documentation in spec/ into the client in generated/.
 #[derive(Debug, Parser)]
@@ -34,6 +37,24 @@ pub(crate) enum Command {
     Generate,
     /// Says which generated files are missing, stale or orphaned; writes nothing
     Check,
+    /// Captures the listed pages anew and shows what changed
+    Pull(PullArguments),
+    /// Makes a client crate for another API from its OpenAPI document
+    New(NewArguments),
+    /// Serves the merged document, so that clients can be tried without an account
+    #[command(
+        disable_help_flag = true,
+        after_help = "All options: cargo xtask mock --help"
+    )]
+    Mock {
+        /// A document other than generated/openapi.json, and options of the server
+        #[arg(
+            value_name = "ARGUMENTS",
+            trailing_var_arg = true,
+            allow_hyphen_values = true
+        )]
+        arguments: Vec<OsString>,
+    },
 }
 
 /// When to use colors.

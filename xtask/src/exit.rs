@@ -10,12 +10,15 @@ use clap::builder::PossibleValue;
 pub enum Exit {
     /// Done; for `check`: every file is as it would be generated.
     Done = 0,
-    /// `check` found missing, stale or orphaned files; `generate` mends them.
+    /// `check` found missing, stale or orphaned files, which `generate` mends; for
+    /// `mock`: an answer left the document.
     Stale = 1,
     /// The input or the arguments are wrong; nothing was written.
     BadInput = 2,
     /// A file could not be written.
     NotWritten = 3,
+    /// `pull` could not capture every page; the former captures are untouched.
+    NotFetched = 4,
 }
 
 impl Exit {

@@ -4,12 +4,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process;
 
 use anyhow::{Context as _, Result, ensure};
 use similar::TextDiff;
 
 use crate::digest::{self, Files};
+use crate::write::replace;
 
 /// How many lines of a diff are shown of a file that changed.
 const STALE_LINES: usize = 40;
@@ -140,21 +140,6 @@ fn refuse_foreign(differences: &[Difference], folder: &Path) -> Result<()> {
         digest::SEAL,
     );
     Ok(())
-}
-
-/// Replaces a file in one step, so that no reader sees half of it.
-fn replace(path: &Path, content: &[u8]) -> Result<()> {
-    let folder = path.parent().context("a file is in a folder")?;
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let new = folder.join(format!(".{name}.{}.new", process::id()));
-    let written = fs::write(&new, content).and_then(|()| fs::rename(&new, path));
-    written
-        .inspect_err(|_| {
-            // The error that counts is the first one.
-            let _ = fs::remove_file(&new);
-        })
-        .with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Removes a file and the folders it leaves empty.

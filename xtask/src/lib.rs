@@ -9,8 +9,12 @@ pub mod digest;
 mod exit;
 mod generate;
 pub mod generated_dir;
+mod mock;
+mod new;
 mod project;
+mod pull;
 mod screen;
+mod write;
 
 use clap::Parser as _;
 
@@ -25,6 +29,9 @@ pub fn main() -> Exit {
     let outcome = match arguments.command {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
+        cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
+        cli::Command::New(arguments) => new::run(&arguments, &screen),
+        cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {
         screen.error(&format!("{:#}", failure.error));

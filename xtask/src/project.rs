@@ -1,6 +1,7 @@
 //! A project: its `spec/`, read into memory, and what it builds to.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -11,7 +12,7 @@ use crate::exit::{Exit, Failure, OrExit as _};
 use crate::screen::Screen;
 
 /// The list of what a project is made from.
-const MANIFEST: &str = "sources.toml";
+pub(crate) const MANIFEST: &str = "sources.toml";
 
 /// Files and folders of `spec/` that are no input of the generator.
 const NOT_LISTED: [&str; 3] = [MANIFEST, "accepted.toml", "released/"];
@@ -31,8 +32,7 @@ impl Project {
     /// A project in these folders; this repository where none is given.
     #[must_use]
     pub(crate) fn new(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-        let repository = repository.unwrap_or(Path::new("."));
+        let repository = repository();
         let remedy = remedy(spec.as_deref(), out.as_deref());
         Self {
             remedy,
@@ -62,6 +62,33 @@ impl Project {
         let files = files.into_iter();
         let files = files.map(|file| (file.path, file.text.into_bytes()));
         Ok(sealed(&spec, files.collect()))
+    }
+
+    /// The list, as findings show it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub(crate) fn manifest(&self) -> Result<Input> {
+        let text = self.read(MANIFEST)?;
+        let path = self.spec.join(MANIFEST);
+        let text = text.with_context(|| format!("cannot read {}", path.display()))?;
+        let name = self.shown(MANIFEST);
+        Ok(Input { name, text })
+    }
+
+    /// The text of a file of `spec/`; none if there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read or is not UTF-8.
+    pub(crate) fn read(&self, name: &str) -> Result<Option<String>> {
+        let path = self.spec.join(name);
+        match fs::read_to_string(&path) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+        }
     }
 
     fn read_spec(&self) -> Result<Files> {
@@ -118,6 +145,12 @@ impl Project {
         }
         Ok(())
     }
+}
+
+/// The folder of this repository.
+pub(crate) fn repository() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    folder.unwrap_or(Path::new(".")).to_owned()
 }
 
 fn remedy(spec: Option<&Path>, out: Option<&Path>) -> String {

@@ -42,7 +42,13 @@ pub fn check_digest(source: &Source, sources: &Sources, file: FileId) -> Option<
     })
 }
 
-fn digest_of(text: &str) -> String {
+/// `sha256:` and the digest of a page; line ends do not count.
+///
+/// ```
+/// assert_eq!(codegen::digest_of("a\r\n"), codegen::digest_of("a\n"));
+/// ```
+#[must_use]
+pub fn digest_of(text: &str) -> String {
     let bytes = Sha256::digest(text.replace("\r\n", "\n"));
     let mut digest = String::from("sha256:");
     for byte in bytes {

@@ -7,7 +7,7 @@ mod read;
 use crate::finding::{Finding, has_errors};
 use crate::source::{FileId, Place, Sources};
 
-pub use digest::check_digest;
+pub use digest::{check_digest, digest_of};
 
 /// What a client is made from, in the order of the file.
 #[derive(Clone, Debug)]
@@ -29,6 +29,19 @@ pub struct Source {
     pub url: Option<String>,
     /// `sha256:` and the digest it had when it was captured.
     pub digest: Option<Listed>,
+    /// When it was captured, as `2026-03-18`.
+    pub captured: Option<String>,
+    /// What the server needs to tell whether the page changed since.
+    pub validators: Validators,
+}
+
+/// What a server said about the version of a page that was captured.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Validators {
+    /// The header `ETag`, as it came.
+    pub etag: Option<String>,
+    /// The header `Last-Modified`, as it came.
+    pub last_modified: Option<String>,
 }
 
 /// How a page or document is read.

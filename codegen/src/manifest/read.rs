@@ -5,12 +5,21 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Kind, Listed, Manifest, Source};
+use super::{Kind, Listed, Manifest, Source, Validators};
 use crate::finding::Finding;
 use crate::source::{FileId, Place, Sources};
 
 const TOP_KEYS: [&str; 2] = ["overlays", "source"];
-const SOURCE_KEYS: [&str; 5] = ["file", "kind", "url", "digest", "documents"];
+const SOURCE_KEYS: [&str; 8] = [
+    "file",
+    "kind",
+    "url",
+    "digest",
+    "captured",
+    "etag",
+    "last-modified",
+    "documents",
+];
 
 /// Reads the manifest; none comes back when the file is not TOML.
 pub(super) fn read(sources: &Sources, file: FileId) -> (Option<Manifest>, Vec<Finding>) {
@@ -54,13 +63,21 @@ impl Reader {
         let file = self.required(table, "file", place);
         let kind = self.required(table, "kind", place);
         let kind = kind.and_then(|kind| self.kind(&kind, table, place));
-        let url = self.optional(table, "url").map(|url| url.text);
+        let mut text = |key| self.optional(table, key).map(|listed| listed.text);
+        let url = text("url");
+        let captured = text("captured");
+        let validators = Validators {
+            etag: text("etag"),
+            last_modified: text("last-modified"),
+        };
         let digest = self.optional(table, "digest");
         Some(Source {
             file: file?,
             kind: kind?,
             url,
             digest,
+            captured,
+            validators,
         })
     }
 

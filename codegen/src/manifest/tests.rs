@@ -90,7 +90,7 @@ fn an_unknown_key_is_an_error_that_lists_the_keys() {
     assert_eq!(
         finding,
         "spec/sources.toml:4:1 manifest-key: the key `urll` is not known here \
-         (the keys are: file, kind, url, digest, documents)"
+         (the keys are: file, kind, url, digest, captured, etag, last-modified, documents)"
     );
 }
 

@@ -47,6 +47,8 @@ pub(crate) struct Polished {
     pub(crate) methods: Vec<TokenStream>,
     /// Builders of operations.
     pub(crate) operations: Vec<TokenStream>,
+    /// What could not be expressed as the document has it.
+    pub(crate) warnings: Vec<Finding>,
 }
 
 /// Polishes progenitor's file.
@@ -71,7 +73,7 @@ pub(crate) fn polish(
     };
     let mut findings = Vec::new();
     polish_types(&parts, &index, docs, &mut polished, &mut findings);
-    polish_operations(&parts, &index, docs, &mut polished, &mut findings);
+    polish_operations(&parts, &index, root, docs, &mut polished, &mut findings);
     if findings.is_empty() {
         Ok(polished)
     } else {
@@ -147,6 +149,7 @@ fn as_it_is(
 fn polish_operations(
     parts: &Parts,
     index: &Index<'_>,
+    root: &Node,
     docs: Docs<'_>,
     polished: &mut Polished,
     findings: &mut Vec<Finding>,
@@ -161,7 +164,9 @@ fn polish_operations(
             ));
             continue;
         };
-        match operations::emit(id, *operation, of, docs) {
+        let (security, warnings) = crate::operations::security::security(operation.node, root);
+        polished.warnings.extend(warnings);
+        match operations::emit(id, *operation, of, &security, docs) {
             Ok(emitted) => {
                 polished.methods.push(emitted.method);
                 polished.operations.push(emitted.builder);

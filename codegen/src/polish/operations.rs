@@ -38,6 +38,7 @@ pub(super) fn emit(
     id: &str,
     operation: Operation<'_>,
     parts: &OperationParts,
+    security: &TokenStream,
     docs: Docs<'_>,
 ) -> Result<Emitted, Finding> {
     let inputs = inputs(&parts.builder, operation);
@@ -53,7 +54,7 @@ pub(super) fn emit(
                 builder::#ident::new(self)
             }
         },
-        builder: emit_builder(id, operation, parts, &inputs, docs)?,
+        builder: emit_builder(id, operation, parts, &inputs, security, docs)?,
     })
 }
 
@@ -135,6 +136,7 @@ fn emit_builder(
     operation: Operation<'_>,
     parts: &OperationParts,
     inputs: &[Input<'_>],
+    security: &TokenStream,
     docs: Docs<'_>,
 ) -> Result<TokenStream, Finding> {
     let ident = &parts.builder.ident;
@@ -143,7 +145,7 @@ fn emit_builder(
     let fields: Vec<_> = inputs.iter().map(|input| &input.ident).collect();
     let types = inputs.iter().map(|input| &input.ty);
     let setters = inputs.iter().map(|input| setter(input, docs));
-    let send = send(id, operation, parts, inputs)?;
+    let send = send(id, operation, parts, inputs, security)?;
     Ok(quote! {
         #[doc = #doc]
         #[derive(Clone)]
@@ -198,8 +200,9 @@ fn send(
     operation: Operation<'_>,
     parts: &OperationParts,
     inputs: &[Input<'_>],
+    security: &TokenStream,
 ) -> Result<TokenStream, Finding> {
-    let constant = wire::operation(id, operation)?;
+    let constant = wire::operation(id, operation, security)?;
     let answers = wire::answers(operation, parts.success.as_ref())?;
     let success = parts
         .success

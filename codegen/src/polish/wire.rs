@@ -9,7 +9,11 @@ use crate::finding::Finding;
 use crate::node::Node;
 
 /// The constant that describes an operation to the runtime.
-pub(super) fn operation(id: &str, operation: Operation<'_>) -> Result<TokenStream, Finding> {
+pub(super) fn operation(
+    id: &str,
+    operation: Operation<'_>,
+    security: &TokenStream,
+) -> Result<TokenStream, Finding> {
     let path = operation.path;
     let method = method(operation)?;
     let servers = operation
@@ -18,14 +22,13 @@ pub(super) fn operation(id: &str, operation: Operation<'_>) -> Result<TokenStrea
         .into_iter()
         .flat_map(Node::items);
     let servers = servers.map(server);
-    let security = security(operation)?;
     Ok(quote! {
         crate::runtime::Operation {
             id: #id,
             method: crate::runtime::Method::#method,
             path: #path,
             servers: &[#(#servers),*],
-            security: crate::runtime::Security::#security,
+            security: #security,
         }
     })
 }
@@ -69,17 +72,6 @@ fn with_defaults(server: &Node) -> String {
         let default = variable.node.str_at("default").unwrap_or_default();
         url.replace(&format!("{{{name}}}"), default)
     })
-}
-
-fn security(operation: Operation<'_>) -> Result<TokenStream, Finding> {
-    let alternatives = operation.node.get("security").map_or(&[][..], Node::items);
-    let is_open = alternatives
-        .iter()
-        .any(|one| one.members().next().is_none());
-    if alternatives.is_empty() || is_open {
-        return Ok(quote!(None));
-    }
-    Ok(quote!(Bearer))
 }
 
 /// The call that puts the body in the request.

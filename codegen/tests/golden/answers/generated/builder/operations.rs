@@ -35,7 +35,7 @@ impl ListJobs {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let (true,) = (problems.is_empty(),) else {
@@ -96,7 +96,15 @@ impl CreateJob {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::Bearer,
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Key",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);

@@ -103,7 +103,7 @@ impl GetItem {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let account_id = self.account_id.required("accountId", &mut problems);
@@ -194,7 +194,7 @@ impl DeleteItem {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let account_id = self.account_id.required("accountId", &mut problems);

@@ -45,7 +45,7 @@ impl CreateNode {
                     url: "https://api.example.com/v1",
                 },
             ],
-            security: crate::runtime::Security::None,
+            security: &[],
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);

@@ -1,0 +1,3 @@
+//! Operations: from the normal document to the client's methods and requests.
+
+pub(crate) mod security;

@@ -1,0 +1,616 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:bf6cb487c69dfa398f7c56c3b65cec18a4d71e66b13ce4022143389bb85650a5
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::safe_basic`](crate::runtime::Client::safe_basic).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeBasic {
+    client: crate::runtime::Client,
+}
+impl SafeBasic {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_basic",
+            method: crate::runtime::Method::Get,
+            path: "/safe/basic",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "User",
+                        carrier: crate::runtime::Carrier::Basic,
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeBasic {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeBasic").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_bearer`](crate::runtime::Client::safe_bearer).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeBearer {
+    client: crate::runtime::Client,
+}
+impl SafeBearer {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_bearer",
+            method: crate::runtime::Method::Get,
+            path: "/safe/bearer",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Token",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeBearer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeBearer").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_both`](crate::runtime::Client::safe_both).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeBoth {
+    client: crate::runtime::Client,
+}
+impl SafeBoth {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_both",
+            method: crate::runtime::Method::Get,
+            path: "/safe/both",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Header",
+                        carrier: crate::runtime::Carrier::Header("X-Api-Key"),
+                        scopes: &[],
+                    },
+                    crate::runtime::Scheme {
+                        name: "Token",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeBoth {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeBoth").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_cookie`](crate::runtime::Client::safe_cookie).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeCookie {
+    client: crate::runtime::Client,
+}
+impl SafeCookie {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_cookie",
+            method: crate::runtime::Method::Get,
+            path: "/safe/cookie",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Cookie",
+                        carrier: crate::runtime::Carrier::Cookie("session"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeCookie {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeCookie").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_custom`](crate::runtime::Client::safe_custom).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeCustom {
+    client: crate::runtime::Client,
+}
+impl SafeCustom {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_custom",
+            method: crate::runtime::Method::Get,
+            path: "/safe/custom",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Custom",
+                        carrier: crate::runtime::Carrier::Authorization("Token"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeCustom {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeCustom").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_either`](crate::runtime::Client::safe_either).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeEither {
+    client: crate::runtime::Client,
+}
+impl SafeEither {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_either",
+            method: crate::runtime::Method::Get,
+            path: "/safe/either",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "User",
+                        carrier: crate::runtime::Carrier::Basic,
+                        scopes: &[],
+                    },
+                ],
+                &[
+                    crate::runtime::Scheme {
+                        name: "Token",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeEither {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeEither").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_header`](crate::runtime::Client::safe_header).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeHeader {
+    client: crate::runtime::Client,
+}
+impl SafeHeader {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_header",
+            method: crate::runtime::Method::Get,
+            path: "/safe/header",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Header",
+                        carrier: crate::runtime::Carrier::Header("X-Api-Key"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeHeader {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeHeader").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_oauth`](crate::runtime::Client::safe_oauth).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeOauth {
+    client: crate::runtime::Client,
+}
+impl SafeOauth {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_oauth",
+            method: crate::runtime::Method::Get,
+            path: "/safe/oauth",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "OAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &["read", "write"],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeOauth {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeOauth").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_open`](crate::runtime::Client::safe_open).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeOpen {
+    client: crate::runtime::Client,
+}
+impl SafeOpen {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_open",
+            method: crate::runtime::Method::Get,
+            path: "/safe/open",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeOpen {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeOpen").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_optional`](crate::runtime::Client::safe_optional).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeOptional {
+    client: crate::runtime::Client,
+}
+impl SafeOptional {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_optional",
+            method: crate::runtime::Method::Get,
+            path: "/safe/optional",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[],
+                &[
+                    crate::runtime::Scheme {
+                        name: "Token",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeOptional {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeOptional").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::safe_query`](crate::runtime::Client::safe_query).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SafeQuery {
+    client: crate::runtime::Client,
+}
+impl SafeQuery {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "safe_query",
+            method: crate::runtime::Method::Get,
+            path: "/safe/query",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "Query",
+                        carrier: crate::runtime::Carrier::Query("api_key"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SafeQuery {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SafeQuery").finish_non_exhaustive()
+    }
+}

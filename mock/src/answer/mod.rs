@@ -1,0 +1,172 @@
+//! From a request to an answer: found, checked, done.
+mod documented;
+mod listing;
+mod make;
+mod object;
+mod personal;
+mod prefer;
+mod refuse;
+pub(crate) mod reply;
+mod say;
+mod seed;
+mod work;
+
+use std::sync::{Mutex, PoisonError};
+
+use crate::StartError;
+use crate::check;
+use crate::document::Document;
+use crate::document::operation::Operation;
+use crate::document::route::{Found, Route};
+use crate::mock::Mock;
+use crate::problem::{Part, Problem};
+use crate::random::Random;
+use crate::request::Request;
+use crate::state::State;
+use crate::state::role::place;
+use prefer::Preferences;
+use reply::Reply;
+use work::Work;
+
+/// The server without its sockets.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    pub(crate) document: Document,
+    pub(crate) config: Mock,
+    state: Mutex<State>,
+}
+
+/// A request with the operation it belongs to.
+pub(crate) struct Addressed<'a> {
+    pub(crate) operation: &'a Operation,
+    route: &'a Route,
+    /// The path's parameters.
+    pub(crate) values: Vec<(String, String)>,
+    path: Vec<String>,
+}
+
+impl Engine {
+    pub(crate) fn new(config: Mock) -> Result<Self, StartError> {
+        let document = Document::read(config.document.clone())?;
+        Ok(Self {
+            document,
+            config,
+            state: Mutex::default(),
+        })
+    }
+
+    /// The identifier of what was last added to a collection.
+    pub(crate) fn newest(&self, collection: &str) -> Option<String> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.collection(collection).newest().cloned()
+    }
+
+    /// The operation of a request, or the answer that there is none.
+    pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Box<Reply>> {
+        match self.document.routes.find(&request.method, request.path()) {
+            Found::Operation {
+                index,
+                route,
+                values,
+                path,
+            } => {
+                let operation = self.document.operations.get(index);
+                let operation = operation.ok_or_else(|| Box::new(self.unknown_path()))?;
+                Ok(Addressed {
+                    operation,
+                    route,
+                    values,
+                    path,
+                })
+            }
+            Found::Method { allow } => Err(Box::new(self.unknown_method(request, &allow))),
+            Found::Nothing => Err(Box::new(self.unknown_path())),
+        }
+    }
+
+    fn unknown_path(&self) -> Reply {
+        let problem = Problem::new(Part::Path, "", "is not a path of the document");
+        refuse::reply(&self.document, None, 404, vec![problem])
+    }
+
+    fn unknown_method(&self, request: &Request, allow: &[&str]) -> Reply {
+        let allow = allow.join(", ");
+        let message = format!(
+            "{} is not a method of this path; documented: {allow}",
+            request.method
+        );
+        let problem = Problem::new(Part::Method, "", message);
+        let mut reply = refuse::reply(&self.document, None, 405, vec![problem]);
+        reply.header("allow", &allow);
+        reply
+    }
+
+    /// Everything wrong with a request, with the statuses that say it.
+    pub(crate) fn check(
+        &self,
+        addressed: &Addressed<'_>,
+        request: &Request,
+    ) -> Result<(), check::Refusal> {
+        check::request(
+            &self.document,
+            addressed.operation,
+            request,
+            &addressed.values,
+            &self.config,
+        )
+    }
+
+    /// The answer to a request that belongs to an operation.
+    pub(crate) fn answer(&self, addressed: &Addressed<'_>, request: &Request) -> Reply {
+        if let Err(refusal) = self.check(addressed, request) {
+            return self.refuse(addressed.operation, refusal);
+        }
+        let preferences = Preferences::read(request);
+        if preferences.is_pinned() {
+            return self.pinned(addressed.operation, &preferences);
+        }
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = place(
+            &self.document,
+            addressed.operation,
+            addressed.route,
+            &addressed.path,
+        );
+        Work {
+            document: &self.document,
+            config: &self.config,
+            operation: addressed.operation,
+            values: &addressed.values,
+            request,
+            mode: preferences.mode,
+            state: &mut state,
+        }
+        .reply(&place)
+    }
+
+    fn refuse(&self, operation: &Operation, refusal: check::Refusal) -> Reply {
+        let status = operation.documented(&refusal.statuses);
+        let is_challenge = refusal.statuses.first() == Some(&401);
+        let mut reply = refuse::reply(&self.document, Some(operation), status, refusal.problems);
+        if is_challenge {
+            reply.header("www-authenticate", check::security::challenge(operation));
+        }
+        reply
+    }
+
+    /// The documented answer that a client asks for by name.
+    fn pinned(&self, operation: &Operation, preferences: &Preferences) -> Reply {
+        let status = preferences.code.unwrap_or_else(|| operation.usual_status());
+        let random = Random::new(self.config.seed, &format!("pinned {}", operation.id));
+        let made = documented::reply(&self.document, operation, status, preferences, random);
+        made.unwrap_or_else(|problem| {
+            let status = operation.documented(&[400, 422]);
+            refuse::reply(&self.document, Some(operation), status, vec![problem])
+        })
+    }
+
+    /// An error of this status, in the document's form where it has one.
+    pub(crate) fn error(&self, operation: Option<&Operation>, status: u16, message: &str) -> Reply {
+        refuse::said(&self.document, operation, status, message)
+    }
+}

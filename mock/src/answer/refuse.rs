@@ -1,0 +1,136 @@
+//! Answers that refuse, in the words of the documented error where there is one.
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::documented::{empty, fill};
+use super::reply::{Content, Reply};
+use crate::document::Document;
+use crate::document::convert::Direction;
+use crate::document::operation::{Media, Operation};
+use crate::document::pointer::join;
+use crate::document::schema::Schema;
+use crate::generate::{Generator, Mode, fitting};
+use crate::problem::{Problem, sentence};
+use crate::random::Random;
+
+/// Names that error messages are usually found under.
+const MESSAGE_NAMES: [&str; 9] = [
+    "message",
+    "detail",
+    "error",
+    "description",
+    "error_description",
+    "title",
+    "reason",
+    "msg",
+    "text",
+];
+
+/// A refusal with all that is wrong in it.
+pub(crate) fn reply(
+    document: &Document,
+    operation: Option<&Operation>,
+    status: u16,
+    problems: Vec<Problem>,
+) -> Reply {
+    said(document, operation, status, &sentence(&problems)).with_problems(problems)
+}
+
+/// An error that says a sentence.
+pub(crate) fn said(
+    document: &Document,
+    operation: Option<&Operation>,
+    status: u16,
+    message: &str,
+) -> Reply {
+    let response = operation.and_then(|operation| operation.response(status));
+    let random = Random::new(0, "error");
+    let Some(response) = response else {
+        return plain(status, message);
+    };
+    let mut reply = empty(document, response, status, &random);
+    if let Some(media) = response.preferred() {
+        fill(&mut reply, media, body(document, media, message, random));
+    }
+    reply
+}
+
+/// An error where the document says nothing of one.
+fn plain(status: u16, message: &str) -> Reply {
+    let mut reply = Reply::new(status);
+    reply.header("content-type", "application/json");
+    reply.content = Content::Json(json!({ "message": message }));
+    reply
+}
+
+fn body(document: &Document, media: &Media, message: &str, random: Random) -> Value {
+    match &media.schema {
+        Some(schema) if media.is_json() => with_message(document, schema, message, random),
+        None if media.is_json() => json!({ "message": message }),
+        _ => Value::String(message.to_owned()),
+    }
+}
+
+/// A value of the error's schema with the message in the first place that can take it.
+fn with_message(document: &Document, schema: &Arc<Schema>, message: &str, random: Random) -> Value {
+    let mut generator = Generator::new(&document.root, Direction::Response, Mode::Static, random);
+    let mut value = fitting(&mut generator, schema);
+    let mut places = Vec::new();
+    strings(&value, "", &mut places);
+    places.sort_by_key(|pointer| rank(pointer));
+    for pointer in places {
+        let mut candidate = value.clone();
+        if let Some(place) = candidate.pointer_mut(&pointer) {
+            *place = json!(message);
+        }
+        if schema
+            .violations(&document.root, Direction::Response, &candidate)
+            .is_empty()
+        {
+            return candidate;
+        }
+    }
+    if value.as_object().is_some_and(serde_json::Map::is_empty) {
+        let candidate = json!({ "message": message });
+        if schema
+            .violations(&document.root, Direction::Response, &candidate)
+            .is_empty()
+        {
+            value = candidate;
+        }
+    }
+    value
+}
+
+fn strings(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    match value {
+        Value::String(_) => found.push(pointer.to_owned()),
+        Value::Object(object) => {
+            object
+                .iter()
+                .for_each(|(name, value)| strings(value, &join(pointer, name), found));
+        }
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(at, item)| strings(item, &join(pointer, &at.to_string()), found));
+        }
+        _ => {}
+    }
+}
+
+/// The usual names of messages first, then whatever is nearest to the top.
+fn rank(pointer: &str) -> (usize, usize) {
+    let last = pointer
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let known = MESSAGE_NAMES.iter().position(|name| *name == last);
+    (
+        known.unwrap_or(MESSAGE_NAMES.len()),
+        pointer.matches('/').count(),
+    )
+}

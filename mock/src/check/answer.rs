@@ -1,0 +1,92 @@
+//! Answers against the document: those of a real server, and this server's own in tests.
+use hyper::{HeaderMap, Method};
+
+use super::body::matching;
+use crate::answer::reply::has_no_body;
+use crate::document::Document;
+use crate::document::convert::Direction;
+use crate::document::operation::{Operation, Response, essence, is_json};
+use crate::document::pointer::join;
+use crate::problem::{Part, Problem};
+
+/// Everything in which an answer leaves the document.
+pub(crate) fn check(
+    document: &Document,
+    operation: &Operation,
+    status: u16,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Vec<Problem> {
+    let Some(response) = operation.response(status) else {
+        let known: Vec<&str> = operation.responses.keys().map(String::as_str).collect();
+        let message = format!(
+            "{status} is not documented; documented: {}",
+            known.join(", ")
+        );
+        return vec![Problem::new(Part::Status, "", message)];
+    };
+    let mut problems: Vec<Problem> = response
+        .headers
+        .iter()
+        .filter(|(name, _)| !headers.contains_key(name.as_str()))
+        .map(|(name, _)| Problem::new(Part::Header, join("", name), "is required"))
+        .collect();
+    problems.extend(content(
+        document,
+        &operation.method,
+        status,
+        response,
+        headers,
+        body,
+    ));
+    problems
+}
+
+fn content(
+    document: &Document,
+    method: &Method,
+    status: u16,
+    response: &Response,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Vec<Problem> {
+    if response.content.is_empty() || has_no_body(method, status) {
+        return Vec::new();
+    }
+    let stated = headers
+        .get("content-type")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let kind = essence(stated);
+    let Some(media) = matching(&response.content, &kind) else {
+        let known: Vec<&str> = response
+            .content
+            .iter()
+            .map(|media| media.media_type.as_str())
+            .collect();
+        let message = format!("is {kind:?}; documented: {}", known.join(", "));
+        return vec![Problem::new(Part::Header, "/Content-Type", message)];
+    };
+    if !is_json(&kind) {
+        return Vec::new();
+    }
+    let value = match serde_json::from_slice(body) {
+        Ok(value) => value,
+        Err(error) => {
+            return vec![Problem::new(
+                Part::Body,
+                "",
+                format!("is not JSON: {error}"),
+            )];
+        }
+    };
+    let violations = media
+        .schema
+        .as_ref()
+        .map(|schema| schema.violations(&document.root, Direction::Response, &value));
+    violations
+        .into_iter()
+        .flatten()
+        .map(|violation| Problem::new(Part::Body, violation.pointer, violation.message))
+        .collect()
+}

@@ -1,0 +1,157 @@
+//! A request's body against its media type and schema.
+use serde_json::{Map, Value};
+
+use super::coerce;
+use crate::document::Document;
+use crate::document::convert::Direction;
+use crate::document::operation::{Body, Media, Need, Operation, essence, is_json};
+use crate::document::schema::Schema;
+use crate::mock::Strictness;
+use crate::problem::{Part, Problem};
+use crate::request::{Request, pairs};
+
+/// What is wrong with the body, by the status it leads to.
+pub(crate) enum Judgement {
+    Fine,
+    /// 415: not a type that is documented.
+    WrongType(Problem),
+    /// 400: not what its schema asks for.
+    Wrong(Vec<Problem>),
+}
+
+pub(crate) fn check(
+    document: &Document,
+    operation: &Operation,
+    request: &Request,
+    strictness: Strictness,
+) -> Judgement {
+    let problem = |message: &str| Judgement::Wrong(vec![Problem::new(Part::Body, "", message)]);
+    match (&operation.body, request.body.is_empty()) {
+        (None, false) if strictness == Strictness::Strict => {
+            problem("this operation takes no body")
+        }
+        (None, _) => Judgement::Fine,
+        (Some(body), true) if body.required == Need::Required => problem("is required"),
+        (Some(_), true) => Judgement::Fine,
+        (Some(body), false) => with_body(document, body, request),
+    }
+}
+
+fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
+    let stated = request.header("content-type").unwrap_or_default();
+    let Some(media) = matching(&body.content, &essence(&stated)) else {
+        let known: Vec<&str> = body
+            .content
+            .iter()
+            .map(|media| media.media_type.as_str())
+            .collect();
+        let message = match stated.as_str() {
+            "" => format!("is missing; documented: {}", known.join(", ")),
+            _ => format!("is not a documented type; documented: {}", known.join(", ")),
+        };
+        return Judgement::WrongType(Problem::new(Part::Header, "/Content-Type", message));
+    };
+    let problems = match parse(document, media, &stated, request) {
+        Ok(Some(value)) => judge(document, media.schema.as_deref(), &value),
+        Ok(None) => Vec::new(),
+        Err(message) => vec![Problem::new(Part::Body, "", message)],
+    };
+    if problems.is_empty() {
+        Judgement::Fine
+    } else {
+        Judgement::Wrong(problems)
+    }
+}
+
+/// The documented media type that fits: exact, then `type/*`, then `*/*`.
+pub(crate) fn matching<'a>(content: &'a [Media], stated: &str) -> Option<&'a Media> {
+    let range = format!("{}/*", stated.split('/').next().unwrap_or_default());
+    [stated, &range, "*/*"]
+        .into_iter()
+        .find_map(|wanted| content.iter().find(|media| media.essence() == wanted))
+}
+
+fn judge(document: &Document, schema: Option<&Schema>, value: &Value) -> Vec<Problem> {
+    let violations =
+        schema.map(|schema| schema.violations(&document.root, Direction::Request, value));
+    violations
+        .into_iter()
+        .flatten()
+        .map(|violation| Problem::new(Part::Body, violation.pointer, violation.message))
+        .collect()
+}
+
+/// The body as a value that can be checked; none for types without structure.
+fn parse(
+    document: &Document,
+    media: &Media,
+    stated: &str,
+    request: &Request,
+) -> Result<Option<Value>, String> {
+    let any = Value::Bool(true);
+    let schema = media.schema.as_ref().map_or(&any, |schema| &schema.raw);
+    let text = || String::from_utf8_lossy(&request.body);
+    match essence(stated).as_str() {
+        kind if is_json(kind) => serde_json::from_slice(&request.body)
+            .map(Some)
+            .map_err(|error| format!("is not JSON: {error}")),
+        "application/x-www-form-urlencoded" => Ok(Some(coerce::object(
+            &document.root,
+            schema,
+            &pairs(&text()),
+        ))),
+        "multipart/form-data" => multipart(document, schema, stated, &text()).map(Some),
+        "text/plain" => Ok(Some(coerce::scalar(&document.root, schema, &text()))),
+        _ => Ok(None),
+    }
+}
+
+/// The parts of a form by name: files as text, so that what is required can be checked.
+fn multipart(
+    document: &Document,
+    schema: &Value,
+    stated: &str,
+    text: &str,
+) -> Result<Value, String> {
+    let boundary = parameter(stated, "boundary").ok_or("the content type names no boundary")?;
+    let mut found = Vec::new();
+    for part in text.split(&format!("--{boundary}")).skip(1) {
+        let Some((head, content)) = part.split_once("\r\n\r\n") else {
+            continue;
+        };
+        let name = head
+            .lines()
+            .find(|line| {
+                line.to_ascii_lowercase()
+                    .starts_with("content-disposition:")
+            })
+            .and_then(|line| parameter(line, "name"));
+        if let Some(name) = name {
+            let content = content.strip_suffix("\r\n").unwrap_or(content);
+            found.push((name.to_owned(), content.to_owned()));
+        }
+    }
+    Ok(match coerce::object(&document.root, schema, &found) {
+        Value::Object(parts) => {
+            Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>())
+        }
+        other => other,
+    })
+}
+
+/// Parts that are objects travel as JSON.
+fn inner_json((name, value): (String, Value)) -> (String, Value) {
+    let parsed = value
+        .as_str()
+        .filter(|text| text.starts_with(['{', '[']))
+        .and_then(|text| serde_json::from_str(text).ok());
+    (name, parsed.unwrap_or(value))
+}
+
+fn parameter<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+    header.split(';').skip(1).find_map(|part| {
+        let (key, value) = part.trim().split_once('=')?;
+        key.eq_ignore_ascii_case(name)
+            .then(|| value.trim_matches('"'))
+    })
+}

@@ -1,0 +1,202 @@
+//! What the document says of one operation.
+use std::sync::Arc;
+
+use hyper::Method;
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::schema::Schema;
+
+/// One method of one path.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Its `operationId`, or method and path.
+    pub(crate) id: String,
+    pub(crate) method: Method,
+    /// The path as the document writes it, without the servers' base.
+    pub(crate) path: String,
+    /// The paths of the servers it is served under, without a slash at the end.
+    pub(crate) bases: Vec<String>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    /// Answers by status as written: `200`, `4XX`, `default`.
+    pub(crate) responses: IndexMap<String, Response>,
+    /// Alternatives, each a set of schemes that all must hold; none: open to all.
+    pub(crate) security: Vec<Vec<Scheme>>,
+}
+
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum In {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Simple,
+    Label,
+    Matrix,
+    /// Lists repeat the name.
+    FormExploded,
+    /// Lists stand in one value, divided by the character.
+    Divided(char),
+    DeepObject,
+    /// The value is JSON (a parameter with `content`).
+    Json,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) place: In,
+    pub(crate) required: Need,
+    pub(crate) style: Style,
+    pub(crate) schema: Arc<Schema>,
+    /// An example the document gives for the parameter itself.
+    pub(crate) example: Option<Value>,
+}
+
+/// Whether something must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    Required,
+    Optional,
+}
+
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) required: Need,
+    pub(crate) content: Vec<Media>,
+}
+
+/// One media type of a body.
+#[derive(Debug)]
+pub(crate) struct Media {
+    pub(crate) media_type: String,
+    pub(crate) schema: Option<Arc<Schema>>,
+    /// Examples by name; one without a name is called `default`.
+    pub(crate) examples: IndexMap<String, Value>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) content: Vec<Media>,
+    /// The headers that an answer must carry.
+    pub(crate) headers: Vec<(String, Arc<Schema>)>,
+}
+
+/// A security scheme in use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Scheme {
+    Bearer,
+    Basic,
+    Key {
+        place: In,
+        name: String,
+    },
+    /// A scheme that a request cannot show (mutual TLS) or that is not defined.
+    Unseen,
+}
+
+impl Operation {
+    /// The answer documented for a status: exactly, by range, or by default.
+    pub(crate) fn response(&self, status: u16) -> Option<&Response> {
+        self.exact(status)
+            .or_else(|| self.range(status))
+            .or_else(|| self.responses.get("default"))
+    }
+
+    /// The answer documented under the status itself.
+    pub(crate) fn exact(&self, status: u16) -> Option<&Response> {
+        self.responses.get(&status.to_string())
+    }
+
+    fn range(&self, status: u16) -> Option<&Response> {
+        let first = status / 100;
+        self.responses
+            .get(&format!("{first}XX"))
+            .or_else(|| self.responses.get(&format!("{first}xx")))
+    }
+
+    /// Of the statuses, in order of preference, the one the document knows best; else the first.
+    pub(crate) fn documented(&self, statuses: &[u16]) -> u16 {
+        let find = |known: &dyn Fn(u16) -> bool| statuses.iter().copied().find(|s| known(*s));
+        find(&|status| self.exact(status).is_some())
+            .or_else(|| find(&|status| self.response(status).is_some()))
+            .or_else(|| statuses.first().copied())
+            .unwrap_or(500)
+    }
+
+    /// The statuses of success as written, lowest first; 200 when only a range or default exists.
+    pub(crate) fn successes(&self) -> Vec<u16> {
+        let mut found: Vec<u16> = self
+            .responses
+            .keys()
+            .filter_map(|key| key.parse().ok())
+            .filter(|status| (200..300).contains(status))
+            .collect();
+        found.sort_unstable();
+        if found.is_empty() && self.response(200).is_some() {
+            found.push(200);
+        }
+        found
+    }
+
+    /// The status of the usual answer: the lowest success, else the lowest the document
+    /// states; what asks for another protocol is told that it is not spoken here.
+    pub(crate) fn usual_status(&self) -> u16 {
+        let stated = self
+            .responses
+            .keys()
+            .filter_map(|key| key.parse::<u16>().ok());
+        let lowest = stated.filter(|status| *status >= 200).min();
+        let upgrade = self.exact(101).map(|_| 426);
+        self.successes()
+            .first()
+            .copied()
+            .or(lowest)
+            .or(upgrade)
+            .unwrap_or(200)
+    }
+}
+
+impl Response {
+    /// The media type to answer in: JSON before all others.
+    pub(crate) fn preferred(&self) -> Option<&Media> {
+        self.content
+            .iter()
+            .find(|media| media.is_json())
+            .or_else(|| self.content.first())
+    }
+}
+
+impl Media {
+    /// The media type without its parameters, in lower case.
+    pub(crate) fn essence(&self) -> String {
+        essence(&self.media_type)
+    }
+
+    /// Whether bodies of this type are JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        is_json(&self.essence())
+    }
+}
+
+/// A media type without its parameters, in lower case.
+pub(crate) fn essence(media_type: &str) -> String {
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// Whether a media type without parameters means JSON.
+pub(crate) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}

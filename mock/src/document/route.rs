@@ -1,0 +1,279 @@
+//! Which operation a method and a path belong to.
+use std::collections::BTreeMap;
+
+use hyper::Method;
+use percent_encoding::percent_decode_str;
+
+use super::operation::Operation;
+
+/// All paths that are served.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Most literal first, so that `/users/me` is found before `/users/{id}`.
+    routes: Vec<Route>,
+}
+
+/// One path with its methods.
+#[derive(Debug)]
+pub(crate) struct Route {
+    /// Its segments, those of the server's base in front.
+    pub(crate) segments: Vec<Segment>,
+    /// The operations by method, as numbers into the document's list.
+    methods: BTreeMap<String, usize>,
+}
+
+/// One segment: literals and variables in turn.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Segment(Vec<Part>);
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Literal(String),
+    Variable(String),
+}
+
+/// What a request's line was found to be.
+#[derive(Debug)]
+pub(crate) enum Found<'a> {
+    Operation {
+        index: usize,
+        route: &'a Route,
+        values: Vec<(String, String)>,
+        path: Vec<String>,
+    },
+    /// The path is known, the method is not.
+    Method {
+        allow: Vec<&'a str>,
+    },
+    Nothing,
+}
+
+impl Table {
+    /// The table, and what of the operations is out of reach in it.
+    pub(crate) fn new(operations: &[Operation]) -> (Self, Vec<String>) {
+        let mut routes: Vec<Route> = Vec::new();
+        let mut notes = Vec::new();
+        for (index, operation) in operations.iter().enumerate() {
+            for base in &operation.bases {
+                let segments = parse(&format!("{base}{}", operation.path));
+                let method = operation.method.to_string();
+                let at = position(&mut routes, segments);
+                let Some(route) = routes.get_mut(at) else {
+                    continue;
+                };
+                if let Some(old) = route.methods.get(&method) {
+                    let first = operations.get(*old).map_or("", |first| first.id.as_str());
+                    notes.push(format!(
+                        "{method} {base}{} means two operations here; {} hides behind {first}",
+                        operation.path, operation.id,
+                    ));
+                } else {
+                    route.methods.insert(method, index);
+                }
+            }
+        }
+        routes.sort_by_key(|route| {
+            route
+                .segments
+                .iter()
+                .map(Segment::freedom)
+                .collect::<Vec<_>>()
+        });
+        (Self { routes }, notes)
+    }
+
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
+        let path: Vec<String> = split(path)
+            .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
+            .collect();
+        let Some((route, values)) = self
+            .routes
+            .iter()
+            .find_map(|route| Some((route, route.matches(&path)?)))
+        else {
+            return Found::Nothing;
+        };
+        match route.methods.get(method.as_str()) {
+            Some(index) => Found::Operation {
+                index: *index,
+                route,
+                values,
+                path,
+            },
+            None => Found::Method {
+                allow: route.methods.keys().map(String::as_str).collect(),
+            },
+        }
+    }
+
+    /// The route of exactly these segments, whatever their variables are called.
+    pub(crate) fn route(&self, segments: &[Segment]) -> Option<&Route> {
+        self.routes
+            .iter()
+            .find(|route| same_shape(&route.segments, segments))
+    }
+
+    /// The route of one item below these segments.
+    pub(crate) fn item_below(&self, segments: &[Segment]) -> Option<&Route> {
+        self.routes.iter().find(|route| {
+            route.segments.split_last().is_some_and(|(last, front)| {
+                last.variable().is_some() && same_shape(front, segments)
+            })
+        })
+    }
+}
+
+impl Route {
+    /// The operation of a method, as its number.
+    pub(crate) fn operation(&self, method: &str) -> Option<usize> {
+        self.methods.get(method).copied()
+    }
+
+    fn matches(&self, path: &[String]) -> Option<Vec<(String, String)>> {
+        if self.segments.len() != path.len() {
+            return None;
+        }
+        let mut values = Vec::new();
+        for (segment, text) in self.segments.iter().zip(path) {
+            take(&segment.0, text, &mut values)?;
+        }
+        Some(values)
+    }
+}
+
+impl Segment {
+    /// The variable's name, when the segment is one variable alone.
+    pub(crate) fn variable(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [Part::Variable(name)] => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The text, when the segment is that alone.
+    pub(crate) fn literal(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [Part::Literal(text)] => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Literal 0, mixed 1, variable 2.
+    fn freedom(&self) -> u8 {
+        match self.0.as_slice() {
+            [Part::Literal(_)] | [] => 0,
+            [Part::Variable(_)] => 2,
+            _ => 1,
+        }
+    }
+
+    fn same_shape(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len()
+            && self.0.iter().zip(&other.0).all(|pair| match pair {
+                (Part::Literal(left), Part::Literal(right)) => left == right,
+                (Part::Variable(_), Part::Variable(_)) => true,
+                _ => false,
+            })
+    }
+}
+
+fn same_shape(left: &[Segment], right: &[Segment]) -> bool {
+    left.len() == right.len() && left.iter().zip(right).all(|(l, r)| l.same_shape(r))
+}
+
+/// Where the route of these segments stands, added when it is new.
+fn position(routes: &mut Vec<Route>, segments: Vec<Segment>) -> usize {
+    let found = routes
+        .iter()
+        .position(|route| same_shape(&route.segments, &segments));
+    found.unwrap_or_else(|| {
+        routes.push(Route {
+            segments,
+            methods: BTreeMap::new(),
+        });
+        routes.len() - 1
+    })
+}
+
+fn split(path: &str) -> impl Iterator<Item = &str> {
+    path.strip_prefix('/').unwrap_or(path).split('/')
+}
+
+fn parse(template: &str) -> Vec<Segment> {
+    split(template)
+        .map(|segment| Segment(parts(segment)))
+        .collect()
+}
+
+fn parts(segment: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, end)) = after.split_once('}') else {
+            break;
+        };
+        if !before.is_empty() {
+            parts.push(Part::Literal(before.to_owned()));
+        }
+        parts.push(Part::Variable(name.to_owned()));
+        rest = end;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Literal(rest.to_owned()));
+    }
+    parts
+}
+
+/// Takes the parts off the text; a variable takes at least one character, as few as it can.
+fn take(parts: &[Part], text: &str, values: &mut Vec<(String, String)>) -> Option<()> {
+    match parts.split_first() {
+        None => text.is_empty().then_some(()),
+        Some((Part::Literal(literal), rest)) => {
+            take(rest, text.strip_prefix(literal.as_str())?, values)
+        }
+        Some((Part::Variable(name), [])) => {
+            if text.is_empty() {
+                return None;
+            }
+            values.push((name.clone(), text.to_owned()));
+            Some(())
+        }
+        Some((Part::Variable(name), rest)) => {
+            let ends = text.char_indices().skip(1).map(|(at, _)| at);
+            for (value, tail) in ends.filter_map(|at| text.split_at_checked(at)) {
+                let kept = values.len();
+                values.push((name.clone(), value.to_owned()));
+                if take(rest, tail, values).is_some() {
+                    return Some(());
+                }
+                values.truncate(kept);
+            }
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+        let route = Route {
+            segments: parse(template),
+            methods: BTreeMap::new(),
+        };
+        route.matches(&split(path).map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_segment_can_hold_literals_and_variables() {
+        let found = values("/r/{a}.{b}:run", "/r/x.y:run").unwrap();
+        assert_eq!(found, [("a".into(), "x".into()), ("b".into(), "y".into())]);
+        assert!(values("/r/{a}.{b}:run", "/r/x:run").is_none());
+    }
+
+    #[test]
+    fn a_variable_is_never_empty() {
+        assert!(values("/r/{a}", "/r/").is_none());
+    }
+}

@@ -1,0 +1,161 @@
+//! Valid requests made from the document, to try every operation with.
+mod body;
+
+use bytes::Bytes;
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{HeaderMap, Uri};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::document::convert::Direction;
+use crate::document::operation::{In, Need, Operation, Parameter, Scheme, Style};
+use crate::generate::{Generator, Mode, fitting};
+use crate::random::Random;
+use crate::request::Request;
+
+/// Finds something that exists in a collection, given the collection's path.
+pub(crate) type Known<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// A request that the document allows, with what it requires and no more parameters than that.
+pub(crate) fn request(
+    document: &Document,
+    operation: &Operation,
+    mode: Mode,
+    known: Known<'_>,
+) -> Option<Request> {
+    let mut request = Request {
+        method: operation.method.clone(),
+        uri: Uri::default(),
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+    };
+    let mut query = Vec::new();
+    let required = |parameter: &&Parameter| parameter.required == Need::Required;
+    for parameter in operation.parameters.iter().filter(required) {
+        let value = value(document, parameter, mode);
+        let text = || text(parameter, &value);
+        match parameter.place {
+            In::Path => {}
+            In::Query => query.extend(pairs(parameter, &value)),
+            In::Header => set(&mut request.headers, &parameter.name, &text()),
+            In::Cookie => {
+                let pair = format!("{}={}", parameter.name, text());
+                set(&mut request.headers, "cookie", &pair);
+            }
+        }
+    }
+    credentials(operation, &mut request.headers, &mut query);
+    let path = path(document, operation, mode, known);
+    let mark = if query.is_empty() { "" } else { "?" };
+    request.uri = format!("{path}{mark}{}", query.join("&")).parse().ok()?;
+    body::add(document, operation, mode, &mut request);
+    Some(request)
+}
+
+/// The path with its variables filled: by what exists where something does, else by samples.
+fn path(document: &Document, operation: &Operation, mode: Mode, known: Known<'_>) -> String {
+    let base = operation.bases.first().map_or("", String::as_str);
+    let (mut plain, mut path) = (base.to_owned(), base.to_owned());
+    for segment in operation.path.split('/').skip(1) {
+        let whole = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
+        let existing = whole.and_then(|_| known(&plain));
+        let filled = existing.unwrap_or_else(|| filled(document, operation, mode, segment));
+        plain = format!("{plain}/{filled}");
+        path = format!("{path}/{}", encoded(&filled));
+    }
+    path
+}
+
+/// A segment with samples in the place of its variables.
+fn filled(document: &Document, operation: &Operation, mode: Mode, segment: &str) -> String {
+    let mut filled = segment.to_owned();
+    for parameter in operation.parameters.iter().filter(|p| p.place == In::Path) {
+        let variable = format!("{{{}}}", parameter.name);
+        if filled.contains(&variable) {
+            let value = value(document, parameter, mode);
+            filled = filled.replace(&variable, &text(parameter, &value));
+        }
+    }
+    filled
+}
+
+fn value(document: &Document, parameter: &Parameter, mode: Mode) -> Value {
+    let example = parameter.example.clone().filter(|_| mode == Mode::Static);
+    example.unwrap_or_else(|| {
+        let random = Random::new(3, &parameter.name);
+        let mut generator = Generator::new(&document.root, Direction::Request, mode, random);
+        fitting(&mut generator, &parameter.schema)
+    })
+}
+
+fn text(parameter: &Parameter, value: &Value) -> String {
+    let plain = match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) if parameter.style != Style::Json => items
+            .iter()
+            .map(|item| text(parameter, item))
+            .collect::<Vec<_>>()
+            .join(","),
+        other => other.to_string(),
+    };
+    match parameter.style {
+        Style::Label => format!(".{plain}"),
+        Style::Matrix => format!(";{}={plain}", parameter.name),
+        _ => plain,
+    }
+}
+
+fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
+    let pair = |name: &str, value: &Value| {
+        format!("{}={}", encoded(name), encoded(&text(parameter, value)))
+    };
+    match (value, parameter.style) {
+        (Value::Array(items), Style::FormExploded) => items
+            .iter()
+            .map(|item| pair(&parameter.name, item))
+            .collect(),
+        (Value::Object(object), Style::FormExploded) => object
+            .iter()
+            .map(|(name, value)| pair(name, value))
+            .collect(),
+        (Value::Object(object), Style::DeepObject) => object
+            .iter()
+            .map(|(name, value)| pair(&format!("{}[{name}]", parameter.name), value))
+            .collect(),
+        _ => vec![pair(&parameter.name, value)],
+    }
+}
+
+fn credentials(operation: &Operation, headers: &mut HeaderMap, query: &mut Vec<String>) {
+    for scheme in operation.security.first().into_iter().flatten() {
+        match scheme {
+            Scheme::Bearer => set(headers, "authorization", "Bearer t"),
+            Scheme::Basic => set(headers, "authorization", "Basic dTpw"),
+            Scheme::Key {
+                place: In::Query,
+                name,
+            } => query.push(format!("{name}=k")),
+            Scheme::Key {
+                place: In::Cookie,
+                name,
+            } => set(headers, "cookie", &format!("{name}=k")),
+            Scheme::Key { name, .. } => set(headers, name, "k"),
+            Scheme::Unseen => {}
+        }
+    }
+}
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+fn set(headers: &mut HeaderMap, name: &str, value: &str) {
+    // A name that no header can have cannot be sent, whatever the document says.
+    if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+        headers.insert(
+            name,
+            HeaderValue::from_str(value).unwrap_or(HeaderValue::from_static("x")),
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! Forwarding to a real server, and holding both sides against the document.
+use hyper::HeaderMap;
+use hyper::header::HeaderValue;
+
+use super::exchange::Outgoing;
+use crate::answer::{Addressed, Engine};
+use crate::call::Work;
+use crate::check;
+use crate::problem::{Part, Problem, header};
+use crate::proxy::{Upstream, travels};
+use crate::request::Request;
+
+/// The real server's answer, unchanged but for a header that says what is wrong on either side.
+///
+/// A request that leaves the document is forwarded all the same: what the real server says of it
+/// is what one wants to know.
+pub(super) async fn forward(
+    engine: &Engine,
+    upstream: &dyn Upstream,
+    addressed: &Addressed<'_>,
+    request: &Request,
+) -> Outgoing {
+    let problems = engine
+        .check(addressed, request)
+        .err()
+        .map(|refusal| refusal.problems);
+    let problems = problems.unwrap_or_default();
+    let (status, mut headers, body) = match upstream.send(outbound(request)).await {
+        Ok(response) => {
+            let (parts, body) = response.into_parts();
+            (parts.status.as_u16(), carried(&parts.headers), body)
+        }
+        Err(error) => return unreachable(error.as_ref(), problems),
+    };
+    let answer_problems = check::answer::check(
+        &engine.document,
+        addressed.operation,
+        status,
+        &headers,
+        &body,
+    );
+    let all: Vec<Problem> = problems.iter().chain(&answer_problems).cloned().collect();
+    if let Ok(value) = HeaderValue::from_str(&header(&all))
+        && !all.is_empty()
+    {
+        headers.insert("x-mock-problems", value);
+    }
+    Outgoing {
+        status,
+        headers,
+        body,
+        work: Work::None,
+        problems,
+        answer_problems,
+    }
+}
+
+fn outbound(request: &Request) -> hyper::Request<bytes::Bytes> {
+    let mut outbound = hyper::Request::new(request.body.clone());
+    outbound.method_mut().clone_from(&request.method);
+    let target = request.uri.path_and_query().cloned();
+    *outbound.uri_mut() = target.map_or_else(hyper::Uri::default, hyper::Uri::from);
+    *outbound.headers_mut() = carried(&request.headers);
+    outbound
+}
+
+fn carried(headers: &HeaderMap) -> HeaderMap {
+    headers
+        .iter()
+        .filter(|(name, _)| travels(name.as_str()))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+fn unreachable(error: &(dyn std::error::Error + Send + Sync), problems: Vec<Problem>) -> Outgoing {
+    let problem = Problem::new(
+        Part::Status,
+        "",
+        format!("no answer from the real server: {error}"),
+    );
+    let mut headers = HeaderMap::new();
+    headers.insert("content-type", HeaderValue::from_static("application/json"));
+    let body = serde_json::json!({ "message": problem.to_string() })
+        .to_string()
+        .into();
+    let answer_problems = vec![problem];
+    Outgoing {
+        status: 502,
+        headers,
+        body,
+        work: Work::None,
+        problems,
+        answer_problems,
+    }
+}

@@ -1,0 +1,155 @@
+//! Requests that leave the document are refused, and told where.
+use mock::{Mock, Strictness};
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Shop, document};
+
+/// The parts and pointers of the problems that a refusal names.
+#[track_caller]
+fn assert_refused(answer: &Answer, status: u16, places: &[(&str, &str)]) {
+    assert_eq!(answer.status, status, "{}", answer.text);
+    let problems = answer.problems();
+    let found: Vec<(&str, &str)> = problems
+        .iter()
+        .map(|[part, pointer, _]| (part.as_str(), pointer.as_str()))
+        .collect();
+    assert_eq!(found, places, "{problems:?}");
+}
+
+#[test]
+fn a_path_nobody_documented_is_refused() {
+    assert_refused(&Shop::open().get("/cats"), 404, &[("path", "")]);
+}
+
+#[test]
+fn a_method_nobody_documented_is_refused_with_those_that_are() {
+    let shop = Shop::open();
+    let answer = Answer::to(shop.request("PUT", "/orders")).unwrap();
+    assert_refused(&answer, 405, &[("method", "")]);
+    assert_eq!(answer.header("allow"), "GET, POST");
+}
+
+#[test]
+fn a_request_without_credentials_is_refused_before_all_else() {
+    let shop = Shop::open();
+    let answer = Answer::to(shop.anonymous("GET", "/orders?limit=0")).unwrap();
+    assert_refused(&answer, 401, &[("security", "/Authorization")]);
+    assert_eq!(answer.header("www-authenticate"), "Bearer");
+}
+
+#[test]
+fn credentials_of_another_scheme_or_given_twice_are_refused() {
+    let shop = Shop::open();
+    let other = shop
+        .anonymous("GET", "/orders")
+        .basic_auth("user", Some("password"));
+    let twice = shop.request("GET", "/orders").bearer_auth("again");
+    for request in [other, twice] {
+        let answer = Answer::to(request).unwrap();
+        assert_refused(&answer, 401, &[("security", "/Authorization")]);
+    }
+}
+
+#[test]
+fn an_operation_open_to_all_asks_for_no_credentials() {
+    let shop = Shop::open();
+    let answer = Answer::to(shop.anonymous("GET", "/health")).unwrap();
+    assert_eq!(answer.status, 204);
+}
+
+#[test]
+fn only_the_credentials_that_were_named_are_accepted() {
+    let shop = Shop::of(Mock::from_document(document()).accept("another"));
+    assert_refused(&shop.get("/orders"), 401, &[("security", "/Authorization")]);
+    let shop = Shop::of(Mock::from_document(document()).accept("token"));
+    assert_eq!(shop.get("/orders").status, 200);
+}
+
+#[test]
+fn all_that_is_wrong_with_the_parameters_is_said_at_once() {
+    let answer = Shop::open().get("/rates/someday?pairs=USDCOP,x&more=1");
+    let places = [
+        ("path", "/day"),
+        ("header", "/X-Desk"),
+        ("query", "/pairs/1"),
+        ("query", "/more"),
+    ];
+    assert_refused(&answer, 400, &places);
+}
+
+#[test]
+fn parameters_that_fit_are_let_through() {
+    let shop = Shop::open();
+    let request = shop.request("GET", "/rates/2024-02-29?pairs=USDCOP,EURCOP");
+    let answer = Answer::to(request.header("x-desk", "7")).unwrap();
+    assert_eq!(answer.status, 200, "{}", answer.text);
+}
+
+#[test]
+fn a_lenient_server_lets_unknown_query_parameters_pass() {
+    let mock = Mock::from_document(document()).strictness(Strictness::Lenient);
+    assert_eq!(Shop::of(mock).get("/orders?more=1").status, 200);
+}
+
+#[test]
+fn every_part_of_a_body_that_does_not_fit_is_named() {
+    let body = json!({ "amount": 999, "currency": "EUR", "colour": "red" });
+    let answer = Shop::open().post("/orders", &body);
+    assert_eq!(answer.status, 400);
+    let mut pointers: Vec<String> = answer
+        .problems()
+        .into_iter()
+        .map(|p| p[1].clone())
+        .collect();
+    pointers.sort();
+    assert_eq!(pointers, ["/amount", "/colour", "/currency", "/reference"]);
+}
+
+#[test]
+fn a_refusal_has_the_documented_body_and_never_repeats_a_value() {
+    let body = json!({ "reference": "ab", "amount": 5000 });
+    let answer = Shop::open().post("/orders", &body);
+    let message = answer.string("/message");
+    assert!(message.contains("body /reference"), "{message}");
+    assert!(!message.contains("\"ab\""), "{message}");
+}
+
+#[test]
+fn of_alternatives_the_nearest_says_what_is_wrong() {
+    let shop = Shop::open();
+    let path = format!("/orders/{}/payments", shop.order("r-1"));
+    let answer = shop.post(&path, &json!({ "kind": "card", "number": "4111" }));
+    assert_refused(&answer, 400, &[("body", "/number")]);
+}
+
+#[test]
+fn a_body_that_is_not_there_or_not_json_is_refused() {
+    let shop = Shop::open();
+    let nothing = Answer::to(shop.request("POST", "/orders")).unwrap();
+    assert_refused(&nothing, 400, &[("body", "")]);
+    let text = shop.request("POST", "/orders").body("{");
+    let text = text.header("content-type", "application/json");
+    assert_refused(&Answer::to(text).unwrap(), 400, &[("body", "")]);
+}
+
+#[test]
+fn a_body_of_another_type_is_refused_in_a_documented_status() {
+    let shop = Shop::open();
+    let request = shop.request("POST", "/orders").body("<a/>");
+    let answer = Answer::to(request.header("content-type", "text/xml")).unwrap();
+    assert_refused(&answer, 400, &[("header", "/Content-Type")]);
+}
+
+#[test]
+fn a_body_where_none_is_documented_is_refused() {
+    let shop = Shop::open();
+    let request = shop.request("GET", "/orders").json(&Value::Null);
+    assert_refused(&Answer::to(request).unwrap(), 400, &[("body", "")]);
+}
+
+#[test]
+fn a_body_over_the_limit_is_refused() {
+    let shop = Shop::of(Mock::from_document(document()).body_limit(20));
+    let body = json!({ "reference": "much too long", "amount": 5000 });
+    assert_eq!(shop.post("/orders", &body).status, 413);
+}

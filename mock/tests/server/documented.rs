@@ -1,0 +1,67 @@
+//! Answers that the document gives, chosen by the `Prefer` header.
+use mock::Mock;
+use serde_json::json;
+
+use crate::client::{Answer, Shop, document};
+
+fn prefer(shop: &Shop, path: &str, preference: &str) -> Answer {
+    Answer::to(shop.request("GET", path).header("prefer", preference)).unwrap()
+}
+
+#[test]
+fn every_documented_status_can_be_asked_for() {
+    let shop = Shop::open();
+    for status in [200, 400, 401, 404, 500] {
+        let answer = prefer(&shop, "/orders/any", &format!("code={status}"));
+        assert_eq!(answer.status, status);
+    }
+}
+
+#[test]
+fn an_example_can_be_asked_for_by_name() {
+    let answer = prefer(&Shop::open(), "/orders/any", "example=open");
+    assert_eq!(answer.string("/id"), "ord_open");
+}
+
+#[test]
+fn a_status_or_example_nobody_documented_is_refused_with_those_that_are() {
+    let shop = Shop::open();
+    let status = prefer(&shop, "/orders/any", "code=418");
+    assert_eq!(status.status, 400);
+    assert!(
+        status.text.contains("200, 400, 401, 404, 500"),
+        "{}",
+        status.text
+    );
+    let example = prefer(&shop, "/orders/any", "code=200; example=none");
+    assert!(example.text.contains("paid, open"), "{}", example.text);
+}
+
+#[test]
+fn dynamic_answers_fit_the_document_and_differ_by_seed_alone() {
+    let answer = |seed| {
+        let shop = Shop::of(Mock::from_document(document()).seed(seed));
+        let request = shop
+            .request("POST", "/orders")
+            .header("prefer", "dynamic=true");
+        let body = json!({ "reference": "r-1", "amount": 5000 });
+        Answer::to(request.json(&body)).unwrap().text
+    };
+    assert_eq!(answer(1), answer(1));
+    assert_ne!(answer(1), answer(2));
+}
+
+#[test]
+fn every_answer_of_the_shop_fits_its_document() {
+    let smoke = mock::smoke(document()).unwrap();
+    assert_eq!(smoke.operations, 8);
+    assert_eq!(smoke.problems, [""; 0]);
+}
+
+#[test]
+fn what_is_no_openapi_document_does_not_start() {
+    let none = Mock::from_document(json!({ "swagger": "2.0" })).start();
+    assert!(none.unwrap_err().to_string().contains("OpenAPI 3"));
+    let newer = Mock::from_document(json!({ "openapi": "4.0.0" })).start();
+    assert!(newer.unwrap_err().to_string().contains("4.0.0"));
+}

@@ -1,0 +1,14 @@
+//! The server as a client sees it: over a socket, with a document of a shop.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod asked;
+mod checks;
+mod client;
+mod documented;
+mod faults;
+mod proxy;
+mod state;

@@ -1,0 +1,117 @@
+//! What was created is there: fetched, listed, changed and removed.
+use mock::Mock;
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Shop, document};
+
+fn ids(list: &Answer) -> Vec<String> {
+    let json = list.json();
+    let items = json["items"].as_array().unwrap().iter();
+    items
+        .map(|item| item["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn what_was_created_can_be_fetched_with_what_was_sent() {
+    let shop = Shop::open();
+    let body = json!({ "reference": "r-1", "amount": 5000, "currency": "USD", "note": "fragile" });
+    let made = shop.post("/orders", &body);
+    assert_eq!(made.status, 201);
+    for (name, value) in body.as_object().unwrap() {
+        assert_eq!(made.json()[name], *value);
+    }
+    let id = made.string("/id");
+    assert_eq!(
+        made.header("location"),
+        format!("/v1/orders/{}", id.replace('_', "%5F"))
+    );
+    assert_eq!(shop.get(&format!("/orders/{id}")).json(), made.json());
+}
+
+#[test]
+fn what_was_left_out_is_not_made_up() {
+    let shop = Shop::open();
+    let made = shop.post("/orders", &json!({ "reference": "r-1", "amount": 5000 }));
+    assert_eq!(made.json().get("note"), None);
+    assert_eq!(
+        made.json()["currency"],
+        "COP",
+        "the default of the document"
+    );
+}
+
+#[test]
+fn what_was_never_created_is_not_found() {
+    let answer = Shop::open().get("/orders/ord_none");
+    assert_eq!(answer.status, 404);
+    assert_eq!(answer.problems()[0][1], "/orderId");
+}
+
+#[test]
+fn a_list_shows_what_was_created_and_filters_it() {
+    let shop = Shop::open();
+    assert_eq!(ids(&shop.get("/orders")), [""; 0]);
+    let (first, second) = (shop.order("r-1"), shop.order("r-2"));
+    assert_eq!(ids(&shop.get("/orders")), [first, second.clone()]);
+    assert_eq!(ids(&shop.get("/orders?reference=r-2")), [second]);
+    assert_eq!(ids(&shop.get("/orders?reference=r-3")), [""; 0]);
+}
+
+#[test]
+fn cursors_lead_through_a_list_exactly_once() {
+    let shop = Shop::open();
+    let made: Vec<String> = (0..7).map(|n| shop.order(&format!("r-{n}"))).collect();
+    let mut seen = Vec::new();
+    let mut path = "/orders?limit=3".to_owned();
+    loop {
+        let page = shop.get(&path);
+        seen.extend(ids(&page));
+        match &page.json()["nextCursor"] {
+            Value::String(next) => path = format!("/orders?limit=3&cursor={next}"),
+            end => break assert!(end.is_null(), "{end}"),
+        }
+    }
+    assert_eq!(seen, made);
+}
+
+#[test]
+fn a_cursor_of_somebody_elses_making_is_refused() {
+    let answer = Shop::open().get("/orders?cursor=abc");
+    assert_eq!(answer.status, 400);
+    assert_eq!(answer.problems()[0][1], "/cursor");
+}
+
+#[test]
+fn what_is_changed_stays_changed_and_what_is_removed_is_gone() {
+    let shop = Shop::open();
+    let path = format!("/orders/{}", shop.order("r-1"));
+    let change = shop
+        .request("PATCH", &path)
+        .json(&json!({ "note": "later" }));
+    assert_eq!(Answer::to(change).unwrap().json()["note"], "later");
+    assert_eq!(shop.get(&path).json()["note"], "later");
+    assert_eq!(
+        Answer::to(shop.request("DELETE", &path)).unwrap().status,
+        204
+    );
+    assert_eq!(shop.get(&path).status, 404);
+}
+
+#[test]
+fn nothing_can_be_made_below_what_is_not_there() {
+    let body = json!({ "kind": "bank", "iban": "CO0000000000" });
+    let answer = Shop::open().post("/orders/ord_none/payments", &body);
+    assert_eq!(answer.status, 404);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_run_to_the_byte() {
+    let run = |seed| {
+        let shop = Shop::of(Mock::from_document(document()).seed(seed));
+        shop.order("r-1");
+        shop.get("/orders").text
+    };
+    assert_eq!(run(5), run(5));
+    assert_ne!(run(5), run(6));
+}

@@ -1,0 +1,210 @@
+//! Who calls: the credentials of a client, and which of them an operation takes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::error::Error;
+use super::key::ApiKey;
+use super::security::{Requirement, Scheme, Security};
+
+/// What proves who calls: a key or token, or a user with a password.
+///
+/// It is never printed, and wiped from memory when dropped.
+///
+/// ```
+/// use palomma::Credential;
+///
+/// let key = Credential::from("sk_live_secret");
+/// let user = Credential::basic("ana", "secret");
+/// assert_eq!(format!("{key:?} {user:?}"), "Credential([redacted]) Credential([redacted])");
+/// ```
+#[derive(Clone)]
+pub struct Credential {
+    user: Option<ApiKey>,
+    secret: ApiKey,
+}
+
+impl Credential {
+    /// An API key, a bearer token or a token of OAuth 2.
+    pub fn token(token: impl Into<ApiKey>) -> Self {
+        Self {
+            user: None,
+            secret: token.into(),
+        }
+    }
+
+    /// A user and a password, for basic authentication.
+    pub fn basic(user: impl Into<ApiKey>, password: impl Into<ApiKey>) -> Self {
+        Self {
+            user: Some(user.into()),
+            secret: password.into(),
+        }
+    }
+
+    pub(crate) fn user(&self) -> Option<&str> {
+        self.user.as_ref().map(ApiKey::expose)
+    }
+
+    pub(crate) fn secret(&self) -> &str {
+        self.secret.expose()
+    }
+
+    /// # Errors
+    /// A credential that is empty or cannot be one.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match self.user() {
+            None => self.secret.check(),
+            Some(user) if user.contains(':') => Err(Error::configuration(
+                "a user's name with a colon cannot be told from its password",
+            )),
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+impl<T: Into<ApiKey>> From<T> for Credential {
+    fn from(token: T) -> Self {
+        Self::token(token)
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential([redacted])")
+    }
+}
+
+/// The credentials of a client: one for whatever asks, and those for the
+/// schemes of the documentation by name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Credentials {
+    usual: Option<Credential>,
+    named: BTreeMap<String, Credential>,
+}
+
+impl Credentials {
+    /// Credentials of which `usual` is for whatever asks.
+    pub(crate) fn new(usual: Option<Credential>) -> Self {
+        let named = BTreeMap::new();
+        Self { usual, named }
+    }
+
+    /// Sets the credential for a scheme.
+    pub(crate) fn name(&mut self, scheme: &str, credential: Credential) {
+        self.named.insert(scheme.to_owned(), credential);
+    }
+
+    /// # Errors
+    /// A credential that is empty or cannot be one.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let mut all = self.usual.iter().chain(self.named.values());
+        all.try_for_each(Credential::check)
+    }
+
+    /// What a request has to carry: the credentials for the first alternative
+    /// that they are all there for.
+    ///
+    /// # Errors
+    /// There is no such alternative; names what would be needed.
+    pub(crate) fn choose(
+        &self,
+        security: Security,
+    ) -> Result<Vec<(&'static Scheme, &Credential)>, Error> {
+        let asks = security.iter().filter(|one| !one.is_empty());
+        let found = asks.clone().find_map(|one| self.satisfy(one));
+        let is_optional = security.iter().any(|one| one.is_empty());
+        match found {
+            Some(found) => Ok(found),
+            None if is_optional || security.is_empty() => Ok(Vec::new()),
+            None => Err(missing(asks)),
+        }
+    }
+
+    /// The credentials for schemes that are needed together, if all are there.
+    /// The usual one stands in for one scheme at most: keys of two schemes differ.
+    fn satisfy(&self, needed: Requirement) -> Option<Vec<(&'static Scheme, &Credential)>> {
+        let mut usual = self.usual.as_ref();
+        let mut found = Vec::new();
+        for scheme in needed {
+            let named = self.named.get(scheme.name);
+            let credential = named.or_else(|| usual.take())?;
+            if !scheme.carrier.takes(credential) {
+                return None;
+            }
+            found.push((scheme, credential));
+        }
+        Some(found)
+    }
+}
+
+fn missing<'a>(asks: impl Iterator<Item = &'a Requirement>) -> Error {
+    let alternatives: Vec<_> = asks
+        .map(|needed| {
+            let names: Vec<_> = needed.iter().map(|scheme| scheme.name).collect();
+            names.join(" and ")
+        })
+        .collect();
+    Error::configuration(format!(
+        "the operation needs a credential the client does not have: {}",
+        alternatives.join(", or ")
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::security::Carrier;
+    use super::*;
+
+    const BEARER: Scheme = Scheme {
+        name: "token",
+        carrier: Carrier::Authorization("Bearer"),
+        scopes: &[],
+    };
+    const BASIC: Scheme = Scheme {
+        name: "user",
+        carrier: Carrier::Basic,
+        scopes: &[],
+    };
+    const HEADER: Scheme = Scheme {
+        name: "app",
+        carrier: Carrier::Header("X-App"),
+        scopes: &[],
+    };
+
+    fn chosen(credentials: &Credentials, security: Security) -> Option<Vec<(&str, String)>> {
+        let chosen = credentials.choose(security).ok()?;
+        let shown = chosen
+            .into_iter()
+            .map(|(scheme, credential)| (scheme.name, credential.secret().to_owned()));
+        Some(shown.collect())
+    }
+
+    #[test]
+    fn the_first_alternative_with_credentials_is_taken() {
+        let credentials = Credentials::new(Some("key".into()));
+        let found = chosen(&credentials, &[&[BASIC], &[BEARER]]);
+        assert_eq!(found, Some(vec![("token", "key".to_owned())]));
+    }
+
+    #[test]
+    fn schemes_that_are_needed_together_do_not_share_one_key() {
+        let mut credentials = Credentials::new(Some("key".into()));
+        assert_eq!(chosen(&credentials, &[&[HEADER, BEARER]]), None);
+        credentials.name("app", "application".into());
+        let found = chosen(&credentials, &[&[HEADER, BEARER]]);
+        let expected = vec![
+            ("app", "application".to_owned()),
+            ("token", "key".to_owned()),
+        ];
+        assert_eq!(found, Some(expected));
+    }
+
+    #[test]
+    fn what_is_optional_goes_without_a_credential() {
+        let nobody = Credentials::default();
+        assert_eq!(chosen(&nobody, &[&[], &[BEARER]]), Some(Vec::new()));
+        assert_eq!(chosen(&nobody, &[]), Some(Vec::new()));
+        let error = nobody.choose(&[&[BEARER], &[HEADER, BASIC]]).unwrap_err();
+        assert!(error.to_string().ends_with("token, or app and user"));
+    }
+}

@@ -1,0 +1,152 @@
+//! What an operation asks of the caller, and how it gets into a request.
+
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::credential::Credential;
+use super::error::Error;
+
+/// The ways in which an operation knows the caller; one of them is enough, and
+/// no way at all means that it does not ask.
+pub(crate) type Security = &'static [Requirement];
+
+/// Schemes that are needed together. Without any, the operation can do without
+/// knowing the caller.
+pub(crate) type Requirement = &'static [Scheme];
+
+/// One way of showing who calls.
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    /// Its name in the documentation, by which credentials are given.
+    pub(crate) name: &'static str,
+    /// What carries the credential.
+    pub(crate) carrier: Carrier,
+    /// What the operation needs the credential to allow.
+    pub(crate) scopes: &'static [&'static str],
+}
+
+/// What carries a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Carrier {
+    /// `Authorization`, this word and a token.
+    Authorization(&'static str),
+    /// `Authorization: Basic`, of a user and a password.
+    Basic,
+    /// A header of this name.
+    Header(&'static str),
+    /// A parameter of the query of this name.
+    Query(&'static str),
+    /// A cookie of this name.
+    Cookie(&'static str),
+    /// The certificate of the connection; nothing of the request.
+    Connection,
+}
+
+impl Carrier {
+    /// Whether a credential of this kind can be carried.
+    pub(crate) fn takes(self, credential: &Credential) -> bool {
+        match self {
+            Self::Basic => credential.user().is_some(),
+            Self::Connection => true,
+            _ => credential.user().is_none(),
+        }
+    }
+
+    /// Puts a credential into a request.
+    ///
+    /// # Errors
+    /// A credential that has a character no header takes.
+    pub(crate) fn put(
+        self,
+        credential: &Credential,
+        headers: &mut HeaderMap,
+        url: &mut Url,
+    ) -> Result<(), Error> {
+        let secret = credential.secret();
+        match self {
+            Self::Authorization(word) => {
+                let text = Zeroizing::new(format!("{word} {secret}"));
+                headers.insert(AUTHORIZATION, sensitive(&text)?);
+            }
+            Self::Basic => {
+                headers.insert(AUTHORIZATION, basic(credential)?);
+            }
+            Self::Header(name) => {
+                let name = HeaderName::from_bytes(name.as_bytes())
+                    .map_err(|_| Error::configuration("the API key's header has no valid name"))?;
+                headers.insert(name, sensitive(secret)?);
+            }
+            Self::Query(name) => {
+                url.query_pairs_mut().append_pair(name, secret);
+            }
+            Self::Cookie(name) => put_cookie(name, secret, headers)?,
+            Self::Connection => {}
+        }
+        Ok(())
+    }
+}
+
+fn basic(credential: &Credential) -> Result<HeaderValue, Error> {
+    let user = credential.user().unwrap_or_default();
+    let pair = Zeroizing::new(format!("{user}:{}", credential.secret()));
+    let text = Zeroizing::new(format!("Basic {}", *base64(pair.as_bytes())));
+    sensitive(&text)
+}
+
+/// Adds a cookie to those the request has.
+pub(crate) fn put_cookie(name: &str, value: &str, headers: &mut HeaderMap) -> Result<(), Error> {
+    let before = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let text = Zeroizing::new(match before {
+        Some(before) => format!("{before}; {name}={value}"),
+        None => format!("{name}={value}"),
+    });
+    let cookies = sensitive(&text)?;
+    headers.insert(COOKIE, cookies);
+    Ok(())
+}
+
+/// A header that is never printed.
+fn sensitive(text: &str) -> Result<HeaderValue, Error> {
+    let mut header = HeaderValue::from_str(text)
+        .map_err(|_| Error::configuration("the credential does not fit in a header"))?;
+    header.set_sensitive(true);
+    Ok(header)
+}
+
+/// Base64 by RFC 4648, padded.
+fn base64(bytes: &[u8]) -> Zeroizing<String> {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len().div_ceil(3) * 4));
+    for group in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let index = (bits >> (18 - 6 * at)) & 0x3f;
+            let letter = ALPHABET.get(index as usize).copied().unwrap_or_default();
+            text.push(if at > group.len() { '=' } else { letter.into() });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_is_that_of_the_rfc() {
+        let cases = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(*base64(text.as_bytes()), expected);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! `new`: a whole client crate for somebody else's API.
+
+mod manifest;
+mod package;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use clap::Args;
+
+use crate::digest::Files;
+use crate::exit::{Exit, Failure, OrExit as _};
+use crate::generate;
+use crate::project::{MANIFEST, Project, repository};
+use crate::screen::Screen;
+use crate::write::replace;
+
+/// What `new` is asked for.
+#[derive(Debug, Args)]
+pub(crate) struct NewArguments {
+    /// The name of the crate, such as `acme-payments`
+    name: String,
+
+    /// The OpenAPI document of the API, JSON or YAML
+    #[arg(long, value_name = "FILE")]
+    document: PathBuf,
+
+    /// The folder to make [default: one named like the crate]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+/// Writes the crate and generates its client.
+///
+/// # Errors
+///
+/// [`Exit::BadInput`] when the document cannot be read or is wrong, or the
+/// folder is not empty; [`Exit::NotWritten`] when a file cannot be written.
+pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Failure> {
+    let folder = arguments.folder.clone();
+    let folder = folder.unwrap_or_else(|| PathBuf::from(&arguments.name));
+    let files = files(arguments, &folder).or_exit(Exit::BadInput)?;
+    for (path, content) in &files {
+        replace(&folder.join(path), content).or_exit(Exit::NotWritten)?;
+    }
+    let project = Project::new(Some(folder.join("spec")), Some(folder.join("generated")));
+    let exit = generate::run(&project, screen)?;
+    screen.line(&format!(
+        "made {}; next: cd {} && cargo test",
+        arguments.name,
+        folder.display()
+    ));
+    Ok(exit)
+}
+
+fn files(arguments: &NewArguments, folder: &Path) -> Result<Files> {
+    package::check_name(&arguments.name)?;
+    ensure!(
+        is_free(folder)?,
+        "{} is not empty; name another folder with --folder",
+        folder.display()
+    );
+    let document = fs::read(&arguments.document);
+    let document =
+        document.with_context(|| format!("cannot read {}", arguments.document.display()))?;
+    let mut files = package::files(&arguments.name, &repository())?;
+    let name = document_name(&arguments.document);
+    files.insert(format!("spec/{MANIFEST}"), list(&name).into_bytes());
+    files.insert(format!("spec/{name}"), document);
+    Ok(files)
+}
+
+fn is_free(folder: &Path) -> Result<bool> {
+    if !folder.exists() {
+        return Ok(true);
+    }
+    let mut entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    Ok(entries.next().is_none())
+}
+
+/// The name the document has in `spec/`.
+fn document_name(document: &Path) -> String {
+    let json = document.extension().is_some_and(|ending| ending == "json");
+    let ending = if json { "json" } else { "yaml" };
+    format!("openapi.{ending}")
+}
+
+fn list(document: &str) -> String {
+    format!(
+        "# What the client is made from. Paths are relative to this folder.\n\n\
+         [[source]]\nfile = \"{document}\"\nkind = \"openapi\"\n"
+    )
+}
