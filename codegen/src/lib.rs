@@ -19,7 +19,9 @@ mod pipeline;
 mod polish;
 mod read;
 mod report;
+mod rules;
 mod source;
+mod verdict;
 
 pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
@@ -40,4 +42,6 @@ pub use page::read_markdown_page;
 pub use pipeline::{Built, Input, build};
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
+pub use rules::{Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, rule, rules};
 pub use source::{FileId, Place, SourceFile, Sources};
+pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};
