@@ -124,23 +124,51 @@ fn nested(document: &Document, schema: &Schema, object: &mut Map<String, Value>,
 
 /// What a request says of the object it makes or changes.
 ///
-/// Properties of the answer's schema that are read-only are the server's to say.
+/// Properties of the answer's schema that are read-only are the server's to say, and those that
+/// are write-only, such as the code of a card, are nobody's to repeat.
 pub(crate) fn sent(
     document: &Document,
     body: Option<&Value>,
     schema: &Value,
 ) -> Map<String, Value> {
-    let known = properties(&document.root, schema);
-    let writable = |name: &str| {
-        !known
-            .get(name)
-            .is_some_and(|property| is_true(resolve(&document.root, property), "readOnly"))
+    let root = &document.root;
+    let known = properties(root, schema);
+    let read_only = |name: &str| {
+        let property = known.get(name);
+        property.is_some_and(|property| is_true(resolve(root, property), "readOnly"))
     };
-    let fields = body.and_then(Value::as_object);
+    let mut fields = body.cloned().unwrap_or_default();
+    hide(root, schema, &mut fields);
+    let Value::Object(fields) = fields else {
+        return Map::new();
+    };
     fields
         .into_iter()
-        .flatten()
-        .filter(|(name, _)| writable(name))
-        .map(|(name, value)| (name.clone(), value.clone()))
+        .filter(|(name, _)| !read_only(name))
         .collect()
+}
+
+/// Takes out what is write-only, at any depth.
+fn hide(root: &Value, schema: &Value, value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            let known = properties(root, schema);
+            object.retain(|name, _| {
+                let property = known.get(name);
+                !property.is_some_and(|property| is_true(resolve(root, property), "writeOnly"))
+            });
+            for (name, value) in object.iter_mut() {
+                if let Some(property) = known.get(name) {
+                    hide(root, property, value);
+                }
+            }
+        }
+        Value::Array(list) => {
+            let flat = flatten_first(root, schema);
+            if let Some(inner) = flat.get("items") {
+                list.iter_mut().for_each(|item| hide(root, inner, item));
+            }
+        }
+        _ => {}
+    }
 }

@@ -42,6 +42,16 @@ fn what_was_left_out_is_not_made_up() {
 }
 
 #[test]
+fn what_is_write_only_is_never_said_again() {
+    let shop = Shop::open();
+    let pickup = json!({ "place": "Bogotá", "pin": "1234" });
+    let body = json!({ "reference": "r-1", "amount": 5000, "pickup": pickup });
+    let made = shop.post("/orders", &body);
+    assert_eq!(made.json()["pickup"], json!({ "place": "Bogotá" }));
+    assert!(!shop.get("/orders").text.contains("1234"));
+}
+
+#[test]
 fn what_was_never_created_is_not_found() {
     let answer = Shop::open().get("/orders/ord_none");
     assert_eq!(answer.status, 404);
