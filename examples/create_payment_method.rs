@@ -7,7 +7,7 @@
 use std::error::Error;
 
 use mock::Mock;
-use palomma::types::CreatePaymentMethodBodyBankAccount;
+use palomma::direct_debit::types::CreatePaymentMethodBankAccount;
 use palomma::{Client, Environment};
 
 #[tokio::main(flavor = "current_thread")]
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = Mock::from_document(document).seed(1).start()?;
     let client = Client::new(Environment::custom(&server.url())?, "any-key-will-do")?;
 
-    let body = CreatePaymentMethodBodyBankAccount::builder()
+    let body = CreatePaymentMethodBankAccount::builder()
         .customer_id("e79a0b74-3aba-4149-9f74-0bb5791a6ee6")
         .bank("bancolombia")
         .account_type("checking")
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // The same call, but the server fails: whether it did its work is not known.
     server.inject(mock::Fault::LostAnswer);
-    let body = CreatePaymentMethodBodyBankAccount::builder()
+    let body = CreatePaymentMethodBankAccount::builder()
         .customer_id("e79a0b74-3aba-4149-9f74-0bb5791a6ee6")
         .bank("bancolombia")
         .account_type("checking")

@@ -10,7 +10,7 @@
 use std::error::Error;
 
 use mock::Mock;
-use palomma::types::{BcolPayoutBank, BcolPayoutBankAccount, PayoutTargetBankAccount};
+use palomma::payouts::types::{BcolPayoutBank, BcolPayoutBankAccount, PayoutTargetBankAccount};
 use palomma::{Client, Environment};
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:6ac9db2f8dd0b87b5ce6c245dd724851a5e3610905ee1c950975755dd47b0b35
+// Input: sha256:11ee4669280e10a102c4a1ceb8b557aad26b09ca789009e6a1e7df4f5f865713
 
 //! The generated part of the client.
 
@@ -11,6 +11,10 @@
     clippy::pedantic,
     reason = "code for every document; what is deprecated must still compile here"
 )]
-pub mod builder;
-mod client;
-pub mod types;
+#[cfg(feature = "payouts")]
+pub mod payouts;
+#[cfg(feature = "direct-debit")]
+pub mod direct_debit;
+#[cfg(feature = "rentals")]
+pub mod rentals;
+mod between;

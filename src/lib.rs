@@ -1,12 +1,22 @@
 //! A typed client for the Palomma payments API, made from its documentation.
 //!
-//! Palomma moves money in Colombia. [`Client`] has a method for every
-//! documented operation; each returns a request to fill in and send. What the
-//! documentation does not know yet never fails an answer that arrived, and
-//! nothing private is ever printed.
+//! Palomma moves money in Colombia. [`Client`] reaches its products, each a
+//! module and a cargo feature of its own:
+//!
+//! | product | client | module and feature |
+//! |---|---|---|
+//! | payins and payouts | [`Client::payouts`] | [`payouts`] |
+//! | direct debit | [`Client::direct_debit`] | [`direct_debit`], feature `direct-debit` |
+//! | Rentals: invoices and settlements | [`Client::rentals`] | [`rentals`] |
+//!
+//! There is a method for every documented operation; each returns a request to
+//! fill in and send. What the documentation does not know yet never fails an
+//! answer that arrived, and nothing private is ever printed.
 //!
 //! ```
-//! use palomma::types::{BcolPayoutBank, BcolPayoutBankAccount, PayoutTargetBankAccount};
+//! use palomma::payouts::types::{
+//!     BcolPayoutBank, BcolPayoutBankAccount, PayoutTargetBankAccount,
+//! };
 //! use palomma::{Client, Environment, Error};
 //!
 //! # async fn example() -> Result<(), Error> {
@@ -19,7 +29,7 @@
 //!     .customer_id("01HPR57X6QR5ZRKEEKBSDBW4RA")
 //!     .redirect_url("https://example.com/done")
 //!     .bank_account(account);
-//! let target = client.create_payout_target().body(body).send().await?;
+//! let target = client.payouts().create_payout_target().body(body).send().await?;
 //! println!("{:?}: {:?}", target.id, target.status);
 //! # Ok(())
 //! # }
@@ -36,13 +46,19 @@
 #[path = "../generated/mod.rs"]
 mod generated;
 mod runtime;
+mod shortcuts;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use generated::{builder, types};
+#[cfg(feature = "direct-debit")]
+pub use generated::direct_debit;
+#[cfg(feature = "payouts")]
+pub use generated::payouts;
+#[cfg(feature = "rentals")]
+pub use generated::rentals;
 pub use runtime::{
     ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
-    InvalidInput, InvalidValue, Method, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    InvalidInput, InvalidValue, Method, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use mock::{Fault, Injection, Mock, Server, Work};
-use palomma::types::{
-    BcolPayoutBank, BcolPayoutBankAccount, CreatePaymentMethodBodyBankAccount, PaymentMethod,
-    PayoutTarget, PayoutTargetBankAccount, PayoutTargetStatus,
+use palomma::direct_debit::types::{CreatePaymentMethodBankAccount, PaymentMethod};
+use palomma::payouts::types::{
+    BcolPayoutBank, BcolPayoutBankAccount, PayoutTarget, PayoutTargetBankAccount,
+    PayoutTargetStatus,
 };
 use palomma::{Client, Environment, Error, ErrorKind, ResponseValue};
 use serde_json::Value;
@@ -47,7 +48,7 @@ async fn create_target(client: &Client) -> Result<ResponseValue<PayoutTarget>, E
 }
 
 async fn create_method(client: &Client) -> Result<ResponseValue<PaymentMethod>, Error> {
-    let body = CreatePaymentMethodBodyBankAccount::builder()
+    let body = CreatePaymentMethodBankAccount::builder()
         .customer_id("e79a0b74-3aba-4149-9f74-0bb5791a6ee6")
         .bank("bancolombia")
         .account_type("checking")

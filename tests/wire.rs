@@ -9,10 +9,12 @@
 
 mod support;
 
-use palomma::types::{
-    Bank, BcolPayoutBank, BcolPayoutBankAccount, CreatePaymentMethodBody,
-    CreatePaymentMethodBodyBankAccount, ErrorBody, PaymentMethod, PayoutTarget,
-    PayoutTargetBankAccount, PayoutTargetStatus,
+use palomma::direct_debit::types::{
+    Bank, CreatePaymentMethod, CreatePaymentMethodBankAccount, PaymentMethod,
+};
+use palomma::payouts::types::{
+    BcolPayoutBank, BcolPayoutBankAccount, ErrorBody, PayoutTarget, PayoutTargetBankAccount,
+    PayoutTargetStatus,
 };
 use palomma::{Client, Environment, Error, ErrorKind, ResponseValue};
 use support::{Answer, Server};
@@ -31,7 +33,7 @@ fn client(server: &Server) -> Client {
     Client::new(Environment::custom(server.url()).unwrap(), KEY).unwrap()
 }
 
-fn target_body() -> palomma::types::builder::PayoutTargetBankAccount {
+fn target_body() -> palomma::payouts::types::builder::PayoutTargetBankAccount {
     PayoutTargetBankAccount::builder()
         .customer_id("01HPR57X6QR5ZRKEEKBSDBW4RA")
         .redirect_url("https://merchant.example/done")
@@ -58,8 +60,8 @@ async fn create_method(answer: Answer) -> Result<ResponseValue<PaymentMethod>, E
         .await
 }
 
-fn method_body() -> palomma::types::builder::CreatePaymentMethodBodyBankAccount {
-    CreatePaymentMethodBodyBankAccount::builder()
+fn method_body() -> palomma::direct_debit::types::builder::CreatePaymentMethodBankAccount {
+    CreatePaymentMethodBankAccount::builder()
         .customer_id("e79a0b74-3aba-4149-9f74-0bb5791a6ee6")
         .bank("bancolombia")
         .account_type("checking")
@@ -261,7 +263,7 @@ async fn a_refused_connection_is_a_known_outcome() {
 #[test]
 fn what_is_private_is_not_printed() {
     let target: PayoutTarget = serde_json::from_str(TARGET).unwrap();
-    let body: CreatePaymentMethodBody = method_body().build().unwrap().into();
+    let body: CreatePaymentMethod = method_body().build().unwrap().into();
     let client = Client::new(Environment::Sandbox, KEY).unwrap();
     let printed = format!("{target:?} {body:?} {client:?} {:?}", target_body());
     for private in [KEY, ACCOUNT, "Pepito", "1037551022"] {

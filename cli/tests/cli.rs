@@ -90,7 +90,8 @@ impl Desk {
     }
 }
 
-const TARGET: [&str; 11] = [
+const TARGET: [&str; 12] = [
+    "payouts",
     "create-payout-target",
     "--customer-id",
     "01HPR57X6QR5ZRKEEKBSDBW4RA",
@@ -168,14 +169,20 @@ fn a_table_shows_the_answer_without_what_is_private() {
 fn json_goes_in_and_comes_out() {
     let desk = Desk::new();
     let url = desk.server.url();
-    let arguments = ["create-payout-target", "--json=-", "--url", &url];
+    let arguments = ["payouts", "create-payout-target", "--json=-", "--url", &url];
     let run = desk.anywhere(&arguments, &target_body().to_string());
     let answer: Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(answer.get("customerId"), target_body().get("customerId"));
     let file = desk.home.path().join("body.json");
     fs::write(&file, target_body().to_string()).unwrap();
     let body = format!("--json=@{}", file.display());
-    let run = desk.run(&["create-payout-target", &body, "--reference", "r-7"]);
+    let run = desk.run(&[
+        "payouts",
+        "create-payout-target",
+        &body,
+        "--reference",
+        "r-7",
+    ]);
     let answer: Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(
         answer.get("reference"),
@@ -187,7 +194,7 @@ fn json_goes_in_and_comes_out() {
 #[test]
 fn missing_options_are_named_and_nothing_is_sent() {
     let desk = Desk::new();
-    let run = desk.run(&["create-payout-target", "--reference", "r"]);
+    let run = desk.run(&["payouts", "create-payout-target", "--reference", "r"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("--customer-id, --redirect-url"), "{run:?}");
     assert!(desk.server.calls().is_empty());
@@ -195,7 +202,7 @@ fn missing_options_are_named_and_nothing_is_sent() {
 
 #[test]
 fn a_refusal_of_the_api_is_told_with_its_message() {
-    let run = Desk::new().run(&["create-payout-target", "--json={}"]);
+    let run = Desk::new().run(&["payouts", "create-payout-target", "--json={}"]);
     assert_eq!(run.code, 1);
     assert!(run.err.contains("answered 400: body /"), "{run:?}");
     let error: Value = serde_json::from_str(&run.out).unwrap();

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::finding::Finding;
 use crate::generate::{GeneratedFile, Options};
 use crate::polish::Polished;
+use crate::product;
 use crate::source::Place;
 
 /// No file grows much beyond this; a purpose that needs more gets several.
@@ -24,14 +25,34 @@ pub(crate) fn lay_out(
         files: Vec::new(),
         options,
     };
-    layout.write(polished).map_err(|error| {
-        let message = format!("the generated code is not Rust: {error}");
-        vec![
-            Finding::error("generator-defect", message, place)
-                .with_help("please report this with the document that shows it"),
-        ]
-    })?;
+    let written = layout.write(polished);
+    written.map_err(|error| no_rust(&error, place))?;
     Ok(layout.files)
+}
+
+/// The files above the folders of all products.
+///
+/// # Errors
+/// A finding if tokens are no Rust; this is a defect of the generator.
+pub(crate) fn lay_out_root(
+    modules: &TokenStream,
+    between: &TokenStream,
+    options: &Options,
+    place: Place,
+) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    let mut layout = Layout {
+        files: Vec::new(),
+        options,
+    };
+    let written = layout.root_of_products(modules, between);
+    written.map_err(|error| no_rust(&error, place))?;
+    Ok(layout.files)
+}
+
+fn no_rust(error: &syn::Error, place: Place) -> Vec<Finding> {
+    let message = format!("the generated code is not Rust: {error}");
+    let finding = Finding::error("generator-defect", message, place);
+    vec![finding.with_help("please report this with the document that shows it")]
 }
 
 struct Layout<'a> {
@@ -68,6 +89,32 @@ impl Layout<'_> {
     }
 
     fn root(&mut self) -> syn::Result<()> {
+        let modules = quote!(
+            pub mod builder;
+            mod client;
+            pub mod types;
+        );
+        if let Some(product) = &self.options.product {
+            let exports = product::exports(product);
+            self.file("mod.rs", &product.title, &quote!(#modules #exports))
+        } else {
+            self.whole_root(&modules)
+        }
+    }
+
+    fn root_of_products(
+        &mut self,
+        modules: &TokenStream,
+        between: &TokenStream,
+    ) -> syn::Result<()> {
+        if !between.is_empty() {
+            let about = "Conversions between types of several products.";
+            self.file("between.rs", about, between)?;
+        }
+        self.whole_root(modules)
+    }
+
+    fn whole_root(&mut self, modules: &TokenStream) -> syn::Result<()> {
         self.file(
             "mod.rs",
             "The generated part of the client.",
@@ -80,9 +127,7 @@ impl Layout<'_> {
                     clippy::pedantic,
                     reason = "code for every document; what is deprecated must still compile here"
                 )]
-                pub mod builder;
-                mod client;
-                pub mod types;
+                #modules
             },
         )
     }
@@ -119,14 +164,15 @@ impl Layout<'_> {
 
     fn client(&mut self, polished: &Polished) -> syn::Result<()> {
         let methods = &polished.methods;
-        self.file(
-            "client.rs",
-            "The client's methods, one for each operation.",
-            &quote! {
+        let code = match &self.options.product {
+            Some(product) => product::handle(product, methods),
+            None => quote! {
                 use super::builder;
                 impl crate::runtime::Client { #(#methods)* }
             },
-        )
+        };
+        let about = "The client's methods, one for each operation.";
+        self.file("client.rs", about, &code)
     }
 
     /// Writes items to as many files as they need and returns the modules' names.

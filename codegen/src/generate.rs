@@ -9,6 +9,8 @@ pub struct Options {
     pub page_urls: BTreeMap<String, String>,
     /// Names the input in the header of each file, such as `sha256:…`.
     pub digest: String,
+    /// The product the document is of, if there are several.
+    pub product: Option<ProductModule>,
 }
 
 /// A file to be written.
@@ -20,9 +22,24 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
+impl GeneratedFile {
+    /// The file in a folder; as it is where there is none.
+    pub(crate) fn inside(self, folder: Option<&str>) -> Self {
+        match folder {
+            Some(folder) => Self {
+                path: format!("{folder}/{}", self.path),
+                ..self
+            },
+            None => self,
+        }
+    }
+}
+
 use crate::finding::Finding;
 use crate::node::Node;
-use crate::source::Sources;
+use crate::polish::between::Enums;
+use crate::product::{self, ProductModule};
+use crate::source::{Place, Sources};
 use crate::{emit, files, polish};
 
 /// What is made of a document.
@@ -43,11 +60,31 @@ pub fn generate(
     sources: &Sources,
     options: &Options,
 ) -> Result<Generated, Vec<Finding>> {
+    Ok(generate_part(root, sources, options)?.generated)
+}
+
+/// What is made of the document of one product, or of the only one.
+pub(crate) struct Part {
+    /// Its files, relative to the folder of the product, and warnings.
+    pub(crate) generated: Generated,
+    /// Its enums, for conversions between products.
+    pub(crate) enums: Enums,
+}
+
+/// The files of one part of the client, and what other parts may need of it.
+pub(crate) fn generate_part(
+    root: &Node,
+    sources: &Sources,
+    options: &Options,
+) -> Result<Part, Vec<Finding>> {
     let file = emit::emit(root)?;
     let polished = polish::polish(file, root, sources, options)?;
     let files = files::lay_out(&polished, options, root.place)?;
     let warnings = each_once(polished.warnings);
-    Ok(Generated { files, warnings })
+    Ok(Part {
+        generated: Generated { files, warnings },
+        enums: polished.for_others,
+    })
 }
 
 /// What many operations share is found with each of them and shown once.
@@ -57,4 +94,16 @@ fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
     let mut once = findings;
     once.retain(|finding| seen.insert(key(finding)));
     once
+}
+
+/// The files that hold the parts of all products together.
+pub(crate) fn generate_root(
+    parts: &[(ProductModule, Enums)],
+    options: &Options,
+    place: Place,
+) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    let between = polish::between::emit(parts)?;
+    let products: Vec<_> = parts.iter().map(|(product, _)| product.clone()).collect();
+    let root = product::root(&products, &between);
+    files::lay_out_root(&root, &between, options, place)
 }

@@ -5,6 +5,7 @@ mod files;
 mod finding;
 mod fragment;
 mod generate;
+mod join;
 mod manifest;
 mod merge;
 mod names;
@@ -16,6 +17,7 @@ mod overlay;
 mod page;
 mod pipeline;
 mod polish;
+mod product;
 mod read;
 mod report;
 mod source;
@@ -23,8 +25,10 @@ mod source;
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
+pub use join::join_products;
 pub use manifest::{
-    Kind, Listed, Manifest, Source, Validators, check_digest, digest_of, files_named, read_manifest,
+    Kind, Listed, Manifest, Product, Source, Validators, check_digest, digest_of, files_named,
+    read_manifest,
 };
 pub use merge::{Document, merge};
 pub use node::{Member, Node, Object, Value, join};
@@ -33,6 +37,7 @@ pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
 pub use page::read_markdown_page;
 pub use pipeline::{Built, Input, build};
+pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
 pub use source::{FileId, Place, SourceFile, Sources};

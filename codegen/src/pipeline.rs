@@ -6,13 +6,16 @@ use sha2::{Digest, Sha256};
 
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
-use crate::generate::{Generated, GeneratedFile, Options, generate};
-use crate::manifest::{Kind, Listed, Manifest, Source, check_digest, read_manifest};
-use crate::merge::{Document, merge};
+use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
+use crate::join::join_products;
+use crate::manifest::{Kind, Listed, Manifest, Product, Source, check_digest, read_manifest};
+use crate::merge::{self, Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
-use crate::overlay::{Overlay, read_overlay};
+use crate::overlay::{Overlay, of_all_products, read_overlay};
 use crate::page::read_markdown_page;
+use crate::polish::between::Enums;
+use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
 
@@ -72,9 +75,11 @@ impl Run {
         }
         let read = read_manifest(&self.sources, manifest);
         let manifest = self.keep(read)?;
-        let (fragments, overlays) = self.read(&folder, &manifest);
-        let document = self.merge(&fragments, &overlays)?;
-        self.make(&folder, &manifest, &document)
+        let shared = self.read_overlays(&folder, &manifest.overlays);
+        let parts = self.read(&folder, &manifest);
+        let merged = self.merge(&parts, &shared)?;
+        let whole = self.join(&merged)?;
+        self.make(&folder, &manifest, &merged, &whole)
     }
 
     fn add(&mut self, input: &Input) -> FileId {
@@ -89,17 +94,31 @@ impl Run {
         outcome
     }
 
-    fn read(&mut self, folder: &str, manifest: &Manifest) -> (Vec<Fragment>, Vec<Overlay>) {
-        let mut fragments = Vec::new();
-        for source in &manifest.sources {
-            fragments.extend(self.read_source(folder, source));
+    fn read<'m>(&mut self, folder: &str, manifest: &'m Manifest) -> Vec<Part<'m>> {
+        let mut parts = Vec::new();
+        for product in products(manifest) {
+            let mut part = Part {
+                product,
+                fragments: Vec::new(),
+                overlays: Vec::new(),
+            };
+            for source in &manifest.sources {
+                if belongs(source, product) {
+                    part.fragments.extend(self.read_source(folder, source));
+                }
+            }
+            let own = product.map_or(&[][..], |product| &product.overlays);
+            part.overlays.extend(self.read_overlays(folder, own));
+            parts.push(part);
         }
-        let overlays = manifest
-            .overlays
-            .iter()
+        parts
+    }
+
+    fn read_overlays(&mut self, folder: &str, names: &[Listed]) -> Vec<Overlay> {
+        let overlays = names.iter();
+        overlays
             .filter_map(|name| self.read_overlay(folder, name))
-            .collect();
-        (fragments, overlays)
+            .collect()
     }
 
     fn read_source(&mut self, folder: &str, source: &Source) -> Vec<Fragment> {
@@ -136,12 +155,41 @@ impl Run {
         self.keep(read_overlay(root))
     }
 
-    fn merge(&mut self, fragments: &[Fragment], overlays: &[Overlay]) -> Option<Document> {
-        for fragment in fragments {
-            self.summary.push(format!("read {}", fragment.name));
+    /// One document for each product; none if any cannot be had.
+    fn merge<'m>(&mut self, parts: &[Part<'m>], shared: &[Overlay]) -> Option<Vec<Merged<'m>>> {
+        let mut all = Vec::new();
+        let mut found = Vec::new();
+        for part in parts {
+            for fragment in &part.fragments {
+                self.summary.push(format!("read {}", fragment.name));
+            }
+            let overlays = [shared, &part.overlays].concat();
+            let (document, findings) = merge(&part.fragments, &overlays);
+            found.push(findings);
+            let product = part.product;
+            all.extend(document.map(|document| Merged { product, document }));
         }
-        let merged = merge(fragments, overlays);
-        let document = self.keep(merged);
+        self.findings.extend(of_all_products(found, shared));
+        (all.len() == parts.len() && !has_errors(&self.findings)).then_some(all)
+    }
+
+    /// The documents of all products as one; the only one if there are none.
+    fn join(&mut self, merged: &[Merged<'_>]) -> Option<Document> {
+        if let [
+            Merged {
+                product: None,
+                document,
+            },
+        ] = merged
+        {
+            return Some(document.clone());
+        }
+        let parts = merged.iter().filter_map(|of| {
+            let Product { name, title, .. } = of.product?;
+            Some((name.text.as_str(), title.text.as_str(), &of.document))
+        });
+        let joined = join_products(&parts.collect::<Vec<_>>());
+        let document = self.keep(joined);
         document.filter(|_| !has_errors(&self.findings))
     }
 
@@ -149,11 +197,39 @@ impl Run {
         &mut self,
         folder: &str,
         manifest: &Manifest,
-        document: &Document,
+        merged: &[Merged<'_>],
+        whole: &Document,
     ) -> Option<Vec<GeneratedFile>> {
-        let openapi = json_text(&document.root.to_json());
-        self.summary.push(merged_line(document));
-        let normalized = normalize(document);
+        let openapi = json_text(&whole.root.to_json());
+        let mut files = Vec::new();
+        let mut parts = Vec::new();
+        for of in merged {
+            let made = self.make_part(folder, manifest, of)?;
+            let inside = made.product.as_ref().map(|(product, _)| product.folder());
+            let made_files = made.files.into_iter();
+            files.extend(made_files.map(|file| file.inside(inside.as_deref())));
+            parts.extend(made.product);
+        }
+        if !parts.is_empty() {
+            let options = options(folder, manifest, None, &openapi);
+            let root = generate_root(&parts, &options, whole.root.place);
+            files.extend(self.keep_ok(root)?);
+        }
+        let origins = json_text(&origins(whole, &self.sources));
+        files.push(generated("openapi.json", openapi));
+        files.push(generated("sources.json", origins));
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Some(files)
+    }
+
+    fn make_part(
+        &mut self,
+        folder: &str,
+        manifest: &Manifest,
+        of: &Merged<'_>,
+    ) -> Option<MadePart> {
+        self.summary.push(merged_line(of));
+        let normalized = normalize(&of.document);
         let normal = self.keep(normalized)?;
         if has_errors(&self.findings) {
             return None;
@@ -163,26 +239,61 @@ impl Run {
                 self.summary.push(format!("{}: {did}", pass.pass));
             }
         }
-        let options = options(folder, manifest, &openapi);
-        let mut files = match generate(normal.root(), &self.sources, &options) {
-            Ok(Generated { files, warnings }) => {
-                self.findings.extend(warnings);
-                files
-            }
+        let openapi = json_text(&of.document.root.to_json());
+        let options = options(folder, manifest, of.product, &openapi);
+        let part = generate_part(normal.root(), &self.sources, &options);
+        let part = self.keep_ok(part)?;
+        let Generated { files, warnings } = part.generated;
+        self.findings.extend(warnings);
+        let product = options.product.map(|product| (product, part.enums));
+        Some(MadePart { files, product })
+    }
+
+    /// What a stage made, or its findings noted.
+    fn keep_ok<T>(&mut self, outcome: Result<T, Vec<Finding>>) -> Option<T> {
+        match outcome {
+            Ok(made) => Some(made),
             Err(findings) => {
                 self.findings.extend(findings);
-                return None;
+                None
             }
-        };
-        let origins = json_text(&origins(document, &self.sources));
-        files.push(generated("openapi.json", openapi));
-        files.push(generated("sources.json", origins));
-        files.sort_by(|a, b| a.path.cmp(&b.path));
-        Some(files)
+        }
     }
 }
 
-fn options(folder: &str, manifest: &Manifest, openapi: &str) -> Options {
+/// What is merged into one document, besides the overlays for all.
+struct Part<'m> {
+    product: Option<&'m Product>,
+    fragments: Vec<Fragment>,
+    overlays: Vec<Overlay>,
+}
+
+/// The document of a product, or the only one.
+struct Merged<'m> {
+    product: Option<&'m Product>,
+    document: Document,
+}
+
+/// The files of a product, or of a client without products.
+struct MadePart {
+    files: Vec<GeneratedFile>,
+    product: Option<(ProductModule, Enums)>,
+}
+
+/// The products of a manifest; one that is none where it names no product.
+fn products(manifest: &Manifest) -> Vec<Option<&Product>> {
+    if manifest.products.is_empty() {
+        return vec![None];
+    }
+    manifest.products.iter().map(Some).collect()
+}
+
+fn belongs(source: &Source, product: Option<&Product>) -> bool {
+    let name = |listed: &Listed| listed.text.clone();
+    source.product.as_ref().map(name) == product.map(|product| name(&product.name))
+}
+
+fn options(folder: &str, manifest: &Manifest, product: Option<&Product>, openapi: &str) -> Options {
     let urls = manifest.sources.iter().filter_map(|source| {
         let url = source.url.clone()?;
         Some((format!("{folder}{}", source.file.text), url))
@@ -190,16 +301,19 @@ fn options(folder: &str, manifest: &Manifest, openapi: &str) -> Options {
     Options {
         page_urls: urls.collect(),
         digest: digest(openapi),
+        product: product.map(ProductModule::of),
     }
 }
 
-fn merged_line(document: &Document) -> String {
-    let paths = document.root.get("paths");
-    let items = paths.into_iter().flat_map(crate::Node::members);
-    let operations: usize = items.map(|(_, item)| item.node.members().count()).sum();
-    let schemas = document.root.at("/components/schemas");
+fn merged_line(of: &Merged<'_>) -> String {
+    let root = &of.document.root;
+    let operations = merge::operations(root).count();
+    let schemas = root.at("/components/schemas");
     let schemas = schemas.map_or(0, |schemas| schemas.members().count());
-    format!("merged {operations} operations and {schemas} schemas")
+    let product = of
+        .product
+        .map_or(String::new(), |product| format!("{}: ", product.name.text));
+    format!("{product}merged {operations} operations and {schemas} schemas")
 }
 
 /// `sha256:` and the digest of a text in hexadecimal.

@@ -21,17 +21,24 @@ fn folder(case: &str) -> PathBuf {
         .join(case)
 }
 
+/// The list of a case with one document.
+const ONE_DOCUMENT: &str = "overlays = []\n[[source]]\nfile = 'input.yaml'\nkind = 'openapi'\n";
+
 /// What the generator makes of a case, by path.
 fn made(case: &str) -> BTreeMap<String, String> {
+    let read = |name: &str| std::fs::read_to_string(folder(case).join(name));
     let manifest = Input {
         name: "sources.toml".to_owned(),
-        text: "overlays = []\n[[source]]\nfile = 'input.yaml'\nkind = 'openapi'\n".to_owned(),
+        text: read("sources.toml").unwrap_or_else(|_| ONE_DOCUMENT.to_owned()),
     };
-    let document = Input {
-        name: "input.yaml".to_owned(),
-        text: std::fs::read_to_string(folder(case).join("input.yaml")).unwrap(),
-    };
-    let built = build(&manifest, &[document]);
+    let named = codegen::files_named(&manifest.text).into_iter();
+    let inputs: Vec<_> = named
+        .map(|name| Input {
+            text: read(&name).unwrap(),
+            name,
+        })
+        .collect();
+    let built = build(&manifest, &inputs);
     let shown: Vec<_> = built
         .findings
         .iter()
@@ -91,6 +98,11 @@ fn enums_are_open() {
 #[test]
 fn parameters_reach_their_place() {
     compare("parameters");
+}
+
+#[test]
+fn products_that_call_everything_the_same_stay_apart() {
+    compare("products");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{Error, Operation};
 /// It never repeats a value.
 ///
 /// ```
-/// let problems = palomma::types::PayoutTargetBankAccount::builder()
+/// let problems = palomma::payouts::types::PayoutTargetBankAccount::builder()
 ///     .customer_id("01HPR57X6QR5ZRKEEKBSDBW4RA")
 ///     .build()
 ///     .unwrap_err();
@@ -116,7 +116,7 @@ impl From<std::num::TryFromIntError> for InvalidInput {
 /// It lists the documented values and does not repeat the text.
 ///
 /// ```
-/// let error = "closed".parse::<palomma::types::PayoutTargetStatus>().unwrap_err();
+/// let error = "closed".parse::<palomma::payouts::types::PayoutTargetStatus>().unwrap_err();
 /// assert_eq!(error.accepted(), ["active", "cancelled"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

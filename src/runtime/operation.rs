@@ -1,5 +1,6 @@
 //! What the generated code says about an operation.
 
+use super::product::Product;
 use super::security::Security;
 
 /// An operation of the API, as its documentation states it.
@@ -7,6 +8,8 @@ use super::security::Security;
 pub(crate) struct Operation {
     /// Its name in the client, such as `create_payout_target`.
     pub(crate) id: &'static str,
+    /// The product it belongs to, where there are several.
+    pub(crate) product: Option<Product>,
     /// Its method.
     pub(crate) method: Method,
     /// Its path, with parameters in braces.

@@ -10,9 +10,9 @@ use serde_json::{Map, Value};
 /// Only an answer can hold one; the value is kept and sent back unchanged.
 ///
 /// ```
-/// let status: palomma::types::PayoutTargetStatus = serde_json::from_str("\"frozen\"")?;
+/// let status: palomma::payouts::types::PayoutTargetStatus = serde_json::from_str("\"frozen\"")?;
 /// assert_eq!(status.as_str(), "frozen");
-/// assert!(!palomma::types::PayoutTargetStatus::ALL.contains(&status));
+/// assert!(!palomma::payouts::types::PayoutTargetStatus::ALL.contains(&status));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

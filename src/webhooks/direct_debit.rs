@@ -3,7 +3,7 @@
 //! The API signs the text of the header `X-Encoded-Data`, which has to say
 //! what the body says. Deliveries older than two days are to be ignored.
 
-use crate::types;
+use crate::direct_debit::types;
 
 use super::event::events;
 use super::scheme::{DAY, Scheme, Signed};

@@ -47,8 +47,11 @@ mod signature;
 mod signer;
 mod verifier;
 
+#[cfg(feature = "direct-debit")]
 pub mod direct_debit;
+#[cfg(feature = "payouts")]
 pub mod payouts;
+#[cfg(feature = "rentals")]
 pub mod rentals;
 
 pub use delivery::{Delivery, UnknownEvent};

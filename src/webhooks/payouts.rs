@@ -5,7 +5,7 @@
 //! at. A failed delivery is sent again with the same identifier and time; how
 //! often and how long is not documented.
 
-use crate::types;
+use crate::payouts::types;
 
 use super::event::events;
 use super::scheme::{DAY, Scheme, Signed};

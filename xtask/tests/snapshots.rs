@@ -13,9 +13,22 @@ use std::fmt::Write;
 
 use support::Generated;
 
+/// Calls `table` with what each product's module holds, and the product's name.
+fn each_product(mut table: impl FnMut(&str, &Generated)) {
+    for product in support::PRODUCTS {
+        table(product, &support::generated(product));
+    }
+}
+
 #[test]
 fn the_enums_are_those_reviewed() {
-    let generated = Generated::read(&support::project().join("generated"));
+    each_product(|product, generated| {
+        let table = enums(generated);
+        insta::assert_snapshot!(format!("enums_of_{product}"), table);
+    });
+}
+
+fn enums(generated: &Generated) -> String {
     let mut table = String::new();
     for (name, values) in &generated.enums {
         writeln!(table, "{name} ({})", values.len()).unwrap();
@@ -23,12 +36,18 @@ fn the_enums_are_those_reviewed() {
             writeln!(table, "  {variant:<24} {value}").unwrap();
         }
     }
-    insta::assert_snapshot!(table);
+    table
 }
 
 #[test]
 fn the_structs_and_unions_are_those_reviewed() {
-    let generated = Generated::read(&support::project().join("generated"));
+    each_product(|product, generated| {
+        let table = structs_and_unions(generated);
+        insta::assert_snapshot!(format!("structs_and_unions_of_{product}"), table);
+    });
+}
+
+fn structs_and_unions(generated: &Generated) -> String {
     let mut table = String::new();
     for (name, fields) in &generated.structs {
         writeln!(table, "{name}").unwrap();
@@ -53,12 +72,18 @@ fn the_structs_and_unions_are_those_reviewed() {
             writeln!(table, "  {variant:<22} {ty}").unwrap();
         }
     }
-    insta::assert_snapshot!(table);
+    table
 }
 
 #[test]
 fn the_operations_are_those_reviewed() {
-    let generated = Generated::read(&support::project().join("generated"));
+    each_product(|product, generated| {
+        let table = operations(generated);
+        insta::assert_snapshot!(format!("operations_of_{product}"), table);
+    });
+}
+
+fn operations(generated: &Generated) -> String {
     let mut table = String::new();
     for (name, operation) in &generated.operations {
         writeln!(table, "{name} -> {}", operation.answer).unwrap();
@@ -67,5 +92,5 @@ fn the_operations_are_those_reviewed() {
         }
         writeln!(table, "  {}", operation.constant).unwrap();
     }
-    insta::assert_snapshot!(table);
+    table
 }

@@ -15,6 +15,9 @@ pub mod enums;
 #[path = "../../tests/golden/parameters/generated/mod.rs"]
 pub mod parameters;
 #[rustfmt::skip]
+#[path = "../../tests/golden/products/generated/mod.rs"]
+pub mod products;
+#[rustfmt::skip]
 #[path = "../../tests/golden/security/generated/mod.rs"]
 pub mod security;
 #[rustfmt::skip]

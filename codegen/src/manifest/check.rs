@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Kind, Listed, Manifest, Source};
+use super::{Kind, Listed, Manifest, Source, products};
 use crate::finding::Finding;
 use crate::source::Place;
 
@@ -15,6 +15,7 @@ pub(super) fn check(manifest: &Manifest, whole: Place) -> Vec<Finding> {
     findings.extend(manifest.sources.iter().filter_map(malformed_digest));
     let sources = manifest.sources.iter();
     findings.extend(sources.filter_map(|source| no_document(manifest, source)));
+    findings.extend(products::check(manifest));
     findings
 }
 

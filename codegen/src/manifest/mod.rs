@@ -2,6 +2,7 @@
 
 mod check;
 mod digest;
+mod products;
 mod read;
 
 use crate::finding::{Finding, has_errors};
@@ -12,9 +13,24 @@ pub use digest::{check_digest, digest_of};
 /// What a client is made from, in the order of the file.
 #[derive(Clone, Debug)]
 pub struct Manifest {
+    /// The products, if the API has several that are kept apart.
+    pub products: Vec<Product>,
     /// The pages and documents.
     pub sources: Vec<Source>,
-    /// The overlays, in the order in which they are applied.
+    /// The overlays, in the order in which they are applied: to every product
+    /// where there are several.
+    pub overlays: Vec<Listed>,
+}
+
+/// A product of the API: its documents are merged on their own, and its client
+/// is a module and a cargo feature of its own.
+#[derive(Clone, Debug)]
+pub struct Product {
+    /// Its name: words of lower-case letters and digits with `-` in between.
+    pub name: Listed,
+    /// What people call it.
+    pub title: Listed,
+    /// The overlays for this product alone, applied after those for all.
     pub overlays: Vec<Listed>,
 }
 
@@ -33,6 +49,8 @@ pub struct Source {
     pub captured: Option<String>,
     /// What the server needs to tell whether the page changed since.
     pub validators: Validators,
+    /// The name of the product it belongs to, if there are products.
+    pub product: Option<Listed>,
 }
 
 /// What a server said about the version of a page that was captured.
@@ -83,7 +101,8 @@ impl Manifest {
     /// pages, documents, overlays.
     pub fn files(&self) -> impl Iterator<Item = &Listed> {
         let sources = self.sources.iter().map(|source| &source.file);
-        sources.chain(&self.overlays)
+        let products = self.products.iter().flat_map(|product| &product.overlays);
+        sources.chain(&self.overlays).chain(products)
     }
 }
 
@@ -91,7 +110,8 @@ impl Manifest {
 ///
 /// No manifest comes back when one of the findings is an error: a file that is
 /// not TOML, an unknown key or kind, a missing key, a path that leaves the
-/// folder, a file named twice, or a rendered page whose document is not named.
+/// folder, a file named twice, a rendered page whose document is not named, or a
+/// product that is not one.
 ///
 /// ```
 /// let mut sources = codegen::Sources::default();

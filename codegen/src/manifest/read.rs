@@ -5,13 +5,15 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Kind, Listed, Manifest, Source, Validators};
+use super::{Kind, Listed, Manifest, Product, Source, Validators};
 use crate::finding::Finding;
 use crate::source::{FileId, Place, Sources};
 
-const TOP_KEYS: [&str; 2] = ["overlays", "source"];
-const SOURCE_KEYS: [&str; 8] = [
+const TOP_KEYS: [&str; 3] = ["overlays", "product", "source"];
+const PRODUCT_KEYS: [&str; 3] = ["name", "title", "overlays"];
+const SOURCE_KEYS: [&str; 9] = [
     "file",
+    "product",
     "kind",
     "url",
     "digest",
@@ -45,12 +47,40 @@ struct Reader {
 impl Reader {
     fn manifest(&mut self, table: &DeTable<'_>) -> Manifest {
         self.refuse_unknown_keys(table, &TOP_KEYS);
-        let overlays = self.array(table, "overlays");
-        let overlays = overlays.filter_map(|item| self.text("overlays", item));
-        let overlays = overlays.collect();
+        let overlays = self.overlays(table);
+        let listed = self.array(table, "product");
+        let products = listed.filter_map(|item| self.product(item)).collect();
         let listed = self.array(table, "source");
         let sources = listed.filter_map(|item| self.source(item)).collect();
-        Manifest { sources, overlays }
+        Manifest {
+            products,
+            sources,
+            overlays,
+        }
+    }
+
+    fn overlays(&mut self, table: &DeTable<'_>) -> Vec<Listed> {
+        let overlays = self.array(table, "overlays");
+        overlays
+            .filter_map(|item| self.text("overlays", item))
+            .collect()
+    }
+
+    fn product(&mut self, item: &Spanned<DeValue<'_>>) -> Option<Product> {
+        let place = self.place(item.span());
+        let DeValue::Table(table) = item.get_ref() else {
+            self.wrong_type("product", "a table: [[product]]", place);
+            return None;
+        };
+        self.refuse_unknown_keys(table, &PRODUCT_KEYS);
+        let name = self.required(table, "name", place);
+        let title = self.required(table, "title", place);
+        let overlays = self.overlays(table);
+        Some(Product {
+            name: name?,
+            title: title?,
+            overlays,
+        })
     }
 
     fn source(&mut self, item: &Spanned<DeValue<'_>>) -> Option<Source> {
@@ -71,6 +101,7 @@ impl Reader {
             last_modified: text("last-modified"),
         };
         let digest = self.optional(table, "digest");
+        let product = self.optional(table, "product");
         Some(Source {
             file: file?,
             kind: kind?,
@@ -78,6 +109,7 @@ impl Reader {
             digest,
             captured,
             validators,
+            product,
         })
     }
 
@@ -123,7 +155,7 @@ impl Reader {
 
     fn required(&mut self, table: &DeTable<'_>, key: &'static str, place: Place) -> Option<Listed> {
         if !table.contains_key(key) {
-            let message = format!("this source has no `{key}`");
+            let message = format!("this has no `{key}`");
             let finding = Finding::error("manifest-key", message, place);
             let help = format!("add a line: {key} = \"…\"");
             self.findings.push(finding.with_help(help));

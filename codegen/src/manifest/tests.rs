@@ -90,7 +90,7 @@ fn an_unknown_key_is_an_error_that_lists_the_keys() {
     assert_eq!(
         finding,
         "spec/sources.toml:4:1 manifest-key: the key `urll` is not known here \
-         (the keys are: file, kind, url, digest, captured, etag, last-modified, documents)"
+         (the keys are: file, product, kind, url, digest, captured, etag, last-modified, documents)"
     );
 }
 
@@ -204,4 +204,63 @@ fn the_line_the_help_gives_is_accepted_whatever_the_line_ends() {
     let line = help.strip_prefix("add the line: ").unwrap();
     assert_eq!(digest_finding("markdown", line, "x\ny"), None);
     assert_eq!(digest_finding("markdown", line, "x\r\ny"), None);
+}
+
+const PRODUCTS: &str = r#"
+overlays = ["all.yaml"]
+[[product]]
+name = "new-shop"
+title = "New shop"
+overlays = ["new.yaml"]
+[[product]]
+name = "shop"
+title = "Shop"
+[[source]]
+file = "a.yaml"
+kind = "openapi"
+product = "new-shop"
+[[source]]
+file = "b.yaml"
+kind = "openapi"
+product = "shop"
+"#;
+
+#[test]
+fn products_have_overlays_of_their_own_and_sources_say_where_they_belong() {
+    let (manifest, findings) = read(PRODUCTS);
+    assert_eq!(findings, [""; 0]);
+    let manifest = manifest.unwrap();
+    assert_eq!(manifest.products[0].overlays[0].text, "new.yaml");
+    let product = manifest.sources[1].product.as_ref().unwrap();
+    assert_eq!(product.text, "shop");
+    assert_eq!(
+        files_named(PRODUCTS),
+        ["a.yaml", "b.yaml", "all.yaml", "new.yaml"]
+    );
+}
+
+#[test]
+fn a_source_of_no_product_or_of_one_that_is_not_listed_is_an_error() {
+    let finding = only_finding(&format!(
+        "{PRODUCTS}[[source]]\nfile = 'c.yaml'\nkind = 'openapi'\n"
+    ));
+    assert!(finding.contains("does not say its product (the products are: new-shop, shop)"));
+    let other = "[[source]]\nfile = 'c.yaml'\nkind = 'openapi'\nproduct = 'shops'\n";
+    let finding = only_finding(&format!("{PRODUCTS}{other}"));
+    assert!(finding.contains("`shops` is no product"), "{finding}");
+    let finding = only_finding(other);
+    assert!(finding.contains("[[product]]"), "{finding}");
+}
+
+#[test]
+fn a_product_needs_a_name_of_its_own_that_rust_can_have_and_a_source() {
+    for name in ["Shop", "new_shop", "new--shop", "type", "1st", "", "naïve"] {
+        let (_, findings) = read(&PRODUCTS.replace("\"shop\"", &format!("\"{name}\"")));
+        assert!(findings[0].contains("cannot be the name"), "{findings:?}");
+    }
+    let finding = only_finding(&PRODUCTS.replace("\"shop\"", "\"newshop\""));
+    assert!(finding.contains("is named twice"), "{finding}");
+    let more = "[[product]]\nname = 'old'\ntitle = 'Old'\n";
+    let finding = only_finding(&format!("{PRODUCTS}{more}"));
+    assert!(finding.contains("no source belongs to"), "{finding}");
 }

@@ -33,7 +33,7 @@ fn untitled(root: &Node) -> Vec<Finding> {
 }
 
 /// Paths that differ only in the names of their parameters are one path.
-fn equal_paths(root: &Node) -> Vec<Finding> {
+pub(crate) fn equal_paths(root: &Node) -> Vec<Finding> {
     let mut seen: BTreeMap<String, Vec<(&str, &crate::node::Member)>> = BTreeMap::new();
     let paths = root.get("paths").into_iter().flat_map(Node::members);
     for (path, member) in paths.filter(|(path, _)| path.starts_with('/')) {

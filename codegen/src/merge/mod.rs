@@ -3,7 +3,7 @@
 
 mod accept;
 mod arrange;
-mod check;
+pub(crate) mod check;
 mod collect;
 mod decide;
 mod differ;

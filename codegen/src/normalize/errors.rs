@@ -37,7 +37,10 @@ pub(super) fn run(work: &mut Work) {
             }
         }
     });
-    let names = names(work, &groups);
+    let own = own_components(work, &groups);
+    groups.retain(|key, _| !own.contains_key(key));
+    let mut names = names(work, &groups);
+    names.extend(own);
     each_error_body(&mut work.root, |schema| {
         if let Some(name) = names.get(&plain(schema).to_json().to_string()) {
             *schema = reference(name, schema.place);
@@ -51,6 +54,21 @@ pub(super) fn run(work: &mut Work) {
             .push(format!("`{name}` is the body of {} errors", group.uses));
         super::inline::add_component(&mut work.root, name, group.body);
     }
+}
+
+/// The components the document itself has for a structure, by the structure.
+fn own_components(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
+    let schemas = work.root.at("/components/schemas");
+    let members = schemas.into_iter().flat_map(Node::members);
+    let keyed = members.map(|(name, member)| {
+        let key = plain(&member.node).to_json().to_string();
+        (key, name.to_owned())
+    });
+    let mut own = IndexMap::new();
+    for (key, name) in keyed.filter(|(key, _)| groups.contains_key(key)) {
+        own.entry(key).or_insert(name);
+    }
+    own
 }
 
 impl Group {

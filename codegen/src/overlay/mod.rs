@@ -4,6 +4,7 @@ mod apply;
 mod location;
 mod nearest;
 mod read;
+mod shared;
 
 use serde_json_path::JsonPath;
 
@@ -13,6 +14,7 @@ use crate::source::Place;
 pub(crate) use apply::{Effect, Touch, apply};
 pub(crate) use location::{Location, Step};
 pub use read::read_overlay;
+pub(crate) use shared::of_all_products;
 
 /// Corrections to a document, in the form of the OpenAPI Overlay Specification.
 ///

@@ -6,6 +6,9 @@ use serde_json_path::JsonPath;
 use super::Action;
 use crate::finding::Finding;
 
+/// The rule for an action whose target matches nothing.
+pub(super) const RULE: &str = "overlay-matches-nothing";
+
 /// How many names of what is there a help line shows.
 const SHOWN: usize = 5;
 
@@ -13,8 +16,7 @@ const SHOWN: usize = 5;
 pub(super) fn matches_nothing(action: &Action, document: &Json) -> Finding {
     let target = &action.target_text;
     let message = format!("`{target}` matches nothing in the merged document");
-    Finding::error("overlay-matches-nothing", message, action.target_place)
-        .with_help(nearest(target, document))
+    Finding::error(RULE, message, action.target_place).with_help(nearest(target, document))
 }
 
 fn nearest(target: &str, document: &Json) -> String {

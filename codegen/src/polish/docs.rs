@@ -20,6 +20,38 @@ impl<'a> Docs<'a> {
         Self { sources, options }
     }
 
+    /// The client as the method of an operation reaches it.
+    pub(super) fn client(&self) -> TokenStream {
+        match &self.options.product {
+            Some(_) => quote!(&self.client),
+            None => quote!(self),
+        }
+    }
+
+    /// The product as an operation names it to the runtime.
+    pub(super) fn product(&self) -> TokenStream {
+        match &self.options.product {
+            Some(product) => {
+                let constant = product.constant();
+                quote!(Some(#constant))
+            }
+            None => quote!(None),
+        }
+    }
+
+    /// The documentation of the request of an operation.
+    pub(super) fn of_request(&self, id: &str) -> String {
+        let (name, path) = match &self.options.product {
+            Some(product) => {
+                let handle = product.handle().to_string();
+                let path = format!("super::super::{handle}");
+                (handle, path)
+            }
+            None => ("Client".to_owned(), "crate::runtime::Client".to_owned()),
+        };
+        format!(" The request of [`{name}::{id}`]({path}::{id}).")
+    }
+
     /// Documentation of a type: what the document says, and where it says so.
     pub(super) fn of_type(&self, name: &str, schema: &Node, place: Place) -> TokenStream {
         let text =

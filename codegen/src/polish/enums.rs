@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Fields, Ident, ItemEnum};
 
+use super::between;
 use super::docs::Docs;
 use super::index::{Entry, Index};
 use super::parts::serde_value;
@@ -11,8 +12,8 @@ use crate::finding::Finding;
 use crate::node::Node;
 
 /// An enum whose variants carry nothing, with the values on the wire.
-pub(super) struct TextEnum {
-    ident: Ident,
+pub(crate) struct TextEnum {
+    pub(super) ident: Ident,
     variants: Vec<(Ident, String)>,
 }
 
@@ -89,6 +90,17 @@ impl TextEnum {
             )
     }
 
+    /// Whether this is the name of its type.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.ident == name
+    }
+
+    /// Its type as a name in `module`.
+    pub(super) fn path_in(&self, module: &TokenStream) -> TokenStream {
+        let ident = &self.ident;
+        quote!(#module::#ident)
+    }
+
     fn variant_of(&self, value: &str) -> Option<&Ident> {
         self.variants
             .iter()
@@ -123,7 +135,9 @@ pub(super) fn conversions(
     else {
         return TokenStream::new();
     };
-    let conversions = wanted.items().iter().map(|target| {
+    let own = wanted.items().iter();
+    let own = own.filter(|target| !between::is_elsewhere(target));
+    let conversions = own.map(|target| {
         conversion(from, target, all).unwrap_or_else(|finding| {
             findings.push(finding);
             TokenStream::new()
@@ -134,30 +148,39 @@ pub(super) fn conversions(
 
 fn conversion(from: &TextEnum, target: &Node, all: &[TextEnum]) -> Result<TokenStream, Finding> {
     let name = target.as_str().unwrap_or_default();
-    let refuse = |message: String| {
-        Finding::error("conversion", message, target.place)
-            .with_help("name an enum that has all values, or remove the conversion")
-    };
     let to = all
         .iter()
-        .find(|to| to.ident == name)
-        .ok_or_else(|| refuse(format!("there is no enum called `{name}` to convert to")))?;
-    let pairs = from
-        .variants
-        .iter()
-        .map(|(variant, value)| match to.variant_of(value) {
-            Some(of) => Ok((variant, of)),
-            None => Err(refuse(format!("`{name}` has no value `{value}`"))),
-        })
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(conversion_impls(from, to, &pairs))
+        .find(|to| to.is_called(name))
+        .ok_or_else(|| no_such_enum(target))?;
+    let (source, ident) = (&from.ident, &to.ident);
+    conversion_impls((&quote!(#source), from), (&quote!(#ident), to), target)
 }
 
-fn conversion_impls(from: &TextEnum, to: &TextEnum, pairs: &[(&Ident, &Ident)]) -> TokenStream {
-    let (source, target) = (&from.ident, &to.ident);
+/// The finding for an enum that cannot be converted to.
+pub(super) fn no_such_enum(target: &Node) -> Finding {
+    let name = target.as_str().unwrap_or_default();
+    let message = format!("there is no enum called `{name}` to convert to");
+    Finding::error("conversion", message, target.place).with_help(HELP)
+}
+
+const HELP: &str = "name an enum that has all values, or remove the conversion";
+
+/// Conversions both ways between two enums, each with the path to its type.
+pub(super) fn conversion_impls(
+    (source, from): (&TokenStream, &TextEnum),
+    (target, to): (&TokenStream, &TextEnum),
+    wanted: &Node,
+) -> Result<TokenStream, Finding> {
+    let of_target = from.variants.iter().map(|(_, value)| {
+        to.variant_of(value).ok_or_else(|| {
+            let message = format!("`{}` has no value `{value}`", to.ident);
+            Finding::error("conversion", message, wanted.place).with_help(HELP)
+        })
+    });
+    let of_target = of_target.collect::<Result<Vec<_>, _>>()?;
+    let of_source = from.variants.iter().map(|(ident, _)| ident);
     let (from_unknown, to_unknown) = (from.unknown(), to.unknown());
-    let (of_source, of_target): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
-    quote! {
+    Ok(quote! {
         impl From<#source> for #target {
             fn from(value: #source) -> Self {
                 match value {
@@ -172,5 +195,5 @@ fn conversion_impls(from: &TextEnum, to: &TextEnum, pairs: &[(&Ident, &Ident)]) 
                 value.as_str().parse()
             }
         }
-    }
+    })
 }

@@ -1,6 +1,7 @@
 //! Makes what progenitor mapped into code to trust: passes over its items, each
 //! with the document at hand.
 
+pub(crate) mod between;
 mod builders;
 mod docs;
 mod enums;
@@ -47,6 +48,8 @@ pub(crate) struct Polished {
     pub(crate) methods: Vec<TokenStream>,
     /// Builders of operations.
     pub(crate) operations: Vec<TokenStream>,
+    /// What conversions between products are made of.
+    pub(crate) for_others: between::Enums,
     /// What could not be expressed as the document has it.
     pub(crate) warnings: Vec<Finding>,
 }
@@ -101,6 +104,10 @@ fn polish_types(
         } else if let Some(item) = text_enum(of) {
             let mut tokens = enums::emit(&item, entry, docs);
             tokens.extend(enums::conversions(&item, &enums, index, findings));
+            polished
+                .for_others
+                .wanted
+                .extend(between::wanted(&item, index));
             polished.enums.push(tokens);
         } else if let Some(item) = named_struct(of, entry) {
             polished.structs.push(structs::emit(&item, docs));
@@ -109,6 +116,7 @@ fn polish_types(
             polished.structs.push(as_it_is(name, of, entry, docs));
         }
     }
+    polished.for_others.enums = enums;
 }
 
 fn text_enum(of: &TypeParts) -> Option<TextEnum> {

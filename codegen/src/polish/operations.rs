@@ -46,12 +46,13 @@ pub(super) fn emit(
     let ident = &parts.builder.ident;
     let doc = operation_doc(operation, docs);
     let deprecated = deprecated(operation.node);
+    let client = docs.client();
     Ok(Emitted {
         method: quote! {
             #doc
             #deprecated
             pub fn #method(&self) -> builder::#ident {
-                builder::#ident::new(self)
+                builder::#ident::new(#client)
             }
         },
         builder: emit_builder(id, operation, parts, &inputs, security, docs)?,
@@ -141,11 +142,11 @@ fn emit_builder(
 ) -> Result<TokenStream, Finding> {
     let ident = &parts.builder.ident;
     let name = ident.to_string();
-    let doc = format!(" The request of [`Client::{id}`](crate::runtime::Client::{id}).");
+    let doc = docs.of_request(id);
     let fields: Vec<_> = inputs.iter().map(|input| &input.ident).collect();
     let types = inputs.iter().map(|input| &input.ty);
     let setters = inputs.iter().map(|input| setter(input, docs));
-    let send = send(id, operation, parts, inputs, security)?;
+    let send = send(id, operation, parts, inputs, security, docs)?;
     Ok(quote! {
         #[doc = #doc]
         #[derive(Clone)]
@@ -201,8 +202,9 @@ fn send(
     parts: &OperationParts,
     inputs: &[Input<'_>],
     security: &TokenStream,
+    docs: Docs<'_>,
 ) -> Result<TokenStream, Finding> {
-    let constant = wire::operation(id, operation, security)?;
+    let constant = wire::operation(id, operation, &docs.product(), security)?;
     let answers = wire::answers(operation, parts.success.as_ref())?;
     let success = parts
         .success

@@ -12,6 +12,7 @@ use crate::node::Node;
 pub(super) fn operation(
     id: &str,
     operation: Operation<'_>,
+    product: &TokenStream,
     security: &TokenStream,
 ) -> Result<TokenStream, Finding> {
     let path = operation.path;
@@ -25,6 +26,7 @@ pub(super) fn operation(
     Ok(quote! {
         crate::runtime::Operation {
             id: #id,
+            product: #product,
             method: crate::runtime::Method::#method,
             path: #path,
             servers: &[#(#servers),*],

@@ -11,6 +11,14 @@ pub(crate) fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The folders of the products in `generated/`.
+pub(crate) const PRODUCTS: [&str; 3] = ["payouts", "direct_debit", "rentals"];
+
+/// The generated module of a product.
+pub(crate) fn generated(product: &str) -> Generated {
+    Generated::read(&project().join("generated").join(product))
+}
+
 /// The types of the generated client.
 #[derive(Default)]
 pub(crate) struct Generated {

@@ -27,6 +27,7 @@ impl ListJobs {
     > {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_jobs",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/jobs",
             servers: &[
@@ -88,6 +89,7 @@ impl CreateJob {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_job",
+            product: None,
             method: crate::runtime::Method::Post,
             path: "/jobs",
             servers: &[

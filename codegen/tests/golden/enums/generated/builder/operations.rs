@@ -37,6 +37,7 @@ impl CreateShade {
     ) -> Result<crate::runtime::ResponseValue<types::Shade>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_shade",
+            product: None,
             method: crate::runtime::Method::Post,
             path: "/shades",
             servers: &[

@@ -95,6 +95,7 @@ impl GetItem {
     > {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_item",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/accounts/{accountId}/items/{itemId}",
             servers: &[
@@ -186,6 +187,7 @@ impl DeleteItem {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "delete_item",
+            product: None,
             method: crate::runtime::Method::Delete,
             path: "/accounts/{accountId}/items/{itemId}",
             servers: &[

@@ -24,6 +24,7 @@ impl SafeBasic {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_basic",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/basic",
             servers: &[
@@ -79,6 +80,7 @@ impl SafeBearer {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_bearer",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/bearer",
             servers: &[
@@ -134,6 +136,7 @@ impl SafeBoth {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_both",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/both",
             servers: &[
@@ -194,6 +197,7 @@ impl SafeCookie {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_cookie",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/cookie",
             servers: &[
@@ -249,6 +253,7 @@ impl SafeCustom {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_custom",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/custom",
             servers: &[
@@ -304,6 +309,7 @@ impl SafeEither {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_either",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/either",
             servers: &[
@@ -366,6 +372,7 @@ impl SafeHeader {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_header",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/header",
             servers: &[
@@ -421,6 +428,7 @@ impl SafeOauth {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_oauth",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/oauth",
             servers: &[
@@ -476,6 +484,7 @@ impl SafeOpen {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_open",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/open",
             servers: &[
@@ -523,6 +532,7 @@ impl SafeOptional {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_optional",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/optional",
             servers: &[
@@ -579,6 +589,7 @@ impl SafeQuery {
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "safe_query",
+            product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/query",
             servers: &[

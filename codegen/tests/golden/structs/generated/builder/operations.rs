@@ -37,6 +37,7 @@ impl CreateNode {
     ) -> Result<crate::runtime::ResponseValue<types::Node>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_node",
+            product: None,
             method: crate::runtime::Method::Post,
             path: "/nodes",
             servers: &[

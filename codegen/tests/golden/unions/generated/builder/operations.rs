@@ -37,6 +37,7 @@ impl CreateLink {
     ) -> Result<crate::runtime::ResponseValue<types::Link>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_link",
+            product: None,
             method: crate::runtime::Method::Post,
             path: "/links",
             servers: &[
@@ -101,6 +102,7 @@ impl CreateTarget {
     > {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_target",
+            product: None,
             method: crate::runtime::Method::Post,
             path: "/targets",
             servers: &[

@@ -1,0 +1,64 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:ca60a6b794f86b05314893751891c7c8b6ecc6dea1b90c47701513dc943ab40e
+
+//! Part of `types/builder`: structs.
+
+use super::super::super::types;
+/// Builds a [`Thing`](types::Thing).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct Thing {
+    colour: crate::runtime::Field<types::Colour>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl Thing {
+    /// `colour` on the wire.
+    pub fn colour<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Colour>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.colour.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::Thing, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let colour = self.colour.optional("colour", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::Thing { colour, extra })
+    }
+}
+impl TryFrom<Thing> for types::Thing {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: Thing) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::Thing> for Thing {
+    fn from(value: types::Thing) -> Self {
+        Self {
+            colour: crate::runtime::Field::from_option(value.colour),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for Thing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Thing").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,672 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`DirectDebit::list_customers`](super::super::DirectDebit::list_customers).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCustomers {
+    client: crate::runtime::Client,
+}
+impl ListCustomers {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListCustomersResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_customers",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/customers",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListCustomersResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListCustomers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCustomers").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::create_customer`](super::super::DirectDebit::create_customer).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomer {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreateCustomer>,
+}
+impl CreateCustomer {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreateCustomer>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_customer",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Post,
+            path: "/customers",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Customer>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateCustomer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCustomer").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::get_customer_by_id`](super::super::DirectDebit::get_customer_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerById {
+    client: crate::runtime::Client,
+    customer_id: crate::runtime::Field<String>,
+}
+impl GetCustomerById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            customer_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The identifier.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_customer_by_id",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/customers/{customerId}",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let (true, Some(customer_id)) = (problems.is_empty(), customer_id) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).path("customerId", &customer_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Customer>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetCustomerById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCustomerById").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::list_payment_methods`](super::super::DirectDebit::list_payment_methods).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPaymentMethods {
+    client: crate::runtime::Client,
+}
+impl ListPaymentMethods {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListPaymentMethodsResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_payment_methods",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/paymentMethods",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentMethodsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPaymentMethods {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPaymentMethods").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::create_payment_method`](super::super::DirectDebit::create_payment_method).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePaymentMethod {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePaymentMethod>,
+}
+impl CreatePaymentMethod {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePaymentMethod>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PaymentMethod>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payment_method",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Post,
+            path: "/paymentMethods",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethod").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::get_payment_method_by_id`](super::super::DirectDebit::get_payment_method_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentMethodById {
+    client: crate::runtime::Client,
+    payment_method_id: crate::runtime::Field<String>,
+}
+impl GetPaymentMethodById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payment_method_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The identifier.
+    pub fn payment_method_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_method_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PaymentMethod>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payment_method_by_id",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/paymentMethods/{paymentMethodId}",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payment_method_id = self
+            .payment_method_id
+            .required("paymentMethodId", &mut problems);
+        let (true, Some(payment_method_id)) = (problems.is_empty(), payment_method_id)
+        else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path("paymentMethodId", &payment_method_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetPaymentMethodById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPaymentMethodById").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::list_payment_requests`](super::super::DirectDebit::list_payment_requests).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPaymentRequests {
+    client: crate::runtime::Client,
+}
+impl ListPaymentRequests {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListPaymentRequestsResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_payment_requests",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/paymentRequests",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentRequestsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPaymentRequests {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPaymentRequests").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::create_payment_request`](super::super::DirectDebit::create_payment_request).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePaymentRequest {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePaymentRequest>,
+}
+impl CreatePaymentRequest {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePaymentRequest>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PaymentRequest>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payment_request",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Post,
+            path: "/paymentRequests",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json(&body)?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentRequest").finish_non_exhaustive()
+    }
+}
+/// The request of [`DirectDebit::get_payment_request_by_id`](super::super::DirectDebit::get_payment_request_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentRequestById {
+    client: crate::runtime::Client,
+    payment_request_id: crate::runtime::Field<String>,
+}
+impl GetPaymentRequestById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payment_request_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The identifier.
+    pub fn payment_request_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_request_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PaymentRequest>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payment_request_by_id",
+            product: Some(crate::runtime::Product::new("direct-debit")),
+            method: crate::runtime::Method::Get,
+            path: "/paymentRequests/{paymentRequestId}",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://prod.api.palomma.com/v1",
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v1",
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payment_request_id = self
+            .payment_request_id
+            .required("paymentRequestId", &mut problems);
+        let (true, Some(payment_request_id)) = (problems.is_empty(), payment_request_id)
+        else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path("paymentRequestId", &payment_request_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetPaymentRequestById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPaymentRequestById").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+
+//! The client's methods, one for each operation.
+
+use super::builder;
+/// The operations of Direct debit.
+///
+/// From [`Client::direct_debit`](crate::runtime::Client::direct_debit); cloning it is cheap.
+#[derive(Clone, Debug)]
+pub struct DirectDebit {
+    client: crate::runtime::Client,
+}
+impl DirectDebit {
+    /// Lists customers
+    ///
+    /// Sends `GET /customers`.
+    ///
+    /// Source: `spec/direct-debit/customers.yaml`, line 43.
+    pub fn list_customers(&self) -> builder::ListCustomers {
+        builder::ListCustomers::new(&self.client)
+    }
+    /// Creates a customer
+    ///
+    /// Sends `POST /customers`.
+    ///
+    /// Source: `spec/direct-debit/customers.yaml`, line 18.
+    pub fn create_customer(&self) -> builder::CreateCustomer {
+        builder::CreateCustomer::new(&self.client)
+    }
+    /// Gets a customer
+    ///
+    /// Sends `GET /customers/{customerId}`.
+    ///
+    /// Source: `spec/direct-debit/customers.yaml`, line 71.
+    pub fn get_customer_by_id(&self) -> builder::GetCustomerById {
+        builder::GetCustomerById::new(&self.client)
+    }
+    /// Lists payment methods
+    ///
+    /// Sends `GET /paymentMethods`.
+    ///
+    /// Source: `spec/direct-debit/payment-methods.yaml`, line 144.
+    pub fn list_payment_methods(&self) -> builder::ListPaymentMethods {
+        builder::ListPaymentMethods::new(&self.client)
+    }
+    /// Creates a new Payment Method
+    ///
+    /// Sends `POST /paymentMethods`.
+    ///
+    /// Source: `spec/direct-debit/payment-methods.yaml`, line 17.
+    pub fn create_payment_method(&self) -> builder::CreatePaymentMethod {
+        builder::CreatePaymentMethod::new(&self.client)
+    }
+    /// Gets a payment method
+    ///
+    /// Sends `GET /paymentMethods/{paymentMethodId}`.
+    ///
+    /// Source: `spec/direct-debit/payment-methods.yaml`, line 179.
+    pub fn get_payment_method_by_id(&self) -> builder::GetPaymentMethodById {
+        builder::GetPaymentMethodById::new(&self.client)
+    }
+    /// Lists payment requests
+    ///
+    /// Sends `GET /paymentRequests`.
+    ///
+    /// Source: `spec/direct-debit/payment-requests.yaml`, line 43.
+    pub fn list_payment_requests(&self) -> builder::ListPaymentRequests {
+        builder::ListPaymentRequests::new(&self.client)
+    }
+    /// Creates a payment request
+    ///
+    /// Sends `POST /paymentRequests`.
+    ///
+    /// Source: `spec/direct-debit/payment-requests.yaml`, line 18.
+    pub fn create_payment_request(&self) -> builder::CreatePaymentRequest {
+        builder::CreatePaymentRequest::new(&self.client)
+    }
+    /// Gets a payment request
+    ///
+    /// Sends `GET /paymentRequests/{paymentRequestId}`.
+    ///
+    /// Source: `spec/direct-debit/payment-requests.yaml`, line 71.
+    pub fn get_payment_request_by_id(&self) -> builder::GetPaymentRequestById {
+        builder::GetPaymentRequestById::new(&self.client)
+    }
+}
+impl crate::runtime::Client {
+    /// The operations of Direct debit, on this client's connections.
+    #[must_use]
+    pub fn direct_debit(&self) -> DirectDebit {
+        DirectDebit {
+            client: self.clone(),
+        }
+    }
+}

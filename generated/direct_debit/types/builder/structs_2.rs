@@ -1,0 +1,870 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+
+//! Part of `types/builder`: structs.
+
+use super::super::super::types;
+/// Builds a [`ErrorBody`](types::ErrorBody).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ErrorBody {
+    message: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ErrorBody {
+    /// What went wrong, for a person.
+    pub fn message<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.message.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::ErrorBody, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let message = self.message.optional("message", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ErrorBody { message, extra })
+    }
+}
+impl TryFrom<ErrorBody> for types::ErrorBody {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ErrorBody> for ErrorBody {
+    fn from(value: types::ErrorBody) -> Self {
+        Self {
+            message: crate::runtime::Field::from_option(value.message),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ErroredPaymentRequest`](types::ErroredPaymentRequest).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ErroredPaymentRequest {
+    error_code: crate::runtime::Field<String>,
+    error_message: crate::runtime::Field<String>,
+    error_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ErroredPaymentRequest {
+    /// The bank's code for what went wrong.
+    ///
+    /// Example: `D23`.
+    pub fn error_code<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.error_code.set(value);
+        self
+    }
+    /// The bank's words for what went wrong.
+    ///
+    /// Example: `Not enough funds`.
+    pub fn error_message<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.error_message.set(value);
+        self
+    }
+    /// When it went wrong.
+    ///
+    /// Format: `date-time`.
+    pub fn error_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.error_at.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ErroredPaymentRequest, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let error_code = self.error_code.optional("errorCode", &mut problems);
+        let error_message = self.error_message.optional("errorMessage", &mut problems);
+        let error_at = self.error_at.optional("errorAt", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ErroredPaymentRequest {
+            error_code,
+            error_message,
+            error_at,
+            extra,
+        })
+    }
+}
+impl TryFrom<ErroredPaymentRequest> for types::ErroredPaymentRequest {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ErroredPaymentRequest) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ErroredPaymentRequest> for ErroredPaymentRequest {
+    fn from(value: types::ErroredPaymentRequest) -> Self {
+        Self {
+            error_code: crate::runtime::Field::from_option(value.error_code),
+            error_message: crate::runtime::Field::from_option(value.error_message),
+            error_at: crate::runtime::Field::from_option(value.error_at),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ErroredPaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErroredPaymentRequest").finish_non_exhaustive()
+    }
+}
+/// Builds a [`NequiInstant`](types::NequiInstant).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct NequiInstant {
+    phone_number: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl NequiInstant {
+    /// Phone number of the Nequi account.
+    pub fn phone_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.phone_number.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::NequiInstant, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::NequiInstant {
+            phone_number,
+            extra,
+        })
+    }
+}
+impl TryFrom<NequiInstant> for types::NequiInstant {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: NequiInstant) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::NequiInstant> for NequiInstant {
+    fn from(value: types::NequiInstant) -> Self {
+        Self {
+            phone_number: crate::runtime::Field::from_option(value.phone_number),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for NequiInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NequiInstant").finish_non_exhaustive()
+    }
+}
+/// Builds a [`NequiInstantDetails`](types::NequiInstantDetails).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct NequiInstantDetails {
+    phone_number: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl NequiInstantDetails {
+    /// Phone number of the Nequi account.
+    pub fn phone_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.phone_number.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::NequiInstantDetails, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::NequiInstantDetails {
+            phone_number,
+            extra,
+        })
+    }
+}
+impl TryFrom<NequiInstantDetails> for types::NequiInstantDetails {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: NequiInstantDetails) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::NequiInstantDetails> for NequiInstantDetails {
+    fn from(value: types::NequiInstantDetails) -> Self {
+        Self {
+            phone_number: crate::runtime::Field::from_option(value.phone_number),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for NequiInstantDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NequiInstantDetails").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PaymentMethod`](types::PaymentMethod).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PaymentMethod {
+    id: crate::runtime::Field<String>,
+    status: crate::runtime::Field<types::PaymentMethodStatus>,
+    customer_id: crate::runtime::Field<String>,
+    customer_details: crate::runtime::Field<types::CustomerDetails>,
+    type_: crate::runtime::Field<types::PaymentMethodType>,
+    bank_account: crate::runtime::Field<types::BankAccount>,
+    bancolombia_instant: crate::runtime::Field<types::BancolombiaInstant>,
+    nequi_instant: crate::runtime::Field<types::NequiInstant>,
+    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl PaymentMethod {
+    /// Unique identifier for this payment method.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PaymentMethodStatus>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status.set(value);
+        self
+    }
+    /// Reference to the customer who owns this payment method.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// `customerDetails` on the wire.
+    pub fn customer_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_details.set(value);
+        self
+    }
+    /// Type of payment method created. Can be "bankAccount" for an account that transacts through traditional slower banking rails, "bancolombiaInstant", or "nequiInstant" for tokenized instant payment accounts.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PaymentMethodType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// `bankAccount` on the wire.
+    pub fn bank_account<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BankAccount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank_account.set(value);
+        self
+    }
+    /// `bancolombiaInstant` on the wire.
+    pub fn bancolombia_instant<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BancolombiaInstant>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bancolombia_instant.set(value);
+        self
+    }
+    /// `nequiInstant` on the wire.
+    pub fn nequi_instant<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NequiInstant>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.nequi_instant.set(value);
+        self
+    }
+    /// ISO string when the payment method was created.
+    ///
+    /// Format: `date-time`.
+    pub fn created_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.created_at.set(value);
+        self
+    }
+    /// ISO string when the payment method was last updated.
+    ///
+    /// Format: `date-time`.
+    pub fn updated_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.updated_at.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::PaymentMethod, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.optional("id", &mut problems);
+        let status = self.status.optional("status", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let customer_details = self
+            .customer_details
+            .optional("customerDetails", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems);
+        let bank_account = self.bank_account.optional("bankAccount", &mut problems);
+        let bancolombia_instant = self
+            .bancolombia_instant
+            .optional("bancolombiaInstant", &mut problems);
+        let nequi_instant = self.nequi_instant.optional("nequiInstant", &mut problems);
+        let created_at = self.created_at.optional("createdAt", &mut problems);
+        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::PaymentMethod {
+            id,
+            status,
+            customer_id,
+            customer_details,
+            type_,
+            bank_account,
+            bancolombia_instant,
+            nequi_instant,
+            created_at,
+            updated_at,
+            extra,
+        })
+    }
+}
+impl TryFrom<PaymentMethod> for types::PaymentMethod {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PaymentMethod) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::PaymentMethod> for PaymentMethod {
+    fn from(value: types::PaymentMethod) -> Self {
+        Self {
+            id: crate::runtime::Field::from_option(value.id),
+            status: crate::runtime::Field::from_option(value.status),
+            customer_id: crate::runtime::Field::from_option(value.customer_id),
+            customer_details: crate::runtime::Field::from_option(value.customer_details),
+            type_: crate::runtime::Field::from_option(value.type_),
+            bank_account: crate::runtime::Field::from_option(value.bank_account),
+            bancolombia_instant: crate::runtime::Field::from_option(
+                value.bancolombia_instant,
+            ),
+            nequi_instant: crate::runtime::Field::from_option(value.nequi_instant),
+            created_at: crate::runtime::Field::from_option(value.created_at),
+            updated_at: crate::runtime::Field::from_option(value.updated_at),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for PaymentMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentMethod").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PaymentMethodDetails`](types::PaymentMethodDetails).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PaymentMethodDetails {
+    type_: crate::runtime::Field<types::PaymentMethodDetailsType>,
+    bank_account: crate::runtime::Field<types::BankAccount>,
+    bancolombia_instant: crate::runtime::Field<types::BancolombiaInstantDetails>,
+    nequi_instant: crate::runtime::Field<types::NequiInstantDetails>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl PaymentMethodDetails {
+    /// The kind of payment method.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PaymentMethodDetailsType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// `bankAccount` on the wire.
+    pub fn bank_account<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BankAccount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank_account.set(value);
+        self
+    }
+    /// `bancolombiaInstant` on the wire.
+    pub fn bancolombia_instant<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BancolombiaInstantDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bancolombia_instant.set(value);
+        self
+    }
+    /// `nequiInstant` on the wire.
+    pub fn nequi_instant<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NequiInstantDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.nequi_instant.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PaymentMethodDetails, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let type_ = self.type_.optional("type", &mut problems);
+        let bank_account = self.bank_account.optional("bankAccount", &mut problems);
+        let bancolombia_instant = self
+            .bancolombia_instant
+            .optional("bancolombiaInstant", &mut problems);
+        let nequi_instant = self.nequi_instant.optional("nequiInstant", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::PaymentMethodDetails {
+            type_,
+            bank_account,
+            bancolombia_instant,
+            nequi_instant,
+            extra,
+        })
+    }
+}
+impl TryFrom<PaymentMethodDetails> for types::PaymentMethodDetails {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PaymentMethodDetails) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::PaymentMethodDetails> for PaymentMethodDetails {
+    fn from(value: types::PaymentMethodDetails) -> Self {
+        Self {
+            type_: crate::runtime::Field::from_option(value.type_),
+            bank_account: crate::runtime::Field::from_option(value.bank_account),
+            bancolombia_instant: crate::runtime::Field::from_option(
+                value.bancolombia_instant,
+            ),
+            nequi_instant: crate::runtime::Field::from_option(value.nequi_instant),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for PaymentMethodDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentMethodDetails").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PaymentRequest`](types::PaymentRequest).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PaymentRequest {
+    id: crate::runtime::Field<String>,
+    status: crate::runtime::Field<types::PaymentRequestStatus>,
+    customer_id: crate::runtime::Field<String>,
+    customer_details: crate::runtime::Field<types::CustomerDetails>,
+    payment_method_id: crate::runtime::Field<String>,
+    payment_method_details: crate::runtime::Field<types::PaymentMethodDetails>,
+    currency: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<f64>,
+    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    approved_details: crate::runtime::Field<types::ApprovedPaymentRequest>,
+    error_details: crate::runtime::Field<types::ErroredPaymentRequest>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl PaymentRequest {
+    /// The request's identifier, a UUID.
+    ///
+    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// How far the payment is.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PaymentRequestStatus>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status.set(value);
+        self
+    }
+    /// The customer who pays.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// `customerDetails` on the wire.
+    pub fn customer_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_details.set(value);
+        self
+    }
+    /// The payment method that is drawn from.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    pub fn payment_method_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_method_id.set(value);
+        self
+    }
+    /// `paymentMethodDetails` on the wire.
+    pub fn payment_method_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PaymentMethodDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_method_details.set(value);
+        self
+    }
+    /// The currency; only cop is known.
+    ///
+    /// Example: `cop`.
+    pub fn currency<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.currency.set(value);
+        self
+    }
+    /// What was asked for, in Colombian pesos.
+    ///
+    /// Example: `10000`.
+    pub fn amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount.set(value);
+        self
+    }
+    /// When the request was created.
+    ///
+    /// Format: `date-time`.
+    pub fn created_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.created_at.set(value);
+        self
+    }
+    /// When the request last changed.
+    ///
+    /// Format: `date-time`.
+    pub fn updated_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.updated_at.set(value);
+        self
+    }
+    /// `approvedDetails` on the wire.
+    pub fn approved_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ApprovedPaymentRequest>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.approved_details.set(value);
+        self
+    }
+    /// `errorDetails` on the wire.
+    pub fn error_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ErroredPaymentRequest>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.error_details.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::PaymentRequest, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.optional("id", &mut problems);
+        let status = self.status.optional("status", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let customer_details = self
+            .customer_details
+            .optional("customerDetails", &mut problems);
+        let payment_method_id = self
+            .payment_method_id
+            .optional("paymentMethodId", &mut problems);
+        let payment_method_details = self
+            .payment_method_details
+            .optional("paymentMethodDetails", &mut problems);
+        let currency = self.currency.optional("currency", &mut problems);
+        let amount = self.amount.optional("amount", &mut problems);
+        let created_at = self.created_at.optional("createdAt", &mut problems);
+        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
+        let approved_details = self
+            .approved_details
+            .optional("approvedDetails", &mut problems);
+        let error_details = self.error_details.optional("errorDetails", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::PaymentRequest {
+            id,
+            status,
+            customer_id,
+            customer_details,
+            payment_method_id,
+            payment_method_details,
+            currency,
+            amount,
+            created_at,
+            updated_at,
+            approved_details,
+            error_details,
+            extra,
+        })
+    }
+}
+impl TryFrom<PaymentRequest> for types::PaymentRequest {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PaymentRequest) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::PaymentRequest> for PaymentRequest {
+    fn from(value: types::PaymentRequest) -> Self {
+        Self {
+            id: crate::runtime::Field::from_option(value.id),
+            status: crate::runtime::Field::from_option(value.status),
+            customer_id: crate::runtime::Field::from_option(value.customer_id),
+            customer_details: crate::runtime::Field::from_option(value.customer_details),
+            payment_method_id: crate::runtime::Field::from_option(
+                value.payment_method_id,
+            ),
+            payment_method_details: crate::runtime::Field::from_option(
+                value.payment_method_details,
+            ),
+            currency: crate::runtime::Field::from_option(value.currency),
+            amount: crate::runtime::Field::from_option(value.amount),
+            created_at: crate::runtime::Field::from_option(value.created_at),
+            updated_at: crate::runtime::Field::from_option(value.updated_at),
+            approved_details: crate::runtime::Field::from_option(value.approved_details),
+            error_details: crate::runtime::Field::from_option(value.error_details),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for PaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentRequest").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListCustomersResponse`](types::ListCustomersResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListCustomersResponse {
+    items: crate::runtime::Field<Vec<types::Customer>>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListCustomersResponse {
+    /// All of them.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::Customer>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListCustomersResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListCustomersResponse {
+            items,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListCustomersResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListCustomersResponse> for ListCustomersResponse {
+    fn from(value: types::ListCustomersResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListCustomersResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCustomersResponse").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,884 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+
+//! Part of `types`: structs.
+
+use super::*;
+/// The owner of the account, as Bancolombia knows them.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 339.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Affiliate {
+    /// Name of the account's owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// Kind of the owner's identity document.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<String>,
+    /// Number of the owner's identity document.
+    #[serde(
+        rename = "documentNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_number: Option<String>,
+    /// Kind of the account.
+    #[serde(
+        rename = "accountType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_type: Option<String>,
+    /// Number of the account, all but its last digits hidden.
+    #[serde(
+        rename = "accountNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_number: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Affiliate {
+    /// A builder of [`Affiliate`].
+    pub fn builder() -> builder::Affiliate {
+        builder::Affiliate::default()
+    }
+}
+impl ::std::fmt::Debug for Affiliate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Affiliate")
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("document_type", &self.document_type)
+            .field(
+                "document_number",
+                &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("account_type", &self.account_type)
+            .field(
+                "account_number",
+                &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What is known of a payment that was collected.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 201.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ApprovedPaymentRequest {
+    /// When the payment was approved.
+    ///
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
+    #[serde(
+        rename = "approvedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub approved_at: Option<crate::runtime::Timestamp>,
+    /// When it was paid out to the merchant; null until then.
+    ///
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
+    #[serde(rename = "paidAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub paid_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ApprovedPaymentRequest {
+    /// A builder of [`ApprovedPaymentRequest`].
+    pub fn builder() -> builder::ApprovedPaymentRequest {
+        builder::ApprovedPaymentRequest::default()
+    }
+}
+impl ::std::fmt::Debug for ApprovedPaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ApprovedPaymentRequest")
+            .field("approved_at", &self.approved_at)
+            .field("paid_at", &self.paid_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What a payment method of type "bancolombiaInstant" adds.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 329.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct BancolombiaInstant {
+    /// Where the customer authorizes the account.
+    #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_url: Option<String>,
+    /// `affiliate` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub affiliate: Option<Affiliate>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl BancolombiaInstant {
+    /// A builder of [`BancolombiaInstant`].
+    pub fn builder() -> builder::BancolombiaInstant {
+        builder::BancolombiaInstant::default()
+    }
+}
+impl ::std::fmt::Debug for BancolombiaInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BancolombiaInstant")
+            .field("auth_url", &self.auth_url)
+            .field("affiliate", &self.affiliate)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// The Bancolombia account a request draws from; null for other kinds.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 188.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct BancolombiaInstantDetails {
+    /// `affiliate` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub affiliate: Option<Affiliate>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl BancolombiaInstantDetails {
+    /// A builder of [`BancolombiaInstantDetails`].
+    pub fn builder() -> builder::BancolombiaInstantDetails {
+        builder::BancolombiaInstantDetails::default()
+    }
+}
+impl ::std::fmt::Debug for BancolombiaInstantDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BancolombiaInstantDetails")
+            .field("affiliate", &self.affiliate)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// The account behind a payment method of type "bankAccount".
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 313.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// `bank` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bank: Option<Bank>,
+    /// Kind of the account.
+    #[serde(
+        rename = "accountType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_type: Option<BankAccountAccountType>,
+    /// Number of the account.
+    #[serde(
+        rename = "accountNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_number: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl BankAccount {
+    /// A builder of [`BankAccount`].
+    pub fn builder() -> builder::BankAccount {
+        builder::BankAccount::default()
+    }
+}
+impl ::std::fmt::Debug for BankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BankAccount")
+            .field("bank", &self.bank)
+            .field("account_type", &self.account_type)
+            .field(
+                "account_number",
+                &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// Who is debited.
+///
+/// Source: `spec/direct-debit/customers.yaml`, line 101.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateCustomer {
+    /// First and last name of a person, or the name of a company.
+    pub name: String,
+    /// `documentType` on the wire.
+    #[serde(rename = "documentType")]
+    pub document_type: DocumentType,
+    /// The number of the identity document.
+    #[serde(rename = "documentNumber")]
+    pub document_number: String,
+    /// The customer's e-mail address.
+    pub email: String,
+}
+impl CreateCustomer {
+    /// A builder of [`CreateCustomer`].
+    pub fn builder() -> builder::CreateCustomer {
+        builder::CreateCustomer::default()
+    }
+}
+impl ::std::fmt::Debug for CreateCustomer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCustomer")
+            .field("name", &crate::runtime::Redacted)
+            .field("document_type", &self.document_type)
+            .field("document_number", &crate::runtime::Redacted)
+            .field("email", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// A payment drawn from a payment method that is active.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 101.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentRequest {
+    /// The payment method to draw from.
+    #[serde(rename = "paymentMethodId")]
+    pub payment_method_id: String,
+    /// What to collect, in Colombian pesos, with at most two decimals.
+    pub amount: f64,
+}
+impl CreatePaymentRequest {
+    /// A builder of [`CreatePaymentRequest`].
+    pub fn builder() -> builder::CreatePaymentRequest {
+        builder::CreatePaymentRequest::default()
+    }
+}
+/// Who is debited.
+///
+/// Source: `spec/direct-debit/customers.yaml`, line 121.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The customer's identifier, a UUID.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// First and last name of a person, or the name of a company.
+    ///
+    /// Example: `Pepito Perez`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// `documentType` on the wire.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<DocumentType>,
+    /// The number of the identity document.
+    ///
+    /// Example: `200220422`.
+    #[serde(
+        rename = "documentNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_number: Option<String>,
+    /// The customer's e-mail address.
+    ///
+    /// Example: `pepito@perez.com`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// When the customer was created.
+    ///
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the customer last changed.
+    ///
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Customer {
+    /// A builder of [`Customer`].
+    pub fn builder() -> builder::Customer {
+        builder::Customer::default()
+    }
+}
+impl ::std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Customer")
+            .field("id", &self.id)
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("document_type", &self.document_type)
+            .field(
+                "document_number",
+                &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// The customer something belongs to, as it was when that was made.
+///
+/// Source: `spec/direct-debit/shared.yaml`, line 43.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CustomerDetails {
+    /// Name of the customer.
+    ///
+    /// Example: `Pepito Perez`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// `documentType` on the wire.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<DocumentType>,
+    /// Number of the customer's identity document.
+    ///
+    /// Example: `200220422`.
+    #[serde(
+        rename = "documentNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_number: Option<String>,
+    /// E-mail address of the customer.
+    ///
+    /// Example: `pepito@perez.com`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl CustomerDetails {
+    /// A builder of [`CustomerDetails`].
+    pub fn builder() -> builder::CustomerDetails {
+        builder::CustomerDetails::default()
+    }
+}
+impl ::std::fmt::Debug for CustomerDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CustomerDetails")
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("document_type", &self.document_type)
+            .field(
+                "document_number",
+                &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What the API says about a call it refused.
+///
+/// Source: `spec/direct-debit/shared.yaml`, line 36.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, for a person.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ErrorBody {
+    /// A builder of [`ErrorBody`].
+    pub fn builder() -> builder::ErrorBody {
+        builder::ErrorBody::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("message", &self.message)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What is known of a payment that was not collected.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 218.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErroredPaymentRequest {
+    /// The bank's code for what went wrong.
+    ///
+    /// Example: `D23`.
+    #[serde(
+        rename = "errorCode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_code: Option<String>,
+    /// The bank's words for what went wrong.
+    ///
+    /// Example: `Not enough funds`.
+    #[serde(
+        rename = "errorMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_message: Option<String>,
+    /// When it went wrong.
+    ///
+    /// Format: `date-time`.
+    #[serde(rename = "errorAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ErroredPaymentRequest {
+    /// A builder of [`ErroredPaymentRequest`].
+    pub fn builder() -> builder::ErroredPaymentRequest {
+        builder::ErroredPaymentRequest::default()
+    }
+}
+impl ::std::fmt::Debug for ErroredPaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErroredPaymentRequest")
+            .field("error_code", &self.error_code)
+            .field("error_message", &self.error_message)
+            .field("error_at", &self.error_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What a payment method of type "nequiInstant" adds.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 359.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct NequiInstant {
+    /// Phone number of the Nequi account.
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl NequiInstant {
+    /// A builder of [`NequiInstant`].
+    pub fn builder() -> builder::NequiInstant {
+        builder::NequiInstant::default()
+    }
+}
+impl ::std::fmt::Debug for NequiInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NequiInstant")
+            .field(
+                "phone_number",
+                &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// The Nequi account a request draws from; null for other kinds.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 194.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct NequiInstantDetails {
+    /// Phone number of the Nequi account.
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl NequiInstantDetails {
+    /// A builder of [`NequiInstantDetails`].
+    pub fn builder() -> builder::NequiInstantDetails {
+        builder::NequiInstantDetails::default()
+    }
+}
+impl ::std::fmt::Debug for NequiInstantDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NequiInstantDetails")
+            .field(
+                "phone_number",
+                &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `PaymentMethod` of the API.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 260.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// Unique identifier for this payment method.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PaymentMethodStatus>,
+    /// Reference to the customer who owns this payment method.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// Type of payment method created. Can be "bankAccount" for an account that transacts through traditional slower banking rails, "bancolombiaInstant", or "nequiInstant" for tokenized instant payment accounts.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PaymentMethodType>,
+    /// `bankAccount` on the wire.
+    #[serde(
+        rename = "bankAccount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bank_account: Option<BankAccount>,
+    /// `bancolombiaInstant` on the wire.
+    #[serde(
+        rename = "bancolombiaInstant",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bancolombia_instant: Option<BancolombiaInstant>,
+    /// `nequiInstant` on the wire.
+    #[serde(
+        rename = "nequiInstant",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nequi_instant: Option<NequiInstant>,
+    /// ISO string when the payment method was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// ISO string when the payment method was last updated.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PaymentMethod {
+    /// A builder of [`PaymentMethod`].
+    pub fn builder() -> builder::PaymentMethod {
+        builder::PaymentMethod::default()
+    }
+}
+impl ::std::fmt::Debug for PaymentMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentMethod")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("type_", &self.type_)
+            .field("bank_account", &self.bank_account)
+            .field("bancolombia_instant", &self.bancolombia_instant)
+            .field("nequi_instant", &self.nequi_instant)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// The payment method a request draws from, as it was when the request was made.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 166.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PaymentMethodDetails {
+    /// The kind of payment method.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PaymentMethodDetailsType>,
+    /// `bankAccount` on the wire.
+    #[serde(
+        rename = "bankAccount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bank_account: Option<BankAccount>,
+    /// `bancolombiaInstant` on the wire.
+    #[serde(
+        rename = "bancolombiaInstant",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bancolombia_instant: Option<BancolombiaInstantDetails>,
+    /// `nequiInstant` on the wire.
+    #[serde(
+        rename = "nequiInstant",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nequi_instant: Option<NequiInstantDetails>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PaymentMethodDetails {
+    /// A builder of [`PaymentMethodDetails`].
+    pub fn builder() -> builder::PaymentMethodDetails {
+        builder::PaymentMethodDetails::default()
+    }
+}
+impl ::std::fmt::Debug for PaymentMethodDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentMethodDetails")
+            .field("type_", &self.type_)
+            .field("bank_account", &self.bank_account)
+            .field("bancolombia_instant", &self.bancolombia_instant)
+            .field("nequi_instant", &self.nequi_instant)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// A payment drawn from a payment method. pending and processing: it is under way; approved: it was collected, see approvedDetails; error: it was not, see errorDetails.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 114.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PaymentRequest {
+    /// The request's identifier, a UUID.
+    ///
+    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// How far the payment is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PaymentRequestStatus>,
+    /// The customer who pays.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// The payment method that is drawn from.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    #[serde(
+        rename = "paymentMethodId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_method_id: Option<String>,
+    /// `paymentMethodDetails` on the wire.
+    #[serde(
+        rename = "paymentMethodDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_method_details: Option<PaymentMethodDetails>,
+    /// The currency; only cop is known.
+    ///
+    /// Example: `cop`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub currency: Option<String>,
+    /// What was asked for, in Colombian pesos.
+    ///
+    /// Example: `10000`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amount: Option<f64>,
+    /// When the request was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the request last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// `approvedDetails` on the wire.
+    #[serde(
+        rename = "approvedDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub approved_details: Option<ApprovedPaymentRequest>,
+    /// `errorDetails` on the wire.
+    #[serde(
+        rename = "errorDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_details: Option<ErroredPaymentRequest>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PaymentRequest {
+    /// A builder of [`PaymentRequest`].
+    pub fn builder() -> builder::PaymentRequest {
+        builder::PaymentRequest::default()
+    }
+}
+impl ::std::fmt::Debug for PaymentRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PaymentRequest")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("payment_method_id", &self.payment_method_id)
+            .field("payment_method_details", &self.payment_method_details)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("approved_details", &self.approved_details)
+            .field("error_details", &self.error_details)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// Everything there is of one kind.
+///
+/// Source: `spec/direct-debit/customers.yaml`, line 55.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListCustomersResponse {
+    /// All of them.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<Customer>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListCustomersResponse {
+    /// A builder of [`ListCustomersResponse`].
+    pub fn builder() -> builder::ListCustomersResponse {
+        builder::ListCustomersResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListCustomersResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCustomersResponse")
+            .field("items", &self.items)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// Everything there is of one kind.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPaymentMethodsResponse {
+    /// All of them.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<PaymentMethod>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListPaymentMethodsResponse {
+    /// A builder of [`ListPaymentMethodsResponse`].
+    pub fn builder() -> builder::ListPaymentMethodsResponse {
+        builder::ListPaymentMethodsResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListPaymentMethodsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPaymentMethodsResponse")
+            .field("items", &self.items)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// Bank Account.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 38.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodBankAccount {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// `bank` on the wire.
+    pub bank: Bank,
+    /// Type of bank account (savings or checking).
+    #[serde(rename = "accountType")]
+    pub account_type: CreatePaymentMethodBankAccountAccountType,
+    /// Bank account number.
+    #[serde(rename = "accountNumber")]
+    pub account_number: String,
+}
+impl CreatePaymentMethodBankAccount {
+    /// A builder of [`CreatePaymentMethodBankAccount`].
+    pub fn builder() -> builder::CreatePaymentMethodBankAccount {
+        builder::CreatePaymentMethodBankAccount::default()
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethodBankAccount")
+            .field("customer_id", &self.customer_id)
+            .field("bank", &self.bank)
+            .field("account_type", &self.account_type)
+            .field("account_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// Bancolombia Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodBancolombiaInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the account at Bancolombia.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+}
+impl CreatePaymentMethodBancolombiaInstant {
+    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
+        builder::CreatePaymentMethodBancolombiaInstant::default()
+    }
+}

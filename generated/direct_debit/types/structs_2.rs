@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+
+//! Part of `types`: structs.
+
+use super::*;
+/// Nequi Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 85.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodNequiInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Phone number of the customer's Nequi account.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+}
+impl CreatePaymentMethodNequiInstant {
+    /// A builder of [`CreatePaymentMethodNequiInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodNequiInstant {
+        builder::CreatePaymentMethodNequiInstant::default()
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethodNequiInstant")
+            .field("customer_id", &self.customer_id)
+            .field("phone_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// Everything there is of one kind.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 55.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPaymentRequestsResponse {
+    /// All of them.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<PaymentRequest>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListPaymentRequestsResponse {
+    /// A builder of [`ListPaymentRequestsResponse`].
+    pub fn builder() -> builder::ListPaymentRequestsResponse {
+        builder::ListPaymentRequestsResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListPaymentRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPaymentRequestsResponse")
+            .field("items", &self.items)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}

@@ -1,0 +1,840 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+
+//! Part of `types/builder`: structs.
+
+use super::super::super::types;
+/// Builds a [`PayoutTargetBankAccount`](types::PayoutTargetBankAccount).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayoutTargetBankAccount {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    redirect_url: crate::runtime::Field<String>,
+    type_: crate::runtime::Field<types::PayoutTargetBankAccountType>,
+    bank_account: crate::runtime::Field<types::BcolPayoutBankAccount>,
+}
+impl PayoutTargetBankAccount {
+    /// An optional reference provided by the merchant to identify the Payout Target.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// An optional description of the Payout Target.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The ID of the customer for whom the Payout Target is created.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// URL to which the customer will be redirected after the authorization process.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// `type` on the wire.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetBankAccountType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// `bankAccount` on the wire.
+    pub fn bank_account<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BcolPayoutBankAccount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank_account.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PayoutTargetBankAccount, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
+        let bank_account = self.bank_account.required("bankAccount", &mut problems);
+        let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            bank_account,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayoutTargetBankAccount {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+            type_,
+            bank_account,
+        })
+    }
+}
+impl TryFrom<PayoutTargetBankAccount> for types::PayoutTargetBankAccount {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PayoutTargetBankAccount) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::PayoutTargetBankAccount> for PayoutTargetBankAccount {
+    fn from(value: types::PayoutTargetBankAccount) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            type_: crate::runtime::Field::from(value.type_),
+            bank_account: crate::runtime::Field::from(value.bank_account),
+        }
+    }
+}
+impl ::std::fmt::Debug for PayoutTargetBankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTargetBankAccount").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PayoutTargetDetails`](types::PayoutTargetDetails).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayoutTargetDetails {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    type_: crate::runtime::Field<types::PayoutTargetDetailsType>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl PayoutTargetDetails {
+    /// The merchant's reference of the target.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What the merchant noted about the target.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The kind of target.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetDetailsType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PayoutTargetDetails, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::PayoutTargetDetails {
+            reference,
+            description,
+            type_,
+            extra,
+        })
+    }
+}
+impl TryFrom<PayoutTargetDetails> for types::PayoutTargetDetails {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PayoutTargetDetails) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::PayoutTargetDetails> for PayoutTargetDetails {
+    fn from(value: types::PayoutTargetDetails) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            type_: crate::runtime::Field::from_option(value.type_),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for PayoutTargetDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTargetDetails").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListCustomersResponse`](types::ListCustomersResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListCustomersResponse {
+    items: crate::runtime::Field<Vec<types::Customer>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListCustomersResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::Customer>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListCustomersResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListCustomersResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListCustomersResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListCustomersResponse> for ListCustomersResponse {
+    fn from(value: types::ListCustomersResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListCustomersResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCustomersResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListMerchantAccountsResponse`](types::ListMerchantAccountsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListMerchantAccountsResponse {
+    items: crate::runtime::Field<Vec<types::MerchantAccount>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListMerchantAccountsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::MerchantAccount>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListMerchantAccountsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListMerchantAccountsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListMerchantAccountsResponse> for types::ListMerchantAccountsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListMerchantAccountsResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListMerchantAccountsResponse> for ListMerchantAccountsResponse {
+    fn from(value: types::ListMerchantAccountsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListMerchantAccountsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListMerchantAccountsResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayinSettlementsResponse`](types::ListPayinSettlementsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayinSettlementsResponse {
+    items: crate::runtime::Field<Vec<types::PayinSettlement>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayinSettlementsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayinSettlement>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayinSettlementsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayinSettlementsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayinSettlementsResponse> for types::ListPayinSettlementsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayinSettlementsResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayinSettlementsResponse> for ListPayinSettlementsResponse {
+    fn from(value: types::ListPayinSettlementsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinSettlementsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinSettlementsResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayinLinksResponse`](types::ListPayinLinksResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayinLinksResponse {
+    items: crate::runtime::Field<Vec<types::PayinLink>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayinLinksResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayinLink>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayinLinksResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayinLinksResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayinLinksResponse> for types::ListPayinLinksResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayinLinksResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayinLinksResponse> for ListPayinLinksResponse {
+    fn from(value: types::ListPayinLinksResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinLinksResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinLinksResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayinRequestsResponse`](types::ListPayinRequestsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayinRequestsResponse {
+    items: crate::runtime::Field<Vec<types::PayinRequest>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayinRequestsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayinRequest>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayinRequestsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayinRequestsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayinRequestsResponse> for types::ListPayinRequestsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayinRequestsResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayinRequestsResponse> for ListPayinRequestsResponse {
+    fn from(value: types::ListPayinRequestsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinRequestsResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayinSourcesResponse`](types::ListPayinSourcesResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayinSourcesResponse {
+    items: crate::runtime::Field<Vec<types::PayinSource>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayinSourcesResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayinSource>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayinSourcesResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayinSourcesResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayinSourcesResponse> for types::ListPayinSourcesResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayinSourcesResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayinSourcesResponse> for ListPayinSourcesResponse {
+    fn from(value: types::ListPayinSourcesResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinSourcesResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinSourcesResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayoutRequestsResponse`](types::ListPayoutRequestsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayoutRequestsResponse {
+    items: crate::runtime::Field<Vec<types::PayoutRequest>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayoutRequestsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayoutRequest>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayoutRequestsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayoutRequestsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayoutRequestsResponse> for types::ListPayoutRequestsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayoutRequestsResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayoutRequestsResponse> for ListPayoutRequestsResponse {
+    fn from(value: types::ListPayoutRequestsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayoutRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayoutRequestsResponse").finish_non_exhaustive()
+    }
+}

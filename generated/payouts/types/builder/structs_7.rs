@@ -1,0 +1,95 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+
+//! Part of `types/builder`: structs.
+
+use super::super::super::types;
+/// Builds a [`ListPayoutTargetsResponse`](types::ListPayoutTargetsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayoutTargetsResponse {
+    items: crate::runtime::Field<Vec<types::PayoutTarget>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayoutTargetsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayoutTarget>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayoutTargetsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayoutTargetsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayoutTargetsResponse> for types::ListPayoutTargetsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ListPayoutTargetsResponse) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ListPayoutTargetsResponse> for ListPayoutTargetsResponse {
+    fn from(value: types::ListPayoutTargetsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayoutTargetsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayoutTargetsResponse").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,868 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+
+//! Part of `types`: structs.
+
+use super::*;
+/// The account that is debited. No field is documented as required.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 205.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct BcolDirectDebitBankAccount {
+    /// `bank` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bank: Option<BcolDirectDebitBank>,
+    /// The kind of the account.
+    #[serde(
+        rename = "accountType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_type: Option<BcolDirectDebitBankAccountAccountType>,
+    /// The number of the account.
+    #[serde(
+        rename = "accountNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_number: Option<String>,
+}
+impl BcolDirectDebitBankAccount {
+    /// A builder of [`BcolDirectDebitBankAccount`].
+    pub fn builder() -> builder::BcolDirectDebitBankAccount {
+        builder::BcolDirectDebitBankAccount::default()
+    }
+}
+impl ::std::fmt::Debug for BcolDirectDebitBankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BcolDirectDebitBankAccount")
+            .field("bank", &self.bank)
+            .field("account_type", &self.account_type)
+            .field(
+                "account_number",
+                &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .finish()
+    }
+}
+/// `BcolPayoutBankAccount` of the API.
+///
+/// Source: [`spec/pages/create-payout-target.md`, line 162](https://docs.old.palomma.com).
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct BcolPayoutBankAccount {
+    /// `bank` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bank: Option<BcolPayoutBank>,
+    /// The type of the bank account.
+    #[serde(
+        rename = "accountType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_type: Option<BcolPayoutBankAccountAccountType>,
+    /// The bank account number.
+    #[serde(
+        rename = "accountNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_number: Option<String>,
+}
+impl BcolPayoutBankAccount {
+    /// A builder of [`BcolPayoutBankAccount`].
+    pub fn builder() -> builder::BcolPayoutBankAccount {
+        builder::BcolPayoutBankAccount::default()
+    }
+}
+impl ::std::fmt::Debug for BcolPayoutBankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BcolPayoutBankAccount")
+            .field("bank", &self.bank)
+            .field("account_type", &self.account_type)
+            .field(
+                "account_number",
+                &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .finish()
+    }
+}
+/// A card, with all that is needed to charge it.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 377.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Card {
+    /// The number of the card, 13 to 19 digits.
+    ///
+    /// Pattern: `^\d{13,19}$`. Example: `4111111111111111`.
+    #[serde(rename = "cardNumber")]
+    pub card_number: String,
+    /// The month in which the card expires, two digits.
+    ///
+    /// Pattern: `^(0[1-9]|1[0-2])$`. Example: `12`.
+    #[serde(rename = "expirationMonth")]
+    pub expiration_month: String,
+    /// The year in which the card expires, four digits.
+    ///
+    /// Pattern: `^\d{4}$`. Example: `2023`.
+    #[serde(rename = "expirationYear")]
+    pub expiration_year: String,
+    /// The verification code, three or four digits.
+    ///
+    /// Pattern: `^\d{3,4}$`. Example: `123`.
+    pub cvv: String,
+}
+impl Card {
+    /// A builder of [`Card`].
+    pub fn builder() -> builder::Card {
+        builder::Card::default()
+    }
+}
+impl ::std::fmt::Debug for Card {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Card")
+            .field("card_number", &crate::runtime::Redacted)
+            .field("expiration_month", &crate::runtime::Redacted)
+            .field("expiration_year", &crate::runtime::Redacted)
+            .field("cvv", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// Who pays or is paid.
+///
+/// Source: `spec/payouts/customers.yaml`, line 121.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateCustomer {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// First and last name of a person, or the name of a company.
+    pub name: String,
+    /// `documentType` on the wire.
+    #[serde(rename = "documentType")]
+    pub document_type: DocumentType,
+    /// The number of the identity document.
+    #[serde(rename = "documentNumber")]
+    pub document_number: String,
+    /// The customer's e-mail address.
+    pub email: String,
+    /// The customer's phone number.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+}
+impl CreateCustomer {
+    /// A builder of [`CreateCustomer`].
+    pub fn builder() -> builder::CreateCustomer {
+        builder::CreateCustomer::default()
+    }
+}
+impl ::std::fmt::Debug for CreateCustomer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCustomer")
+            .field("reference", &self.reference)
+            .field("name", &crate::runtime::Redacted)
+            .field("document_type", &self.document_type)
+            .field("document_number", &crate::runtime::Redacted)
+            .field("email", &crate::runtime::Redacted)
+            .field("phone_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// A payment drawn from a source that is active.
+///
+/// Source: `spec/payouts/payin-requests.yaml`, line 119.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePayinRequest {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// The source to draw from.
+    #[serde(rename = "payinSourceId")]
+    pub payin_source_id: String,
+    /// What to collect, in whole Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 2000000.
+    pub amount: f64,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl CreatePayinRequest {
+    /// A builder of [`CreatePayinRequest`].
+    pub fn builder() -> builder::CreatePayinRequest {
+        builder::CreatePayinRequest::default()
+    }
+}
+/// A payment to a target that is active.
+///
+/// Source: `spec/payouts/payout-requests.yaml`, line 118.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePayoutRequest {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// The target to pay.
+    #[serde(rename = "payoutTargetId")]
+    pub payout_target_id: String,
+    /// What to pay, in Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 5000000.
+    pub amount: f64,
+    /// The merchant account that pays.
+    #[serde(
+        rename = "sourceMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_merchant_account_id: Option<String>,
+}
+impl CreatePayoutRequest {
+    /// A builder of [`CreatePayoutRequest`].
+    pub fn builder() -> builder::CreatePayoutRequest {
+        builder::CreatePayoutRequest::default()
+    }
+}
+/// Who pays or is paid.
+///
+/// Source: `spec/payouts/customers.yaml`, line 148.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The customer's identifier.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The merchant's reference of the customer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// First and last name of a person, or the name of a company.
+    ///
+    /// Example: `Pepito Perez`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// `documentType` on the wire.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<DocumentType>,
+    /// The number of the identity document.
+    ///
+    /// Example: `1037551022`.
+    #[serde(
+        rename = "documentNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_number: Option<String>,
+    /// The customer's e-mail address.
+    ///
+    /// Example: `pepito@gmail.com`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// The customer's phone number.
+    ///
+    /// Example: `3013111111`.
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// When the customer was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the customer last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Customer {
+    /// A builder of [`Customer`].
+    pub fn builder() -> builder::Customer {
+        builder::Customer::default()
+    }
+}
+impl ::std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Customer")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("document_type", &self.document_type)
+            .field(
+                "document_number",
+                &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
+            .field(
+                "phone_number",
+                &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `CustomerDetails` of the API.
+///
+/// Source: [`spec/pages/create-payout-target.md`, line 176](https://docs.old.palomma.com).
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CustomerDetails {
+    /// An optional reference provided by the merchant to identify the customer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// First and last name for a natural person, and company name for a juridical person.
+    ///
+    /// Example: `Pepito Perez`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: Option<String>,
+    /// Colombian ID type for customer.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<CustomerDetailsDocumentType>,
+    /// Colombian ID number for customer.
+    ///
+    /// Example: `1037551022`.
+    #[serde(
+        rename = "documentNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_number: Option<String>,
+    /// Customer’s email.
+    ///
+    /// Format: `email`. Example: `pepito@gmail.com`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// Customer’s phone number.
+    ///
+    /// Example: `3013111111`.
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl CustomerDetails {
+    /// A builder of [`CustomerDetails`].
+    pub fn builder() -> builder::CustomerDetails {
+        builder::CustomerDetails::default()
+    }
+}
+impl ::std::fmt::Debug for CustomerDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CustomerDetails")
+            .field("reference", &self.reference)
+            .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
+            .field("document_type", &self.document_type)
+            .field(
+                "document_number",
+                &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
+            .field(
+                "phone_number",
+                &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What the API says about a call it refused.
+///
+/// Source: `spec/payouts/shared.yaml`, line 72.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, for a person.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ErrorBody {
+    /// A builder of [`ErrorBody`].
+    pub fn builder() -> builder::ErrorBody {
+        builder::ErrorBody::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("message", &self.message)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// An account of the merchant's at Palomma. An aggregator holds the money, a gateway passes it on.
+///
+/// Source: `spec/payouts/merchant-accounts.yaml`, line 86.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct MerchantAccount {
+    /// The account's identifier.
+    ///
+    /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// What the account is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// What was collected and not settled yet, in Colombian pesos.
+    ///
+    /// Example: `500000`.
+    #[serde(
+        rename = "unsettledAmount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub unsettled_amount: Option<f64>,
+    /// What can still be paid out, in Colombian pesos.
+    ///
+    /// Example: `200000`.
+    #[serde(
+        rename = "payoutLimitBalance",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payout_limit_balance: Option<f64>,
+    /// The kind of account.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<MerchantAccountType>,
+    /// What the account holds, in Colombian pesos; of an aggregator only.
+    ///
+    /// Example: `1000000`.
+    #[serde(
+        rename = "availableBalance",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub available_balance: Option<f64>,
+    /// Whether it can collect; of a gateway only.
+    #[serde(
+        rename = "payinsEnabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payins_enabled: Option<bool>,
+    /// Whether it can pay out; of a gateway only.
+    #[serde(
+        rename = "payoutsEnabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payouts_enabled: Option<bool>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl MerchantAccount {
+    /// A builder of [`MerchantAccount`].
+    pub fn builder() -> builder::MerchantAccount {
+        builder::MerchantAccount::default()
+    }
+}
+impl ::std::fmt::Debug for MerchantAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MerchantAccount")
+            .field("id", &self.id)
+            .field("description", &self.description)
+            .field("unsettled_amount", &self.unsettled_amount)
+            .field("payout_limit_balance", &self.payout_limit_balance)
+            .field("type_", &self.type_)
+            .field("available_balance", &self.available_balance)
+            .field("payins_enabled", &self.payins_enabled)
+            .field("payouts_enabled", &self.payouts_enabled)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// A payment asked of a customer once. pending: the customer is to be sent to paymentUrl; processing: the payment is under way; approved: it was paid; cancelled: it was not, and statusMessage says why.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 460.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLink {
+    /// The link's identifier.
+    ///
+    /// Example: `01HPR5TEDFKT498V8CYY3RPCXP`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The merchant's reference of the link.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// How far the payment is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PayinLinkStatus>,
+    /// `statusMessage` on the wire.
+    #[serde(
+        rename = "statusMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_message: Option<StatusMessage>,
+    /// Where the customer pays.
+    #[serde(
+        rename = "paymentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_url: Option<String>,
+    /// Where the customer is sent after paying.
+    ///
+    /// Example: `http://merchant.com/checkout`.
+    #[serde(
+        rename = "redirectUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub redirect_url: Option<String>,
+    /// What is to be paid, in Colombian pesos.
+    ///
+    /// Example: `100000`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amount: Option<f64>,
+    /// What was paid, in Colombian pesos.
+    ///
+    /// Example: `100000`.
+    #[serde(
+        rename = "amountCollected",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub amount_collected: Option<f64>,
+    /// What Palomma keeps, in Colombian pesos.
+    ///
+    /// Example: `500`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fee: Option<f64>,
+    /// The kind of link.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PayinLinkType>,
+    /// Until when the link can be paid.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    ///
+    /// Example: `default`.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+    /// When the link was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the link last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayinLink {
+    /// A builder of [`PayinLink`].
+    pub fn builder() -> builder::PayinLink {
+        builder::PayinLink::default()
+    }
+}
+impl ::std::fmt::Debug for PayinLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinLink")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("status", &self.status)
+            .field("status_message", &self.status_message)
+            .field("payment_url", &self.payment_url)
+            .field("redirect_url", &self.redirect_url)
+            .field("amount", &self.amount)
+            .field("amount_collected", &self.amount_collected)
+            .field("fee", &self.fee)
+            .field("type_", &self.type_)
+            .field("expiration", &self.expiration)
+            .field("target_merchant_account_id", &self.target_merchant_account_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// A link that leads to Bancolombia.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 210.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkBancolombiaButton {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    pub amount: f64,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkBancolombiaButton {
+    /// A builder of [`PayinLinkBancolombiaButton`].
+    pub fn builder() -> builder::PayinLinkBancolombiaButton {
+        builder::PayinLinkBancolombiaButton::default()
+    }
+}
+/// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 337.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkBancolombiaCollect {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    pub amount: f64,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkBancolombiaCollect {
+    /// A builder of [`PayinLinkBancolombiaCollect`].
+    pub fn builder() -> builder::PayinLinkBancolombiaCollect {
+        builder::PayinLinkBancolombiaCollect::default()
+    }
+}
+/// A payment by card. It carries the card's data, which is secret.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 294.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkCard {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    pub amount: f64,
+    /// `card` on the wire.
+    pub card: Card,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkCard {
+    /// A builder of [`PayinLinkCard`].
+    pub fn builder() -> builder::PayinLinkCard {
+        builder::PayinLinkCard::default()
+    }
+}
+/// A link on whose page the customer chooses how to pay.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 121.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkGeneral {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    pub amount: f64,
+    /// The ways to pay the customer can choose from.
+    #[serde(rename = "availableTypes")]
+    pub available_types: Vec<PayinMethod>,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkGeneral {
+    /// A builder of [`PayinLinkGeneral`].
+    pub fn builder() -> builder::PayinLinkGeneral {
+        builder::PayinLinkGeneral::default()
+    }
+}
+/// A payment the customer confirms in Nequi.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 250.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkNequiButton {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    pub amount: f64,
+    /// The phone number of the customer's Nequi account.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkNequiButton {
+    /// A builder of [`PayinLinkNequiButton`].
+    pub fn builder() -> builder::PayinLinkNequiButton {
+        builder::PayinLinkNequiButton::default()
+    }
+}
+impl ::std::fmt::Debug for PayinLinkNequiButton {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinLinkNequiButton")
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("customer_id", &self.customer_id)
+            .field("redirect_url", &self.redirect_url)
+            .field("amount", &self.amount)
+            .field("phone_number", &crate::runtime::Redacted)
+            .field("expiration", &self.expiration)
+            .field("target_merchant_account_id", &self.target_merchant_account_id)
+            .finish()
+    }
+}
+/// A link that leads to the customer's bank by PSE.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 167.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinLinkPse {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the payment is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after paying.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
+    pub amount: f64,
+    /// `bank` on the wire.
+    pub bank: PseBank,
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expiration: Option<String>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+}
+impl PayinLinkPse {
+    /// A builder of [`PayinLinkPse`].
+    pub fn builder() -> builder::PayinLinkPse {
+        builder::PayinLinkPse::default()
+    }
+}

@@ -1,0 +1,900 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+
+//! Part of `types`: structs.
+
+use super::*;
+/// A payment drawn from a source. processing: it is under way; approved: all of it was collected; partial: some of it was, from a source that allows it; cancelled: nothing was, and statusMessage says why.
+///
+/// Source: `spec/payouts/payin-requests.yaml`, line 140.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinRequest {
+    /// The request's identifier.
+    ///
+    /// Example: `01HPR83V7JBNJTKT303NTY3YGA`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The merchant's reference of the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// The customer who pays.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// The source that is drawn from.
+    ///
+    /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
+    #[serde(
+        rename = "payinSourceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payin_source_id: Option<String>,
+    /// `payinSourceDetails` on the wire.
+    #[serde(
+        rename = "payinSourceDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payin_source_details: Option<PayinSourceDetails>,
+    /// How far the payment is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PayinRequestStatus>,
+    /// `statusMessage` on the wire.
+    #[serde(
+        rename = "statusMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_message: Option<StatusMessage>,
+    /// What was asked for, in Colombian pesos.
+    ///
+    /// Example: `100000`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amount: Option<f64>,
+    /// What was collected, in Colombian pesos; 0 until the payment is approved or partial.
+    ///
+    /// Example: `100000`.
+    #[serde(
+        rename = "amountCollected",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub amount_collected: Option<f64>,
+    /// What is taken off the collected amount at the settlement, in Colombian pesos.
+    ///
+    /// Example: `500`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fee: Option<f64>,
+    /// The merchant account that receives the money.
+    #[serde(
+        rename = "targetMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_merchant_account_id: Option<String>,
+    /// When the request was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the request last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayinRequest {
+    /// A builder of [`PayinRequest`].
+    pub fn builder() -> builder::PayinRequest {
+        builder::PayinRequest::default()
+    }
+}
+impl ::std::fmt::Debug for PayinRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinRequest")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("payin_source_id", &self.payin_source_id)
+            .field("payin_source_details", &self.payin_source_details)
+            .field("status", &self.status)
+            .field("status_message", &self.status_message)
+            .field("amount", &self.amount)
+            .field("amount_collected", &self.amount_collected)
+            .field("fee", &self.fee)
+            .field("target_merchant_account_id", &self.target_merchant_account_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What was collected and paid out to the merchant together.
+///
+/// Source: `spec/payouts/payin-settlements.yaml`, line 101.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSettlement {
+    /// The settlement's identifier.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The account that was settled.
+    ///
+    /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
+    #[serde(
+        rename = "merchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub merchant_account_id: Option<String>,
+    /// All that was collected, in Colombian pesos.
+    ///
+    /// Example: `100000`.
+    #[serde(
+        rename = "totalAmountCollected",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_amount_collected: Option<f64>,
+    /// All that Palomma keeps of it, in Colombian pesos.
+    ///
+    /// Example: `500`.
+    #[serde(
+        rename = "totalFees",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_fees: Option<f64>,
+    /// How many payments it holds.
+    ///
+    /// Example: `5`.
+    #[serde(
+        rename = "numberOfPayins",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub number_of_payins: Option<f64>,
+    /// The day of the settlement, as YYYY-MM-DD.
+    ///
+    /// Example: `2024-08-28`.
+    #[serde(
+        rename = "payinSettlementDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payin_settlement_date: Option<String>,
+    /// The hour of the day at which it was made; 11, 13, 16, 18 and 20 are known.
+    ///
+    /// Example: `11`.
+    #[serde(
+        rename = "payinSettlementCycle",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payin_settlement_cycle: Option<f64>,
+    /// When the settlement was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the settlement last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayinSettlement {
+    /// A builder of [`PayinSettlement`].
+    pub fn builder() -> builder::PayinSettlement {
+        builder::PayinSettlement::default()
+    }
+}
+impl ::std::fmt::Debug for PayinSettlement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinSettlement")
+            .field("id", &self.id)
+            .field("merchant_account_id", &self.merchant_account_id)
+            .field("total_amount_collected", &self.total_amount_collected)
+            .field("total_fees", &self.total_fees)
+            .field("number_of_payins", &self.number_of_payins)
+            .field("payin_settlement_date", &self.payin_settlement_date)
+            .field("payin_settlement_cycle", &self.payin_settlement_cycle)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// An account a customer lets the merchant draw from. pending: the customer is to be sent to authUrl; processing: the bank is deciding; active: it can be drawn from; cancelled: it cannot, and statusMessage says why.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 252.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSource {
+    /// The source's identifier.
+    ///
+    /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The merchant's reference of the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant noted about the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who pays from it.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// Whether the source can be drawn from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PayinSourceStatus>,
+    /// `statusMessage` on the wire.
+    #[serde(
+        rename = "statusMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_message: Option<StatusMessage>,
+    /// Where the customer authorizes the source.
+    #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_url: Option<String>,
+    /// Where the customer is sent after authorizing the source.
+    #[serde(
+        rename = "redirectUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub redirect_url: Option<String>,
+    /// Whether less than the amount asked for may be collected.
+    #[serde(
+        rename = "partialPayinsEnabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub partial_payins_enabled: Option<bool>,
+    /// `type` on the wire.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PayinSourceType>,
+    /// When the source was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the source last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayinSource {
+    /// A builder of [`PayinSource`].
+    pub fn builder() -> builder::PayinSource {
+        builder::PayinSource::default()
+    }
+}
+impl ::std::fmt::Debug for PayinSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinSource")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("status", &self.status)
+            .field("status_message", &self.status_message)
+            .field("auth_url", &self.auth_url)
+            .field("redirect_url", &self.redirect_url)
+            .field("partial_payins_enabled", &self.partial_payins_enabled)
+            .field("type_", &self.type_)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// An account the customer authorizes at Bancolombia.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 149.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSourceBancolombiaToken {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant notes about the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who will pay from it.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the source.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+}
+impl PayinSourceBancolombiaToken {
+    /// A builder of [`PayinSourceBancolombiaToken`].
+    pub fn builder() -> builder::PayinSourceBancolombiaToken {
+        builder::PayinSourceBancolombiaToken::default()
+    }
+}
+/// A bank account that is debited directly.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 117.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSourceBankAccount {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant notes about the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who will pay from it.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the source.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// `bankAccount` on the wire.
+    #[serde(rename = "bankAccount")]
+    pub bank_account: BcolDirectDebitBankAccount,
+    /// Whether less than the amount asked for may be collected.
+    #[serde(
+        rename = "partialPayinsEnabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub partial_payins_enabled: Option<bool>,
+}
+impl PayinSourceBankAccount {
+    /// A builder of [`PayinSourceBankAccount`].
+    pub fn builder() -> builder::PayinSourceBankAccount {
+        builder::PayinSourceBankAccount::default()
+    }
+}
+/// The source a request draws from, as it was when the request was made.
+///
+/// Source: `spec/payouts/shared.yaml`, line 86.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSourceDetails {
+    /// The merchant's reference of the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant noted about the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// Whether less than the amount asked for may be collected.
+    #[serde(
+        rename = "partialPayinsEnabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub partial_payins_enabled: Option<bool>,
+    /// `type` on the wire.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PayinSourceType>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayinSourceDetails {
+    /// A builder of [`PayinSourceDetails`].
+    pub fn builder() -> builder::PayinSourceDetails {
+        builder::PayinSourceDetails::default()
+    }
+}
+impl ::std::fmt::Debug for PayinSourceDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinSourceDetails")
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("partial_payins_enabled", &self.partial_payins_enabled)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// A Nequi account.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 175.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayinSourceNequiToken {
+    /// A reference of the merchant's; lists can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant notes about the source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The customer who will pay from it.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the source.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// The phone number of the customer's Nequi account.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+}
+impl PayinSourceNequiToken {
+    /// A builder of [`PayinSourceNequiToken`].
+    pub fn builder() -> builder::PayinSourceNequiToken {
+        builder::PayinSourceNequiToken::default()
+    }
+}
+impl ::std::fmt::Debug for PayinSourceNequiToken {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinSourceNequiToken")
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("customer_id", &self.customer_id)
+            .field("redirect_url", &self.redirect_url)
+            .field("phone_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// A payment to a target. processing: it is under way; approved: it was sent; cancelled: it was not, and statusMessage says why.
+///
+/// Source: `spec/payouts/payout-requests.yaml`, line 139.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayoutRequest {
+    /// The request's identifier.
+    ///
+    /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// The merchant's reference of the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// The customer who is paid.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// `customerDetails` on the wire.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// The target that is paid.
+    ///
+    /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
+    #[serde(
+        rename = "payoutTargetId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payout_target_id: Option<String>,
+    /// `payoutTargetDetails` on the wire.
+    #[serde(
+        rename = "payoutTargetDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payout_target_details: Option<PayoutTargetDetails>,
+    /// How far the payment is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PayoutRequestStatus>,
+    /// `statusMessage` on the wire.
+    #[serde(
+        rename = "statusMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_message: Option<StatusMessage>,
+    /// What was asked for, in Colombian pesos.
+    ///
+    /// Example: `100000`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amount: Option<f64>,
+    /// What is sent, in Colombian pesos: the amount at first, 0 once the payment is cancelled.
+    ///
+    /// Example: `100000`.
+    #[serde(
+        rename = "amountSent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub amount_sent: Option<f64>,
+    /// What the payment costs, in Colombian pesos.
+    ///
+    /// Example: `500`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fee: Option<f64>,
+    /// The merchant account that pays.
+    #[serde(
+        rename = "sourceMerchantAccountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_merchant_account_id: Option<String>,
+    /// When the request was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// When the request last changed.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayoutRequest {
+    /// A builder of [`PayoutRequest`].
+    pub fn builder() -> builder::PayoutRequest {
+        builder::PayoutRequest::default()
+    }
+}
+impl ::std::fmt::Debug for PayoutRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutRequest")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("payout_target_id", &self.payout_target_id)
+            .field("payout_target_details", &self.payout_target_details)
+            .field("status", &self.status)
+            .field("status_message", &self.status_message)
+            .field("amount", &self.amount)
+            .field("amount_sent", &self.amount_sent)
+            .field("fee", &self.fee)
+            .field("source_merchant_account_id", &self.source_merchant_account_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// `PayoutTarget` of the API.
+///
+/// Source: [`spec/pages/create-payout-target.md`, line 110](https://docs.old.palomma.com).
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayoutTarget {
+    /// Unique identifier for this Payout Target.
+    ///
+    /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// Reference sent in by merchant to identify Payout Target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// An extra metadata field that can be included for visibility.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// Reference to customer who owns this Payout Target.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    #[serde(
+        rename = "customerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_id: Option<String>,
+    /// Details about the customer who owns this Payout Target.
+    #[serde(
+        rename = "customerDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_details: Option<CustomerDetails>,
+    /// Status of the Payout Target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: Option<PayoutTargetStatus>,
+    /// `statusMessage` on the wire.
+    #[serde(
+        rename = "statusMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_message: Option<StatusMessage>,
+    /// URL where the customer should be redirected to complete the Payout Target verification.
+    #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_url: Option<String>,
+    /// URL where the customer will be redirected after completing the Payout Target verification.
+    #[serde(
+        rename = "redirectUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub redirect_url: Option<String>,
+    /// Type of Payout Target created.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PayoutTargetType>,
+    /// ISO string indicating when the Payout Target was created.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: Option<crate::runtime::Timestamp>,
+    /// ISO string indicating when the Payout Target was last updated.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: Option<crate::runtime::Timestamp>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayoutTarget {
+    /// A builder of [`PayoutTarget`].
+    pub fn builder() -> builder::PayoutTarget {
+        builder::PayoutTarget::default()
+    }
+}
+impl ::std::fmt::Debug for PayoutTarget {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTarget")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("customer_id", &self.customer_id)
+            .field("customer_details", &self.customer_details)
+            .field("status", &self.status)
+            .field("status_message", &self.status_message)
+            .field("auth_url", &self.auth_url)
+            .field("redirect_url", &self.redirect_url)
+            .field("type_", &self.type_)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// Bank Account.
+///
+/// Source: [`spec/pages/create-payout-target.md`, line 79](https://docs.old.palomma.com).
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayoutTargetBankAccount {
+    /// An optional reference provided by the merchant to identify the Payout Target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// An optional description of the Payout Target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The ID of the customer for whom the Payout Target is created.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// URL to which the customer will be redirected after the authorization process.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// `type` on the wire.
+    #[serde(rename = "type")]
+    pub type_: PayoutTargetBankAccountType,
+    /// `bankAccount` on the wire.
+    #[serde(rename = "bankAccount")]
+    pub bank_account: BcolPayoutBankAccount,
+}
+impl PayoutTargetBankAccount {
+    /// A builder of [`PayoutTargetBankAccount`].
+    pub fn builder() -> builder::PayoutTargetBankAccount {
+        builder::PayoutTargetBankAccount::default()
+    }
+}
+/// The target a payout goes to, as it was when the payout was made.
+///
+/// Source: `spec/payouts/shared.yaml`, line 101.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct PayoutTargetDetails {
+    /// The merchant's reference of the target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// What the merchant noted about the target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: Option<String>,
+    /// The kind of target.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: Option<PayoutTargetDetailsType>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PayoutTargetDetails {
+    /// A builder of [`PayoutTargetDetails`].
+    pub fn builder() -> builder::PayoutTargetDetails {
+        builder::PayoutTargetDetails::default()
+    }
+}
+impl ::std::fmt::Debug for PayoutTargetDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTargetDetails")
+            .field("reference", &self.reference)
+            .field("description", &self.description)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/customers.yaml`, line 59.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListCustomersResponse {
+    /// The items of this page.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<Customer>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListCustomersResponse {
+    /// A builder of [`ListCustomersResponse`].
+    pub fn builder() -> builder::ListCustomersResponse {
+        builder::ListCustomersResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListCustomersResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCustomersResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/merchant-accounts.yaml`, line 33.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListMerchantAccountsResponse {
+    /// The items of this page.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<MerchantAccount>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListMerchantAccountsResponse {
+    /// A builder of [`ListMerchantAccountsResponse`].
+    pub fn builder() -> builder::ListMerchantAccountsResponse {
+        builder::ListMerchantAccountsResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListMerchantAccountsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListMerchantAccountsResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/payin-settlements.yaml`, line 40.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPayinSettlementsResponse {
+    /// The items of this page.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<PayinSettlement>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListPayinSettlementsResponse {
+    /// A builder of [`ListPayinSettlementsResponse`].
+    pub fn builder() -> builder::ListPayinSettlementsResponse {
+        builder::ListPayinSettlementsResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListPayinSettlementsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinSettlementsResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 68.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPayinLinksResponse {
+    /// The items of this page.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    pub items: Vec<PayinLink>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListPayinLinksResponse {
+    /// A builder of [`ListPayinLinksResponse`].
+    pub fn builder() -> builder::ListPayinLinksResponse {
+        builder::ListPayinLinksResponse::default()
+    }
+}
+impl ::std::fmt::Debug for ListPayinLinksResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinLinksResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}

@@ -1,0 +1,186 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+
+//! Part of `types`: unions.
+
+use super::*;
+/// `CreatePayinLink` of the API.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 29.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePayinLink {
+    /// `type` is `general`.
+    ///
+    /// A link on whose page the customer chooses how to pay.
+    General(PayinLinkGeneral),
+    /// `type` is `pse`.
+    ///
+    /// A link that leads to the customer's bank by PSE.
+    Pse(PayinLinkPse),
+    /// `type` is `bancolombiaButton`.
+    ///
+    /// A link that leads to Bancolombia.
+    BancolombiaButton(PayinLinkBancolombiaButton),
+    /// `type` is `nequiButton`.
+    ///
+    /// A payment the customer confirms in Nequi.
+    NequiButton(PayinLinkNequiButton),
+    /// `type` is `card`.
+    ///
+    /// A payment by card. It carries the card's data, which is secret.
+    Card(PayinLinkCard),
+    /// `type` is `bancolombiaCollect`.
+    ///
+    /// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+    BancolombiaCollect(PayinLinkBancolombiaCollect),
+    /// A variant the documentation did not list when this was generated.
+    Unknown(crate::runtime::UnknownVariant),
+}
+crate::runtime::tagged_union!(
+    CreatePayinLink, "type", ["general" => General, "pse" => Pse, "bancolombiaButton" =>
+    BancolombiaButton, "nequiButton" => NequiButton, "card" => Card, "bancolombiaCollect"
+    => BancolombiaCollect]
+);
+impl From<PayinLinkGeneral> for CreatePayinLink {
+    fn from(value: PayinLinkGeneral) -> Self {
+        Self::General(value)
+    }
+}
+impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkGeneral,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::General)
+    }
+}
+impl From<PayinLinkPse> for CreatePayinLink {
+    fn from(value: PayinLinkPse) -> Self {
+        Self::Pse(value)
+    }
+}
+impl TryFrom<builder::PayinLinkPse> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkPse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::Pse)
+    }
+}
+impl From<PayinLinkBancolombiaButton> for CreatePayinLink {
+    fn from(value: PayinLinkBancolombiaButton) -> Self {
+        Self::BancolombiaButton(value)
+    }
+}
+impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkBancolombiaButton,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::BancolombiaButton)
+    }
+}
+impl From<PayinLinkNequiButton> for CreatePayinLink {
+    fn from(value: PayinLinkNequiButton) -> Self {
+        Self::NequiButton(value)
+    }
+}
+impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkNequiButton,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::NequiButton)
+    }
+}
+impl From<PayinLinkCard> for CreatePayinLink {
+    fn from(value: PayinLinkCard) -> Self {
+        Self::Card(value)
+    }
+}
+impl TryFrom<builder::PayinLinkCard> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkCard,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::Card)
+    }
+}
+impl From<PayinLinkBancolombiaCollect> for CreatePayinLink {
+    fn from(value: PayinLinkBancolombiaCollect) -> Self {
+        Self::BancolombiaCollect(value)
+    }
+}
+impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinLinkBancolombiaCollect,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::BancolombiaCollect)
+    }
+}
+/// `CreatePayinSource` of the API.
+///
+/// Source: `spec/payouts/payin-sources.yaml`, line 29.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePayinSource {
+    /// `type` is `bankAccount`.
+    ///
+    /// A bank account that is debited directly.
+    BankAccount(PayinSourceBankAccount),
+    /// `type` is `bancolombiaToken`.
+    ///
+    /// An account the customer authorizes at Bancolombia.
+    BancolombiaToken(PayinSourceBancolombiaToken),
+    /// `type` is `nequiToken`.
+    ///
+    /// A Nequi account.
+    NequiToken(PayinSourceNequiToken),
+    /// A variant the documentation did not list when this was generated.
+    Unknown(crate::runtime::UnknownVariant),
+}
+crate::runtime::tagged_union!(
+    CreatePayinSource, "type", ["bankAccount" => BankAccount, "bancolombiaToken" =>
+    BancolombiaToken, "nequiToken" => NequiToken]
+);
+impl From<PayinSourceBankAccount> for CreatePayinSource {
+    fn from(value: PayinSourceBankAccount) -> Self {
+        Self::BankAccount(value)
+    }
+}
+impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSource {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinSourceBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::BankAccount)
+    }
+}
+impl From<PayinSourceBancolombiaToken> for CreatePayinSource {
+    fn from(value: PayinSourceBancolombiaToken) -> Self {
+        Self::BancolombiaToken(value)
+    }
+}
+impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSource {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinSourceBancolombiaToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::BancolombiaToken)
+    }
+}
+impl From<PayinSourceNequiToken> for CreatePayinSource {
+    fn from(value: PayinSourceNequiToken) -> Self {
+        Self::NequiToken(value)
+    }
+}
+impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSource {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: builder::PayinSourceNequiToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build().map(Self::NequiToken)
+    }
+}

@@ -1,0 +1,865 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+
+//! Part of `types/builder`: structs.
+
+use super::super::super::types;
+/// Builds a [`CreateInvoiceRequest`](types::CreateInvoiceRequest).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct CreateInvoiceRequest {
+    reference: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<i64>,
+    description: crate::runtime::Field<String>,
+    redirect_url: crate::runtime::Field<String>,
+    customer_document_number: crate::runtime::Field<String>,
+    document_type: crate::runtime::Field<types::CreateInvoiceRequestDocumentType>,
+    customer_name: crate::runtime::Field<String>,
+    contract: crate::runtime::Field<String>,
+}
+impl CreateInvoiceRequest {
+    /// Your name for the invoice, one of its own for each. What the API does about one that was used before is not documented.
+    ///
+    /// Least length: `1`.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What is to be paid, in whole Colombian pesos.
+    ///
+    /// Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
+    pub fn amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount.set(value);
+        self
+    }
+    /// What the customer pays for; shown to the customer.
+    ///
+    /// Least length: `1`.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// Where the customer is sent after paying.
+    ///
+    /// Format: `uri`. Example: `https://example.com/paid`.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// Number of the customer's identity document.
+    ///
+    /// Least length: `1`. Example: `1037551022`.
+    pub fn customer_document_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_document_number.set(value);
+        self
+    }
+    /// Kind of the customer's identity document.
+    pub fn document_type<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreateInvoiceRequestDocumentType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.document_type.set(value);
+        self
+    }
+    /// Name of the customer.
+    pub fn customer_name<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_name.set(value);
+        self
+    }
+    /// The contract the invoice belongs to.
+    pub fn contract<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.contract.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::CreateInvoiceRequest, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.required("reference", &mut problems);
+        let amount = self.amount.required("amount", &mut problems);
+        let description = self.description.required("description", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let customer_document_number = self
+            .customer_document_number
+            .required("customerDocumentNumber", &mut problems);
+        let document_type = self.document_type.optional("documentType", &mut problems);
+        let customer_name = self.customer_name.optional("customerName", &mut problems);
+        let contract = self
+            .contract
+            .optional("contract", &mut problems)
+            .unwrap_or_else(types::defaults::create_invoice_request_contract);
+        let (
+            true,
+            Some(reference),
+            Some(amount),
+            Some(description),
+            Some(redirect_url),
+            Some(customer_document_number),
+        ) = (
+            problems.is_empty(),
+            reference,
+            amount,
+            description,
+            redirect_url,
+            customer_document_number,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::CreateInvoiceRequest {
+            reference,
+            amount,
+            description,
+            redirect_url,
+            customer_document_number,
+            document_type,
+            customer_name,
+            contract,
+        })
+    }
+}
+impl TryFrom<CreateInvoiceRequest> for types::CreateInvoiceRequest {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: CreateInvoiceRequest) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::CreateInvoiceRequest> for CreateInvoiceRequest {
+    fn from(value: types::CreateInvoiceRequest) -> Self {
+        Self {
+            reference: crate::runtime::Field::from(value.reference),
+            amount: crate::runtime::Field::from(value.amount),
+            description: crate::runtime::Field::from(value.description),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            customer_document_number: crate::runtime::Field::from(
+                value.customer_document_number,
+            ),
+            document_type: crate::runtime::Field::from_option(value.document_type),
+            customer_name: crate::runtime::Field::from_option(value.customer_name),
+            contract: crate::runtime::Field::from(value.contract),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateInvoiceRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateInvoiceRequest").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ErrorBody`](types::ErrorBody).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ErrorBody {
+    error: crate::runtime::Field<String>,
+}
+impl ErrorBody {
+    /// What went wrong, in English.
+    ///
+    /// Example: `Invoice not found`.
+    pub fn error<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.error.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::ErrorBody, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let error = self.error.required("error", &mut problems);
+        let (true, Some(error)) = (problems.is_empty(), error) else {
+            return Err(problems);
+        };
+        Ok(types::ErrorBody { error })
+    }
+}
+impl TryFrom<ErrorBody> for types::ErrorBody {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::ErrorBody> for ErrorBody {
+    fn from(value: types::ErrorBody) -> Self {
+        Self {
+            error: crate::runtime::Field::from(value.error),
+        }
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody").finish_non_exhaustive()
+    }
+}
+/// Builds a [`Invoice`](types::Invoice).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct Invoice {
+    id: crate::runtime::Field<String>,
+    reference: crate::runtime::Field<String>,
+    status: crate::runtime::Field<types::InvoiceStatus>,
+    amount: crate::runtime::Field<f64>,
+    description: crate::runtime::Field<String>,
+    contract: crate::runtime::Field<String>,
+    expiration_date: crate::runtime::Field<String>,
+    customer_document_number: crate::runtime::Field<String>,
+    customer_name: crate::runtime::Field<String>,
+    created_at: crate::runtime::Field<String>,
+    payment_date: crate::runtime::Field<crate::runtime::Timestamp>,
+    payment_method: crate::runtime::Field<types::InvoicePaymentMethod>,
+    payment_source: crate::runtime::Field<types::InvoicePaymentSource>,
+    payment_amount: crate::runtime::Field<f64>,
+    settlement_date: crate::runtime::Field<String>,
+    settlement_time: crate::runtime::Field<String>,
+    payment_id: crate::runtime::Field<String>,
+    payment_url: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl Invoice {
+    /// The invoice's id.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// Your name for the invoice.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// How far the invoice is.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::InvoiceStatus>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status.set(value);
+        self
+    }
+    /// What is to be paid, in Colombian pesos.
+    ///
+    /// Example: `1250000`.
+    pub fn amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount.set(value);
+        self
+    }
+    /// What the customer pays for.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The contract the invoice belongs to.
+    pub fn contract<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.contract.set(value);
+        self
+    }
+    /// When the invoice can no longer be paid.
+    pub fn expiration_date<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.expiration_date.set(value);
+        self
+    }
+    /// Number of the customer's identity document.
+    ///
+    /// Example: `1037551022`.
+    pub fn customer_document_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_document_number.set(value);
+        self
+    }
+    /// Name of the customer.
+    pub fn customer_name<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_name.set(value);
+        self
+    }
+    /// When the invoice was created.
+    pub fn created_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.created_at.set(value);
+        self
+    }
+    /// When it was paid.
+    ///
+    /// Format: `date-time`.
+    pub fn payment_date<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_date.set(value);
+        self
+    }
+    /// How it was paid.
+    pub fn payment_method<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::InvoicePaymentMethod>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_method.set(value);
+        self
+    }
+    /// Where the customer came from to pay it.
+    pub fn payment_source<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::InvoicePaymentSource>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_source.set(value);
+        self
+    }
+    /// What was paid, in Colombian pesos.
+    pub fn payment_amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_amount.set(value);
+        self
+    }
+    /// The day it was settled on.
+    pub fn settlement_date<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.settlement_date.set(value);
+        self
+    }
+    /// The cycle of that day it was settled in.
+    pub fn settlement_time<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.settlement_time.set(value);
+        self
+    }
+    /// The id of the payment.
+    ///
+    /// Example: `payin_8JkM2P`.
+    pub fn payment_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_id.set(value);
+        self
+    }
+    /// Where the customer pays.
+    ///
+    /// Format: `uri`.
+    pub fn payment_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_url.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::Invoice, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.required("id", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
+        let status = self.status.required("status", &mut problems);
+        let amount = self.amount.required("amount", &mut problems);
+        let description = self.description.required("description", &mut problems);
+        let contract = self.contract.required("contract", &mut problems);
+        let expiration_date = self
+            .expiration_date
+            .optional("expirationDate", &mut problems);
+        let customer_document_number = self
+            .customer_document_number
+            .required("customerDocumentNumber", &mut problems);
+        let customer_name = self.customer_name.optional("customerName", &mut problems);
+        let created_at = self.created_at.required("createdAt", &mut problems);
+        let payment_date = self.payment_date.optional("paymentDate", &mut problems);
+        let payment_method = self
+            .payment_method
+            .optional("paymentMethod", &mut problems);
+        let payment_source = self
+            .payment_source
+            .optional("paymentSource", &mut problems);
+        let payment_amount = self
+            .payment_amount
+            .optional("paymentAmount", &mut problems);
+        let settlement_date = self
+            .settlement_date
+            .optional("settlementDate", &mut problems);
+        let settlement_time = self
+            .settlement_time
+            .optional("settlementTime", &mut problems);
+        let payment_id = self.payment_id.optional("paymentId", &mut problems);
+        let payment_url = self.payment_url.required("paymentUrl", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        let (
+            true,
+            Some(id),
+            Some(status),
+            Some(amount),
+            Some(description),
+            Some(contract),
+            Some(customer_document_number),
+            Some(created_at),
+            Some(payment_url),
+        ) = (
+            problems.is_empty(),
+            id,
+            status,
+            amount,
+            description,
+            contract,
+            customer_document_number,
+            created_at,
+            payment_url,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::Invoice {
+            id,
+            reference,
+            status,
+            amount,
+            description,
+            contract,
+            expiration_date,
+            customer_document_number,
+            customer_name,
+            created_at,
+            payment_date,
+            payment_method,
+            payment_source,
+            payment_amount,
+            settlement_date,
+            settlement_time,
+            payment_id,
+            payment_url,
+            extra,
+        })
+    }
+}
+impl TryFrom<Invoice> for types::Invoice {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: Invoice) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::Invoice> for Invoice {
+    fn from(value: types::Invoice) -> Self {
+        Self {
+            id: crate::runtime::Field::from(value.id),
+            reference: crate::runtime::Field::from_option(value.reference),
+            status: crate::runtime::Field::from(value.status),
+            amount: crate::runtime::Field::from(value.amount),
+            description: crate::runtime::Field::from(value.description),
+            contract: crate::runtime::Field::from(value.contract),
+            expiration_date: crate::runtime::Field::from_option(value.expiration_date),
+            customer_document_number: crate::runtime::Field::from(
+                value.customer_document_number,
+            ),
+            customer_name: crate::runtime::Field::from_option(value.customer_name),
+            created_at: crate::runtime::Field::from(value.created_at),
+            payment_date: crate::runtime::Field::from_option(value.payment_date),
+            payment_method: crate::runtime::Field::from_option(value.payment_method),
+            payment_source: crate::runtime::Field::from_option(value.payment_source),
+            payment_amount: crate::runtime::Field::from_option(value.payment_amount),
+            settlement_date: crate::runtime::Field::from_option(value.settlement_date),
+            settlement_time: crate::runtime::Field::from_option(value.settlement_time),
+            payment_id: crate::runtime::Field::from_option(value.payment_id),
+            payment_url: crate::runtime::Field::from(value.payment_url),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for Invoice {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Invoice").finish_non_exhaustive()
+    }
+}
+/// Builds a [`InvoicePage`](types::InvoicePage).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct InvoicePage {
+    items: crate::runtime::Field<Vec<types::Invoice>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl InvoicePage {
+    /// The invoices of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::Invoice>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page begins; null or missing on the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many there are; the API does not say whether on this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::InvoicePage, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.required("items", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.required("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        let (true, Some(items), Some(count)) = (problems.is_empty(), items, count) else {
+            return Err(problems);
+        };
+        Ok(types::InvoicePage {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<InvoicePage> for types::InvoicePage {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: InvoicePage) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::InvoicePage> for InvoicePage {
+    fn from(value: types::InvoicePage) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for InvoicePage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InvoicePage").finish_non_exhaustive()
+    }
+}
+/// Builds a [`Settlement`](types::Settlement).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct Settlement {
+    date: crate::runtime::Field<String>,
+    cycle: crate::runtime::Field<String>,
+    status: crate::runtime::Field<types::SettlementStatus>,
+    number_of_invoices: crate::runtime::Field<f64>,
+    amount_collected: crate::runtime::Field<f64>,
+    fees: crate::runtime::Field<f64>,
+    fees_postpaid: crate::runtime::Field<bool>,
+    adjustments: crate::runtime::Field<f64>,
+    gateway: crate::runtime::Field<bool>,
+    payment_amount: crate::runtime::Field<f64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl Settlement {
+    /// The day.
+    ///
+    /// Example: `2026-03-25`.
+    pub fn date<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.date.set(value);
+        self
+    }
+    /// The cycle of that day.
+    ///
+    /// Example: `1`.
+    pub fn cycle<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cycle.set(value);
+        self
+    }
+    /// How far the settlement is.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::SettlementStatus>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status.set(value);
+        self
+    }
+    /// How many invoices it settles.
+    pub fn number_of_invoices<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.number_of_invoices.set(value);
+        self
+    }
+    /// What customers paid, in Colombian pesos.
+    pub fn amount_collected<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount_collected.set(value);
+        self
+    }
+    /// What Palomma charges, in Colombian pesos.
+    pub fn fees<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.fees.set(value);
+        self
+    }
+    /// Whether the fees are billed later and not kept back.
+    pub fn fees_postpaid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.fees_postpaid.set(value);
+        self
+    }
+    /// What is added or kept back besides, in Colombian pesos.
+    pub fn adjustments<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.adjustments.set(value);
+        self
+    }
+    /// Whether the money went straight to your account.
+    pub fn gateway<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.gateway.set(value);
+        self
+    }
+    /// What is paid to you, in Colombian pesos.
+    pub fn payment_amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<f64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payment_amount.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::Settlement, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let date = self.date.required("date", &mut problems);
+        let cycle = self.cycle.required("cycle", &mut problems);
+        let status = self.status.required("status", &mut problems);
+        let number_of_invoices = self
+            .number_of_invoices
+            .required("numberOfInvoices", &mut problems);
+        let amount_collected = self
+            .amount_collected
+            .required("amountCollected", &mut problems);
+        let fees = self.fees.required("fees", &mut problems);
+        let fees_postpaid = self.fees_postpaid.required("feesPostpaid", &mut problems);
+        let adjustments = self.adjustments.required("adjustments", &mut problems);
+        let gateway = self.gateway.required("gateway", &mut problems);
+        let payment_amount = self
+            .payment_amount
+            .required("paymentAmount", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        let (
+            true,
+            Some(date),
+            Some(cycle),
+            Some(status),
+            Some(number_of_invoices),
+            Some(amount_collected),
+            Some(fees),
+            Some(fees_postpaid),
+            Some(adjustments),
+            Some(gateway),
+            Some(payment_amount),
+        ) = (
+            problems.is_empty(),
+            date,
+            cycle,
+            status,
+            number_of_invoices,
+            amount_collected,
+            fees,
+            fees_postpaid,
+            adjustments,
+            gateway,
+            payment_amount,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::Settlement {
+            date,
+            cycle,
+            status,
+            number_of_invoices,
+            amount_collected,
+            fees,
+            fees_postpaid,
+            adjustments,
+            gateway,
+            payment_amount,
+            extra,
+        })
+    }
+}
+impl TryFrom<Settlement> for types::Settlement {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: Settlement) -> Result<Self, Self::Error> {
+        value.build()
+    }
+}
+impl From<types::Settlement> for Settlement {
+    fn from(value: types::Settlement) -> Self {
+        Self {
+            date: crate::runtime::Field::from(value.date),
+            cycle: crate::runtime::Field::from(value.cycle),
+            status: crate::runtime::Field::from(value.status),
+            number_of_invoices: crate::runtime::Field::from(value.number_of_invoices),
+            amount_collected: crate::runtime::Field::from(value.amount_collected),
+            fees: crate::runtime::Field::from(value.fees),
+            fees_postpaid: crate::runtime::Field::from(value.fees_postpaid),
+            adjustments: crate::runtime::Field::from(value.adjustments),
+            gateway: crate::runtime::Field::from(value.gateway),
+            payment_amount: crate::runtime::Field::from(value.payment_amount),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for Settlement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Settlement").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,316 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+
+//! Part of `types`: structs.
+
+use super::*;
+/// An invoice to create.
+///
+/// Source: `spec/rentals/invoices.yaml`, line 143.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateInvoiceRequest {
+    /// Your name for the invoice, one of its own for each. What the API does about one that was used before is not documented.
+    ///
+    /// Least length: `1`.
+    pub reference: String,
+    /// What is to be paid, in whole Colombian pesos.
+    ///
+    /// Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
+    pub amount: i64,
+    /// What the customer pays for; shown to the customer.
+    ///
+    /// Least length: `1`.
+    pub description: String,
+    /// Where the customer is sent after paying.
+    ///
+    /// Format: `uri`. Example: `https://example.com/paid`.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+    /// Number of the customer's identity document.
+    ///
+    /// Least length: `1`. Example: `1037551022`.
+    #[serde(rename = "customerDocumentNumber")]
+    pub customer_document_number: String,
+    /// Kind of the customer's identity document.
+    #[serde(
+        rename = "documentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_type: Option<CreateInvoiceRequestDocumentType>,
+    /// Name of the customer.
+    #[serde(
+        rename = "customerName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_name: Option<String>,
+    /// The contract the invoice belongs to.
+    #[serde(default = "defaults::create_invoice_request_contract")]
+    pub contract: String,
+}
+impl CreateInvoiceRequest {
+    /// A builder of [`CreateInvoiceRequest`].
+    pub fn builder() -> builder::CreateInvoiceRequest {
+        builder::CreateInvoiceRequest::default()
+    }
+}
+impl ::std::fmt::Debug for CreateInvoiceRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateInvoiceRequest")
+            .field("reference", &self.reference)
+            .field("amount", &self.amount)
+            .field("description", &self.description)
+            .field("redirect_url", &self.redirect_url)
+            .field("customer_document_number", &crate::runtime::Redacted)
+            .field("document_type", &self.document_type)
+            .field(
+                "customer_name",
+                &self.customer_name.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("contract", &self.contract)
+            .finish()
+    }
+}
+/// What an answer that is no success says.
+///
+/// Source: `spec/rentals/invoices.yaml`, line 310.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, in English.
+    ///
+    /// Example: `Invoice not found`.
+    pub error: String,
+}
+impl ErrorBody {
+    /// A builder of [`ErrorBody`].
+    pub fn builder() -> builder::ErrorBody {
+        builder::ErrorBody::default()
+    }
+}
+/// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
+///
+/// Source: `spec/rentals/invoices.yaml`, line 199.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// The invoice's id.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    pub id: String,
+    /// Your name for the invoice.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: Option<String>,
+    /// How far the invoice is.
+    pub status: InvoiceStatus,
+    /// What is to be paid, in Colombian pesos.
+    ///
+    /// Example: `1250000`.
+    pub amount: f64,
+    /// What the customer pays for.
+    pub description: String,
+    /// The contract the invoice belongs to.
+    pub contract: String,
+    /// When the invoice can no longer be paid.
+    #[serde(
+        rename = "expirationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expiration_date: Option<String>,
+    /// Number of the customer's identity document.
+    ///
+    /// Example: `1037551022`.
+    #[serde(rename = "customerDocumentNumber")]
+    pub customer_document_number: String,
+    /// Name of the customer.
+    #[serde(
+        rename = "customerName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_name: Option<String>,
+    /// When the invoice was created.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// When it was paid.
+    ///
+    /// Format: `date-time`.
+    #[serde(
+        rename = "paymentDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_date: Option<crate::runtime::Timestamp>,
+    /// How it was paid.
+    #[serde(
+        rename = "paymentMethod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_method: Option<InvoicePaymentMethod>,
+    /// Where the customer came from to pay it.
+    #[serde(
+        rename = "paymentSource",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_source: Option<InvoicePaymentSource>,
+    /// What was paid, in Colombian pesos.
+    #[serde(
+        rename = "paymentAmount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_amount: Option<f64>,
+    /// The day it was settled on.
+    #[serde(
+        rename = "settlementDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub settlement_date: Option<String>,
+    /// The cycle of that day it was settled in.
+    #[serde(
+        rename = "settlementTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub settlement_time: Option<String>,
+    /// The id of the payment.
+    ///
+    /// Example: `payin_8JkM2P`.
+    #[serde(
+        rename = "paymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_id: Option<String>,
+    /// Where the customer pays.
+    ///
+    /// Format: `uri`.
+    #[serde(rename = "paymentUrl")]
+    pub payment_url: String,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Invoice {
+    /// A builder of [`Invoice`].
+    pub fn builder() -> builder::Invoice {
+        builder::Invoice::default()
+    }
+}
+impl ::std::fmt::Debug for Invoice {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Invoice")
+            .field("id", &self.id)
+            .field("reference", &self.reference)
+            .field("status", &self.status)
+            .field("amount", &self.amount)
+            .field("description", &self.description)
+            .field("contract", &self.contract)
+            .field("expiration_date", &self.expiration_date)
+            .field("customer_document_number", &crate::runtime::Redacted)
+            .field(
+                "customer_name",
+                &self.customer_name.as_ref().map(|_| crate::runtime::Redacted),
+            )
+            .field("created_at", &self.created_at)
+            .field("payment_date", &self.payment_date)
+            .field("payment_method", &self.payment_method)
+            .field("payment_source", &self.payment_source)
+            .field("payment_amount", &self.payment_amount)
+            .field("settlement_date", &self.settlement_date)
+            .field("settlement_time", &self.settlement_time)
+            .field("payment_id", &self.payment_id)
+            .field("payment_url", &self.payment_url)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// A page of invoices.
+///
+/// Source: `spec/rentals/invoices.yaml`, line 290.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct InvoicePage {
+    /// The invoices of this page.
+    pub items: Vec<Invoice>,
+    /// Where the next page begins; null or missing on the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many there are; the API does not say whether on this page or in all.
+    pub count: i64,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl InvoicePage {
+    /// A builder of [`InvoicePage`].
+    pub fn builder() -> builder::InvoicePage {
+        builder::InvoicePage::default()
+    }
+}
+impl ::std::fmt::Debug for InvoicePage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InvoicePage")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
+/// What was collected in one cycle of one day and is paid to you. It is `processing` until it is `paid`, `credited` or in `error`.
+///
+/// Source: `spec/rentals/settlements.yaml`, line 59.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct Settlement {
+    /// The day.
+    ///
+    /// Example: `2026-03-25`.
+    pub date: String,
+    /// The cycle of that day.
+    ///
+    /// Example: `1`.
+    pub cycle: String,
+    /// How far the settlement is.
+    pub status: SettlementStatus,
+    /// How many invoices it settles.
+    #[serde(rename = "numberOfInvoices")]
+    pub number_of_invoices: f64,
+    /// What customers paid, in Colombian pesos.
+    #[serde(rename = "amountCollected")]
+    pub amount_collected: f64,
+    /// What Palomma charges, in Colombian pesos.
+    pub fees: f64,
+    /// Whether the fees are billed later and not kept back.
+    #[serde(rename = "feesPostpaid")]
+    pub fees_postpaid: bool,
+    /// What is added or kept back besides, in Colombian pesos.
+    pub adjustments: f64,
+    /// Whether the money went straight to your account.
+    pub gateway: bool,
+    /// What is paid to you, in Colombian pesos.
+    #[serde(rename = "paymentAmount")]
+    pub payment_amount: f64,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl Settlement {
+    /// A builder of [`Settlement`].
+    pub fn builder() -> builder::Settlement {
+        builder::Settlement::default()
+    }
+}
+impl ::std::fmt::Debug for Settlement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Settlement")
+            .field("date", &self.date)
+            .field("cycle", &self.cycle)
+            .field("status", &self.status)
+            .field("number_of_invoices", &self.number_of_invoices)
+            .field("amount_collected", &self.amount_collected)
+            .field("fees", &self.fees)
+            .field("fees_postpaid", &self.fees_postpaid)
+            .field("adjustments", &self.adjustments)
+            .field("gateway", &self.gateway)
+            .field("payment_amount", &self.payment_amount)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
+    }
+}
