@@ -1,6 +1,6 @@
 //! Deliveries reach a merchant after the work, signed.
 use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
@@ -17,16 +17,33 @@ fn merchant() -> (String, Receiver<String>) {
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let mut text = vec![0; 65536];
-            let length = stream.read(&mut text).unwrap();
+            let text = whole(&mut stream);
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
-            let text = String::from_utf8(text[..length].to_vec()).unwrap();
             if send.send(text).is_err() {
                 return;
             }
         }
     });
     (url, received)
+}
+
+/// A request with all of the body that it announces.
+fn whole(stream: &mut TcpStream) -> String {
+    let mut text = String::new();
+    let mut chunk = [0; 4096];
+    loop {
+        let length = stream.read(&mut chunk).unwrap();
+        text.push_str(std::str::from_utf8(chunk.get(..length).unwrap()).unwrap());
+        let Some((head, body)) = text.split_once("\r\n\r\n") else {
+            continue;
+        };
+        let announced = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        if body.len() >= announced.unwrap().parse().unwrap() {
+            return text;
+        }
+    }
 }
 
 fn config() -> Value {
