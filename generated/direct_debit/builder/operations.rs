@@ -14,6 +14,11 @@ impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -94,6 +99,11 @@ impl CreateCustomer {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -172,6 +182,11 @@ impl GetCustomerById {
         self.customer_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -239,6 +254,11 @@ pub struct ListPaymentMethods {
 impl ListPaymentMethods {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -318,6 +338,11 @@ impl CreatePaymentMethod {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -401,6 +426,11 @@ impl GetPaymentMethodById {
         self.payment_method_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -474,6 +504,11 @@ pub struct ListPaymentRequests {
 impl ListPaymentRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -555,6 +590,11 @@ impl CreatePaymentRequest {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -634,6 +674,11 @@ impl GetPaymentRequestById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_request_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

@@ -14,6 +14,11 @@ impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -94,6 +99,11 @@ impl CreateCustomer {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -172,6 +182,11 @@ impl GetCustomerById {
         self.customer_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -239,6 +254,11 @@ pub struct ListMerchantAccounts {
 impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -318,6 +338,11 @@ impl GetMerchantAccountById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -411,6 +436,11 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -517,6 +547,11 @@ impl GetPayinSettlementById {
         self.payin_settlement_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -606,6 +641,11 @@ impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -686,6 +726,11 @@ impl CreatePayinLink {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -762,6 +807,11 @@ impl GetPayinLinkById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_link_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

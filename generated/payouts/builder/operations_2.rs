@@ -27,6 +27,11 @@ impl ListPayinRequests {
         self.payin_source_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -117,6 +122,11 @@ impl CreatePayinRequest {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -198,6 +208,11 @@ impl GetPayinRequestById {
         self.payin_request_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -271,6 +286,11 @@ pub struct ListPayinSources {
 impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -352,6 +372,11 @@ impl CreatePayinSource {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -431,6 +456,11 @@ impl GetPayinSourceById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -517,6 +547,11 @@ impl ListPayoutRequests {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -609,6 +644,11 @@ impl CreatePayoutRequest {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -690,6 +730,11 @@ impl GetPayoutRequestById {
         self.payout_request_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -764,6 +809,11 @@ impl ListPayoutTargets {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -819,86 +869,5 @@ impl ListPayoutTargets {
 impl ::std::fmt::Debug for ListPayoutTargets {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayoutTargets").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::create_payout_target`](super::super::Payouts::create_payout_target).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayoutTarget {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::PayoutTargetBankAccount>,
-}
-impl CreatePayoutTarget {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayoutTargetBankAccount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutTarget>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payout_target",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payoutTargets",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayoutTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayoutTarget").finish_non_exhaustive()
     }
 }

@@ -49,20 +49,20 @@ impl<'a> Seen<'a> {
 }
 
 /// The course of one call.
-pub(crate) struct Course {
-    client: Client,
+pub(crate) struct Course<'a> {
+    client: &'a Client,
     method: Method,
     started: Instant,
     attempt: u32,
 }
 
-impl Course {
+impl<'a> Course<'a> {
     /// A call that starts now.
-    pub(crate) fn start(client: &Client, method: Method) -> Self {
+    pub(crate) fn start(client: &'a Client, method: Method) -> Self {
         Self {
-            client: client.clone(),
+            client,
             method,
-            started: client.clock().now(),
+            started: client.shared().clock.now(),
             attempt: 1,
         }
     }
@@ -74,7 +74,11 @@ impl Course {
 
     /// How long the call has been going on.
     pub(crate) fn elapsed(&self) -> Duration {
-        self.client.clock().now().duration_since(self.started)
+        self.client
+            .shared()
+            .clock
+            .now()
+            .duration_since(self.started)
     }
 
     /// The time the call has left as a whole.
@@ -90,13 +94,13 @@ impl Course {
     /// Whether to try again; if so, the wait is over when this returns.
     pub(crate) async fn again(&mut self, seen: Seen<'_>) -> bool {
         if seen.is_success() {
-            self.client.budget().give();
+            self.client.shared().budget.give();
             return false;
         }
         let Some(wait) = self.wait_before_next(&seen) else {
             return false;
         };
-        self.client.clock().sleep(wait).await;
+        self.client.shared().clock.sleep(wait).await;
         self.attempt += 1;
         true
     }
@@ -111,12 +115,13 @@ impl Course {
         }
         let wait = self.wait(seen.headers);
         let has_time = wait < self.time_left();
-        (has_time && self.client.budget().take()).then_some(wait)
+        (has_time && self.client.shared().budget.take()).then_some(wait)
     }
 
     fn wait(&self, headers: Option<&HeaderMap>) -> Duration {
-        let policy = self.client.retry();
-        let asked = headers.and_then(|headers| retry_after(headers, self.client.clock().date()));
+        let policy = &self.client.shared().retry;
+        let asked =
+            headers.and_then(|headers| retry_after(headers, self.client.shared().clock.date()));
         match asked {
             Some(asked) => asked.min(policy.longest_retry_after),
             None => policy.wait(self.attempt),

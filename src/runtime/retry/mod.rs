@@ -91,6 +91,10 @@ impl Retry {
         self
     }
 
+    pub(crate) fn max_attempts(&self) -> u32 {
+        self.attempts
+    }
+
     pub(crate) fn new_budget(&self) -> Budget {
         Budget::new(self.budget)
     }
@@ -143,11 +147,7 @@ mod tests {
         for status in [200, 301, 400, 401, 403, 404, 409, 422, 501, 505] {
             assert!(!is_worth_it(Method::Get, None, Some(status)), "{status}");
         }
-        for kind in [
-            ErrorKind::Connect,
-            ErrorKind::Timeout,
-            ErrorKind::Transport,
-        ] {
+        for kind in [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Transport] {
             assert!(is_worth_it(Method::Head, Some(kind), None), "{kind:?}");
             assert!(is_worth_it(Method::Get, Some(kind), Some(200)), "{kind:?}");
         }

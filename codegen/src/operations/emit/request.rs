@@ -31,6 +31,11 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
                 }
             }
             #(#setters)*
+            /// Settings of this call, instead of those of the client.
+            pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+                self.client = self.client.with(options);
+                self
+            }
             #send
         }
         impl ::std::fmt::Debug for #ident {
