@@ -58,7 +58,8 @@ pub use generated::payouts;
 pub use generated::rentals;
 pub use runtime::{
     ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
-    InvalidInput, InvalidValue, Method, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    InvalidInput, InvalidValue, Items, Method, Paged, Pages, Product, ResponseValue, Timestamp,
+    Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

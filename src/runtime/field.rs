@@ -27,6 +27,14 @@ impl<T> Field<T> {
         };
     }
 
+    /// The value, if one was given that fits.
+    pub(crate) fn get(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The value of a field that must be there; notes why if it is not.
     pub(crate) fn required(self, name: &str, problems: &mut InvalidInput) -> Option<T> {
         if matches!(self, Self::Unset) {

@@ -11,6 +11,7 @@ mod key;
 mod macros;
 mod mask;
 mod operation;
+mod pages;
 mod path;
 mod product;
 mod request;
@@ -27,6 +28,7 @@ pub use error::{Error, ErrorKind};
 pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
 pub use operation::Method;
+pub use pages::{Items, Paged, Pages};
 pub use product::Product;
 pub use response::ResponseValue;
 pub use timestamp::Timestamp;
@@ -37,6 +39,7 @@ pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union},
     operation::{Operation, Server},
+    pages::listed,
     security::{Carrier, Scheme},
     tagged::{Tagged, null_as_default, take_tag, untagged},
     unknown::{KeysOnly, Redacted},

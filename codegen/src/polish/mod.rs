@@ -174,10 +174,13 @@ fn polish_operations(
         };
         let (security, warnings) = crate::operations::security::security(operation.node, root);
         polished.warnings.extend(warnings);
-        match operations::emit(id, *operation, of, &security, docs) {
-            Ok(emitted) => {
+        let pages = crate::operations::pages::pages(id, operation.node, root);
+        let emitted = operations::emit(id, *operation, of, &security, docs);
+        match emitted.and_then(|emitted| Ok((emitted, pages?))) {
+            Ok((emitted, pages)) => {
+                let builder = emitted.builder;
                 polished.methods.push(emitted.method);
-                polished.operations.push(emitted.builder);
+                polished.operations.push(quote!(#builder #pages));
             }
             Err(finding) => findings.push(finding),
         }
