@@ -1,5 +1,6 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
+mod compare;
 mod emit;
 mod files;
 mod finding;
@@ -20,8 +21,14 @@ mod polish;
 mod product;
 mod read;
 mod report;
+mod rules;
 mod source;
+mod verdict;
 
+pub use compare::{
+    Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
+    SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
+};
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
@@ -40,4 +47,6 @@ pub use pipeline::{Built, Input, build};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
+pub use rules::{Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, rule, rules};
 pub use source::{FileId, Place, SourceFile, Sources};
+pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

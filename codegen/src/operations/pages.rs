@@ -5,8 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use super::model::{Operation, Parameter, Spot};
 use crate::finding::Finding;
-use crate::names::{pascal, snake};
+use crate::names::snake;
 use crate::node::Node;
 use crate::normalize::referenced;
 
@@ -17,16 +18,15 @@ const KEYS: [&str; 3] = ["items", "cursor", "parameter"];
 ///
 /// # Errors
 /// A finding for an extension that names what is not there.
-pub(crate) fn pages(
-    id: &str,
-    operation: &Node,
+pub(super) fn pages(
+    operation: &Operation<'_>,
     root: &Node,
 ) -> Result<Option<TokenStream>, Finding> {
-    let Some(node) = operation.get("x-pagination") else {
+    let Some(node) = operation.node.get("x-pagination") else {
         return Ok(None);
     };
     let pagination = Pagination::read(node)?;
-    let page = answer(operation);
+    let page = answer(operation.node);
     let page = page.ok_or_else(|| refuse("the answer of this operation has no fields", node))?;
     let (items, listed) = property(page, pagination.items, root)?;
     let item = listed.get("items").and_then(referenced).ok_or_else(|| {
@@ -41,12 +41,9 @@ pub(crate) fn pages(
         }
         None => without_cursor(),
     };
-    let names = [pascal(id), page.to_owned(), item.to_owned()];
-    Ok(Some(code(
-        &names.map(|name| format_ident!("{name}")),
-        &items,
-        &cursor,
-    )))
+    let [page, item] = [page, item].map(|name| format_ident!("{name}"));
+    let types = [operation.builder(), page, item];
+    Ok(Some(code(&types, &items, &cursor)))
 }
 
 /// What an operation says of its pages.
@@ -106,16 +103,15 @@ fn property<'a>(page: &str, name: &Node, root: &'a Node) -> Result<(Ident, &'a N
 }
 
 /// The setter of a parameter.
-fn parameter(operation: &Node, name: &Node) -> Result<Ident, Finding> {
+fn parameter(operation: &Operation<'_>, name: &Node) -> Result<Ident, Finding> {
     let text = name.as_str().unwrap_or_default();
-    let parameters = operation.get("parameters").map_or(&[][..], Node::items);
-    let is_it = |parameter: &&Node| {
-        parameter.str_at("name") == Some(text) && parameter.str_at("in") == Some("query")
-    };
+    let is_it =
+        |parameter: &&Parameter<'_>| parameter.name == text && parameter.spot == Spot::Query;
     let missing = || refuse(&format!("the query has no parameter `{text}`"), name);
-    let parameter = parameters.iter().find(is_it).ok_or_else(missing)?;
-    is_text(parameter.get("schema").unwrap_or(parameter), name)?;
-    Ok(format_ident!("{}", snake(text)))
+    let parameter = operation.parameters.iter().find(is_it);
+    let parameter = parameter.ok_or_else(missing)?;
+    is_text(parameter.node.get("schema").unwrap_or(parameter.node), name)?;
+    Ok(parameter.ident.clone())
 }
 
 fn is_text(schema: &Node, name: &Node) -> Result<(), Finding> {

@@ -30,14 +30,17 @@ impl ListCustomers {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -135,14 +138,17 @@ impl CreateCustomer {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -160,7 +166,7 @@ impl CreateCustomer {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::Customer>(),
@@ -210,14 +216,17 @@ impl GetCustomerById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/customers/{customerId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -235,7 +244,10 @@ impl GetCustomerById {
         let (true, Some(customer_id)) = (problems.is_empty(), customer_id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("customerId", &customer_id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -275,14 +287,17 @@ impl ListPaymentMethods {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentMethods",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -383,14 +398,17 @@ impl CreatePaymentMethod {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/paymentMethods",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -408,7 +426,7 @@ impl CreatePaymentMethod {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::PaymentMethod>(),
@@ -461,14 +479,17 @@ impl GetPaymentMethodById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentMethods/{paymentMethodId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -492,7 +513,7 @@ impl GetPaymentMethodById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("paymentMethodId", &payment_method_id)?;
+            .path(crate::runtime::Style::Simple, "paymentMethodId", &payment_method_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PaymentMethod>(),
@@ -532,14 +553,17 @@ impl ListPaymentRequests {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -640,14 +664,17 @@ impl CreatePaymentRequest {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/paymentRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -665,7 +692,7 @@ impl CreatePaymentRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::PaymentRequest>(),
@@ -718,14 +745,17 @@ impl GetPaymentRequestById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentRequests/{paymentRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -749,7 +779,11 @@ impl GetPaymentRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("paymentRequestId", &payment_request_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "paymentRequestId",
+                &payment_request_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PaymentRequest>(),

@@ -9,26 +9,26 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
     reference: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
             reference: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// The largest number of items in one page.
@@ -40,13 +40,13 @@ impl ListCustomers {
         self.limit.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -65,14 +65,17 @@ impl ListCustomers {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -86,18 +89,18 @@ impl ListCustomers {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
         let reference = self.reference.optional("reference", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("limit", &limit)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListCustomersResponse>(),
@@ -178,14 +181,17 @@ impl CreateCustomer {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -203,7 +209,7 @@ impl CreateCustomer {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -253,14 +259,17 @@ impl GetCustomerById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/customers/{customerId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -278,7 +287,10 @@ impl GetCustomerById {
         let (true, Some(customer_id)) = (problems.is_empty(), customer_id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("customerId", &customer_id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -297,25 +309,16 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
     limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
-    }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
     }
     /// The largest number of items in one page.
     pub fn limit<V>(mut self, value: V) -> Self
@@ -324,6 +327,15 @@ impl ListMerchantAccounts {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -342,14 +354,17 @@ impl ListMerchantAccounts {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -363,16 +378,16 @@ impl ListMerchantAccounts {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("limit", &limit)?;
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListMerchantAccountsResponse>(),
@@ -456,14 +471,17 @@ impl GetMerchantAccountById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -489,7 +507,11 @@ impl GetMerchantAccountById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::MerchantAccount>(),
@@ -509,16 +531,16 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 pub struct ListPayinSettlements {
     client: crate::runtime::Client,
     merchant_account_id: crate::runtime::Field<String>,
-    cursor: crate::runtime::Field<String>,
     limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
             merchant_account_id: crate::runtime::Field::default(),
-            cursor: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
     /// The account that was settled.
@@ -530,15 +552,6 @@ impl ListPayinSettlements {
         self.merchant_account_id.set(value);
         self
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
     /// The largest number of items in one page.
     pub fn limit<V>(mut self, value: V) -> Self
     where
@@ -546,6 +559,15 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -564,14 +586,17 @@ impl ListPayinSettlements {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}/settlements",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -588,8 +613,8 @@ impl ListPayinSettlements {
         let merchant_account_id = self
             .merchant_account_id
             .required("merchantAccountId", &mut problems);
-        let cursor = self.cursor.optional("cursor", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true, Some(merchant_account_id)) = (
             problems.is_empty(),
             merchant_account_id,
@@ -599,9 +624,13 @@ impl ListPayinSettlements {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?
-            .query("cursor", &cursor)?
-            .query("limit", &limit)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinSettlementsResponse>(),
@@ -696,14 +725,17 @@ impl GetPayinSettlementById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}/settlements/{payinSettlementId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -733,8 +765,16 @@ impl GetPayinSettlementById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?
-            .path("payinSettlementId", &payin_settlement_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?
+            .path(
+                crate::runtime::Style::Simple,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinSettlement>(),

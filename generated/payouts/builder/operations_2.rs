@@ -9,30 +9,30 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    payin_settlement_id: crate::runtime::Field<String>,
     reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    payin_settlement_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            payin_settlement_id: crate::runtime::Field::default(),
             reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            payin_settlement_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only what belongs to this customer.
@@ -44,15 +44,6 @@ impl ListPayinLinks {
         self.customer_id.set(value);
         self
     }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
@@ -62,13 +53,22 @@ impl ListPayinLinks {
         self.payin_settlement_id.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -87,14 +87,17 @@ impl ListPayinLinks {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinLinks",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -108,24 +111,28 @@ impl ListPayinLinks {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
         let payin_settlement_id = self
             .payin_settlement_id
             .optional("payinSettlementId", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("customerId", &customer_id)?
-            .query("limit", &limit)?
-            .query("payinSettlementId", &payin_settlement_id)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinLinksResponse>(),
@@ -206,14 +213,17 @@ impl CreatePayinLink {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payinLinks",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -231,7 +241,7 @@ impl CreatePayinLink {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinLink>(),
@@ -281,14 +291,17 @@ impl GetPayinLinkById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinLinks/{payinLinkId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -309,7 +322,7 @@ impl GetPayinLinkById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinLinkId", &payin_link_id)?;
+            .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinLink>(),
@@ -328,32 +341,32 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    payin_settlement_id: crate::runtime::Field<String>,
-    payin_source_id: crate::runtime::Field<String>,
     reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    payin_source_id: crate::runtime::Field<String>,
+    payin_settlement_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            payin_settlement_id: crate::runtime::Field::default(),
-            payin_source_id: crate::runtime::Field::default(),
             reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            payin_source_id: crate::runtime::Field::default(),
+            payin_settlement_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only what belongs to this customer.
@@ -365,13 +378,13 @@ impl ListPayinRequests {
         self.customer_id.set(value);
         self
     }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
+    /// Only what draws from this source.
+    pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i64>,
+        V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.limit.set(value);
+        self.payin_source_id.set(value);
         self
     }
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
@@ -383,22 +396,22 @@ impl ListPayinRequests {
         self.payin_settlement_id.set(value);
         self
     }
-    /// Only what draws from this source.
-    pub fn payin_source_id<V>(mut self, value: V) -> Self
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<i64>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.payin_source_id.set(value);
+        self.limit.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -417,14 +430,17 @@ impl ListPayinRequests {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -438,28 +454,36 @@ impl ListPayinRequests {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
-        let payin_settlement_id = self
-            .payin_settlement_id
-            .optional("payinSettlementId", &mut problems);
         let payin_source_id = self
             .payin_source_id
             .optional("payinSourceId", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
+        let payin_settlement_id = self
+            .payin_settlement_id
+            .optional("payinSettlementId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("customerId", &customer_id)?
-            .query("limit", &limit)?
-            .query("payinSettlementId", &payin_settlement_id)?
-            .query("payinSourceId", &payin_source_id)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSourceId",
+                &payin_source_id,
+            )?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinRequestsResponse>(),
@@ -543,14 +567,17 @@ impl CreatePayinRequest {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payinRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -568,7 +595,7 @@ impl CreatePayinRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinRequest>(),
@@ -621,14 +648,17 @@ impl GetPayinRequestById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinRequests/{payinRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -652,7 +682,7 @@ impl GetPayinRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinRequestId", &payin_request_id)?;
+            .path(crate::runtime::Style::Simple, "payinRequestId", &payin_request_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinRequest>(),
@@ -671,28 +701,28 @@ impl ::std::fmt::Debug for GetPayinRequestById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
+    reference: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<String>,
     limit: crate::runtime::Field<i64>,
-    reference: crate::runtime::Field<String>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
+            reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
-            reference: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only what belongs to this customer.
@@ -713,13 +743,13 @@ impl ListPayinSources {
         self.limit.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -738,14 +768,17 @@ impl ListPayinSources {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinSources",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -759,20 +792,20 @@ impl ListPayinSources {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_id = self.customer_id.optional("customerId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("customerId", &customer_id)?
-            .query("limit", &limit)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinSourcesResponse>(),
@@ -815,83 +848,5 @@ impl crate::runtime::Paged for ListPayinSources {
     }
     fn items(page: Self::Page) -> Vec<Self::Item> {
         crate::runtime::listed(page.items)
-    }
-}
-/// The request of [`Payouts::create_payin_source`](super::super::Payouts::create_payin_source).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayinSource {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinSource>,
-}
-impl CreatePayinSource {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CreatePayinSource>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayinSource>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payin_source",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payinSources",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json(&body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSource>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayinSource {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayinSource").finish_non_exhaustive()
     }
 }

@@ -4,6 +4,87 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::create_payin_source`](super::super::Payouts::create_payin_source).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePayinSource {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePayinSource>,
+}
+impl CreatePayinSource {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePayinSource>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayinSource>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payin_source",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Post,
+            path: "/payinSources",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSource>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePayinSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePayinSource").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::get_payin_source_by_id`](super::super::Payouts::get_payin_source_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,14 +124,17 @@ impl GetPayinSourceById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinSources/{payinSourceId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -73,7 +157,7 @@ impl GetPayinSourceById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinSourceId", &payin_source_id)?;
+            .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinSource>(),
@@ -92,30 +176,30 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    payout_target_id: crate::runtime::Field<String>,
     reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    payout_target_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            payout_target_id: crate::runtime::Field::default(),
             reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            payout_target_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only what belongs to this customer.
@@ -127,15 +211,6 @@ impl ListPayoutRequests {
         self.customer_id.set(value);
         self
     }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
     /// Only what was sent to this target.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
@@ -145,13 +220,22 @@ impl ListPayoutRequests {
         self.payout_target_id.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -170,14 +254,17 @@ impl ListPayoutRequests {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -191,24 +278,28 @@ impl ListPayoutRequests {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
         let payout_target_id = self
             .payout_target_id
             .optional("payoutTargetId", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("customerId", &customer_id)?
-            .query("limit", &limit)?
-            .query("payoutTargetId", &payout_target_id)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payoutTargetId",
+                &payout_target_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayoutRequestsResponse>(),
@@ -292,14 +383,17 @@ impl CreatePayoutRequest {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payoutRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -317,7 +411,7 @@ impl CreatePayoutRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutRequest>(),
@@ -370,14 +464,17 @@ impl GetPayoutRequestById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutRequests/{payoutRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -401,7 +498,7 @@ impl GetPayoutRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payoutRequestId", &payout_request_id)?;
+            .path(crate::runtime::Style::Simple, "payoutRequestId", &payout_request_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutRequest>(),
@@ -420,28 +517,28 @@ impl ::std::fmt::Debug for GetPayoutRequestById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutTargets {
     client: crate::runtime::Client,
-    cursor: crate::runtime::Field<String>,
+    reference: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<String>,
     limit: crate::runtime::Field<i64>,
-    reference: crate::runtime::Field<String>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutTargets {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            cursor: crate::runtime::Field::default(),
+            reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
-            reference: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only what belongs to this customer.
@@ -462,13 +559,13 @@ impl ListPayoutTargets {
         self.limit.set(value);
         self
     }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -487,14 +584,17 @@ impl ListPayoutTargets {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutTargets",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -508,20 +608,20 @@ impl ListPayoutTargets {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_id = self.customer_id.optional("customerId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("cursor", &cursor)?
-            .query("customerId", &customer_id)?
-            .query("limit", &limit)?
-            .query("reference", &reference)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayoutTargetsResponse>(),
@@ -605,14 +705,17 @@ impl CreatePayoutTarget {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payoutTargets",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -630,7 +733,7 @@ impl CreatePayoutTarget {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutTarget>(),
@@ -683,14 +786,17 @@ impl GetPayoutTargetById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutTargets/{payoutTargetId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -714,7 +820,7 @@ impl GetPayoutTargetById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payoutTargetId", &payout_target_id)?;
+            .path(crate::runtime::Style::Simple, "payoutTargetId", &payout_target_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutTarget>(),

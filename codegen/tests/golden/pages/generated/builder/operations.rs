@@ -30,10 +30,12 @@ impl ListPlaces {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/places",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -125,10 +127,12 @@ impl ListThings {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/things",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -138,7 +142,10 @@ impl ListThings {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).query("startingAt", &starting_at)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "startingAt", &starting_at)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListThingsResponse>(),
