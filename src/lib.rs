@@ -59,8 +59,8 @@ pub use generated::rentals;
 pub use runtime::{
     ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock, Credential,
     CustomServer, Environment, Error, ErrorKind, Event, EventStream, FilePart, InvalidInput,
-    InvalidValue, Method, Middleware, Multipart, Next, Product, ResponseValue, Retry, SendError,
-    Timestamp, Unknown, UnknownVariant, defaults,
+    InvalidValue, Items, Method, Middleware, Multipart, Next, Paged, Pages, Product, ResponseValue,
+    Retry, SendError, Timestamp, Unknown, UnknownVariant, defaults,
 };
 
 /// Keeps the example of the README compiling.

@@ -22,6 +22,7 @@ mod multipart;
 mod operation;
 mod options;
 mod outcome;
+mod pages;
 mod path;
 mod places;
 mod product;
@@ -50,6 +51,7 @@ pub use key::ApiKey;
 pub use multipart::{FilePart, Multipart};
 pub use operation::Method;
 pub use options::CallOptions;
+pub use pages::{Items, Paged, Pages};
 pub use product::Product;
 pub use response::ResponseValue;
 pub use retry::Retry;
@@ -62,6 +64,7 @@ pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union},
     operation::{Operation, Server, Variable},
+    pages::listed,
     security::{Carrier, Scheme},
     style::Style,
     tagged::{Tagged, null_as_default, take_tag, untagged},

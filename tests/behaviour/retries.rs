@@ -34,7 +34,7 @@ async fn a_question_is_asked_again_after_what_passes() {
         Answer::Closed,
         Answer::Cut(200, "{".to_owned()),
     ] {
-        let server = Server::script(vec![answer, ok()]);
+        let server = Server::in_turn(vec![answer, ok()]);
         let target = get(&client(&server, &TestClock::default())).await.unwrap();
         assert!(target.id.is_some());
         assert_eq!(server.received().len(), 2);
@@ -43,7 +43,7 @@ async fn a_question_is_asked_again_after_what_passes() {
 
 #[tokio::test]
 async fn a_question_is_asked_again_after_a_timeout() {
-    let server = Server::script(vec![Answer::Silent, Answer::Stalled(200), ok()]);
+    let server = Server::in_turn(vec![Answer::Silent, Answer::Stalled(200), ok()]);
     let client = builder(server.url())
         .attempt_timeout(Duration::from_millis(200))
         .clock(TestClock::default());
@@ -60,7 +60,7 @@ async fn what_was_refused_or_cannot_be_read_is_not_asked_again() {
         Answer::json(200, "{"),
         Answer::Redirect,
     ] {
-        let server = Server::script(vec![answer, ok()]);
+        let server = Server::in_turn(vec![answer, ok()]);
         let error = get(&client(&server, &TestClock::default())).await;
         assert_eq!(error.unwrap_err().attempts(), 1);
         assert_eq!(server.received().len(), 1);
@@ -69,7 +69,7 @@ async fn what_was_refused_or_cannot_be_read_is_not_asked_again() {
 
 #[tokio::test]
 async fn what_changes_something_is_sent_again_only_after_429() {
-    let server = Server::script(vec![failing(429), ok()]);
+    let server = Server::in_turn(vec![failing(429), ok()]);
     let created = create(&client(&server, &TestClock::default())).await;
     created.unwrap();
     assert_eq!(server.received().len(), 2);
@@ -83,7 +83,7 @@ async fn what_changes_something_is_sent_again_only_after_429() {
         Answer::Closed,
         Answer::Cut(200, "{".to_owned()),
     ] {
-        let server = Server::script(vec![answer, ok()]);
+        let server = Server::in_turn(vec![answer, ok()]);
         let error = create(&client(&server, &TestClock::default())).await;
         assert_eq!(error.unwrap_err().attempts(), 1);
         assert_eq!(server.received().len(), 1);
@@ -102,7 +102,7 @@ async fn what_changes_something_is_sent_again_if_nothing_was_sent() {
 
 #[tokio::test]
 async fn the_last_failure_is_told_with_the_number_of_attempts() {
-    let server = Server::script(vec![failing(503), failing(502), failing(500)]);
+    let server = Server::in_turn(vec![failing(503), failing(502), failing(500)]);
     let error = get(&client(&server, &TestClock::default())).await;
     let error = error.unwrap_err();
     assert_eq!(error.status(), Some(500));
@@ -138,7 +138,7 @@ async fn what_the_server_asks_for_is_waited_for_up_to_a_limit() {
         ("86400", defaults::LONGEST_RETRY_AFTER),
     ] {
         let clock = TestClock::default();
-        let server = Server::script(vec![Answer::later(429, asked), ok()]);
+        let server = Server::in_turn(vec![Answer::later(429, asked), ok()]);
         create(&client(&server, &clock)).await.unwrap();
         assert_eq!(clock.waits(), [expected], "{asked}");
     }

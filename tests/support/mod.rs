@@ -1,6 +1,5 @@
 //! A server on loopback that answers from a script and keeps what it was sent.
-
-#![allow(dead_code, reason = "each test file needs some of it")]
+#![allow(dead_code, reason = "each test uses its part")]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -60,10 +59,10 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(answer: Answer) -> Self {
-        Self::script(vec![answer])
+        Self::in_turn(vec![answer])
     }
 
-    pub(crate) fn script(answers: Vec<Answer>) -> Self {
+    pub(crate) fn in_turn(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
