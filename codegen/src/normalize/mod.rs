@@ -7,6 +7,7 @@ mod extras;
 mod inline;
 mod operation_ids;
 mod references;
+mod shared;
 mod single;
 mod tags;
 mod type_names;
@@ -60,7 +61,8 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 8] = [
+const PASSES: [Pass; 9] = [
+    ("shared parts", shared::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),
     ("single members", single::run),
