@@ -19,6 +19,7 @@ mod security;
 mod tagged;
 mod timestamp;
 mod unknown;
+mod untagged;
 
 pub use client::{Client, ClientBuilder};
 pub use credential::Credential;
@@ -35,9 +36,10 @@ pub use unknown::{Unknown, UnknownVariant};
 #[allow(unused_imports, reason = "not every document needs all of them")]
 pub(crate) use {
     field::Field,
-    macros::{open_enum, tagged_union},
+    macros::{open_enum, tagged_union, untagged_union},
     operation::{Operation, Server},
     security::{Carrier, Scheme},
-    tagged::{Tagged, null_as_default, take_tag, untagged},
+    tagged::{Tagged, null_as_default, present, take_tag, untagged},
     unknown::{KeysOnly, Redacted},
+    untagged::{Outline, best},
 };

@@ -58,6 +58,19 @@ pub(crate) fn untagged<T: DeserializeOwned, E: serde::de::Error>(
     })
 }
 
+/// Reads a value that is there and may be `null`, which is not the same as
+/// missing.
+///
+/// # Errors
+/// What reading the value gives.
+pub(crate) fn present<'de, D, T>(from: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<T>::deserialize(from).map(Some)
+}
+
 /// Reads a value for which `null` stands for none.
 ///
 /// # Errors

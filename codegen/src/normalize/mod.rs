@@ -2,6 +2,8 @@
 //!
 //! One pass, one module; each says what it did and finds what it cannot do.
 
+mod all_of;
+mod choices;
 mod errors;
 mod extras;
 mod inline;
@@ -58,9 +60,11 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 8] = [
+const PASSES: [Pass; 10] = [
     ("references", references::run),
     ("operation ids", operation_ids::run),
+    ("extensions", all_of::run),
+    ("choices", choices::run),
     ("single members", single::run),
     ("error bodies", errors::run),
     ("tags", tags::run),
