@@ -1,6 +1,8 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
-mod emit;
+mod compare;
+mod dialect;
+mod docs;
 mod files;
 mod finding;
 mod fragment;
@@ -8,6 +10,7 @@ mod generate;
 mod join;
 mod manifest;
 mod merge;
+mod model;
 mod names;
 mod node;
 mod normalize;
@@ -16,12 +19,19 @@ mod origins;
 mod overlay;
 mod page;
 mod pipeline;
-mod polish;
 mod product;
 mod read;
 mod report;
+mod rules;
 mod source;
+mod types;
+mod verdict;
 
+pub use compare::{
+    Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
+    SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
+};
+pub use dialect::in_3_0;
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
@@ -40,4 +50,6 @@ pub use pipeline::{Built, Input, build};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
+pub use rules::{Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, rule, rules};
 pub use source::{FileId, Place, SourceFile, Sources};
+pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

@@ -67,7 +67,11 @@ pub(crate) fn variant(value: &str) -> String {
         starting_with_letter(joined, "Value")
     };
     // `Self` is the one keyword in this case.
-    if name == "Self" { "Self_".to_owned() } else { name }
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
 }
 
 /// Signs that tell names apart, as words.
@@ -189,7 +193,10 @@ mod tests {
         let mut names = Names::default();
         let given = ["Active", "Active", "Tls1", "Tls1", "a_b", "a_b"];
         let given = given.map(|name| names.ident(name).to_string());
-        assert_eq!(given, ["Active", "Active2", "Tls1", "Tls1_2", "a_b", "a_b_2"]);
+        assert_eq!(
+            given,
+            ["Active", "Active2", "Tls1", "Tls1_2", "a_b", "a_b_2"]
+        );
     }
 
     #[test]

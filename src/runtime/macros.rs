@@ -53,11 +53,12 @@ macro_rules! open_enum {
 }
 
 /// Implements reading and writing of a union told apart by a field. A variant
-/// with several tags is written with the first.
+/// with several tags is written with the first; its fields hold the tag too
+/// (`kept`) or do not (`taken`).
 macro_rules! tagged_union {
     (
         $name:ident, $unknown:ident, $tag:literal,
-        [$([$first:literal $(, $more:literal)* $(,)?] => $variant:ident),* $(,)?]
+        [$([$first:literal $(, $more:literal)* $(,)?] => $variant:ident $how:ident),* $(,)?]
     ) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -75,7 +76,7 @@ macro_rules! tagged_union {
                 let (tag, value) = $crate::runtime::take_tag($tag, from)?;
                 match tag.as_deref() {
                     $(Some($first $(| $more)*) => {
-                        $crate::runtime::untagged(value, $tag).map(Self::$variant)
+                        $crate::runtime::$how(value, $tag).map(Self::$variant)
                     })*
                     _ => Ok(Self::$unknown($crate::runtime::UnknownVariant::new(value))),
                 }

@@ -25,7 +25,9 @@ pub(crate) fn best<T>(variants: &[Outline<T>], value: &Value) -> Option<T> {
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     for group in ranked.chunk_by(|(one, _), (other, _)| one == other) {
-        let mut read = group.iter().filter_map(|(_, variant)| (variant.read)(value));
+        let mut read = group
+            .iter()
+            .filter_map(|(_, variant)| (variant.read)(value));
         if let Some(first) = read.next() {
             return read.next().is_none().then_some(first);
         }
@@ -49,7 +51,10 @@ impl<T> Outline<T> {
 
     /// Fewest unknown fields first, then most required ones.
     fn rank(&self, value: &Value) -> (usize, Reverse<usize>) {
-        let names = value.as_object().into_iter().flat_map(|fields| fields.keys());
+        let names = value
+            .as_object()
+            .into_iter()
+            .flat_map(|fields| fields.keys());
         let unknown = names.filter(|name| !self.known.contains(&name.as_str()));
         (unknown.count(), Reverse(self.required.len()))
     }
@@ -66,9 +71,24 @@ mod tests {
     }
 
     const VARIANTS: &[Outline<&str>] = &[
-        Outline { kinds: "o", required: &["id"], known: &["id", "name"], read: |_| Some("named") },
-        Outline { kinds: "o", required: &["id"], known: &["id", "size"], read: |_| Some("sized") },
-        Outline { kinds: "s", required: &[], known: &[], read: text },
+        Outline {
+            kinds: "o",
+            required: &["id"],
+            known: &["id", "name"],
+            read: |_| Some("named"),
+        },
+        Outline {
+            kinds: "o",
+            required: &["id"],
+            known: &["id", "size"],
+            read: |_| Some("sized"),
+        },
+        Outline {
+            kinds: "s",
+            required: &[],
+            known: &[],
+            read: text,
+        },
     ];
 
     #[test]

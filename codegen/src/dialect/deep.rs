@@ -19,7 +19,10 @@ pub(super) fn name_targets(root: &mut Node) {
         };
         let name = free_name(&pointer, root);
         add(root, &name, target);
-        names.insert(format!("#{pointer}"), format!("#/components/schemas/{name}"));
+        names.insert(
+            format!("#{pointer}"),
+            format!("#/components/schemas/{name}"),
+        );
     }
     if !names.is_empty() {
         follow(root, &names);
@@ -55,7 +58,14 @@ fn decoded(pointer: &str) -> String {
 /// A name made of where the target stands, free among the components.
 fn free_name(pointer: &str, root: &Node) -> String {
     const STEPS: [&str; 8] = [
-        "components", "schemas", "properties", "$defs", "paths", "content", "schema", "responses",
+        "components",
+        "schemas",
+        "properties",
+        "$defs",
+        "paths",
+        "content",
+        "schema",
+        "responses",
     ];
     let steps: Vec<String> = tokens(&decoded(pointer))
         .filter(|token| !STEPS.contains(&token.as_str()))

@@ -7,7 +7,13 @@ use crate::node::{Node, Value};
 
 /// Keywords that say nothing about values.
 const REMARKS: [&str; 7] = [
-    "$schema", "$id", "$anchor", "$comment", "$dynamicAnchor", "$vocabulary", "xml",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$comment",
+    "$dynamicAnchor",
+    "$vocabulary",
+    "xml",
 ];
 
 /// Rewrites a schema whose inner schemas have been rewritten.
@@ -50,7 +56,10 @@ fn types(schema: &mut Node) {
     if schema.str_at("type") == Some("null") {
         schema.remove("type");
         schema.set("nullable", truth(true, place));
-        schema.set("enum", Node::new(Value::Array(vec![Node::new(Value::Null, place)]), place));
+        schema.set(
+            "enum",
+            Node::new(Value::Array(vec![Node::new(Value::Null, place)]), place),
+        );
         return;
     }
     let names: Vec<Node> = match schema.get("type") {
@@ -99,8 +108,19 @@ fn keywords_of(kind: &str) -> &'static [&'static str] {
     match kind {
         "string" => &["format", "pattern", "minLength", "maxLength"],
         "number" | "integer" => &["minimum", "maximum", "multipleOf"],
-        "array" => &["items", "minItems", "maxItems", "uniqueItems", "prefixItems"],
-        "object" => &["properties", "required", "additionalProperties", "patternProperties"],
+        "array" => &[
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "prefixItems",
+        ],
+        "object" => &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+        ],
         _ => &[],
     }
 }
@@ -168,7 +188,10 @@ fn bounds(schema: &mut Node) {
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),
     ] {
-        let is_number = matches!(schema.get(exclusive).map(|of| &of.value), Some(Value::Number(_)));
+        let is_number = matches!(
+            schema.get(exclusive).map(|of| &of.value),
+            Some(Value::Number(_))
+        );
         if let (true, Some(value)) = (is_number, schema.remove(exclusive)) {
             schema.set(exclusive, truth(true, value.place));
             schema.set(bound, value);
@@ -178,7 +201,9 @@ fn bounds(schema: &mut Node) {
 
 /// The first of the examples.
 fn examples(schema: &mut Node) {
-    let first = schema.remove("examples").and_then(|of| of.items().first().cloned());
+    let first = schema
+        .remove("examples")
+        .and_then(|of| of.items().first().cloned());
     if let (Some(first), None) = (first, schema.get("example")) {
         schema.set("example", first);
     }
@@ -204,16 +229,24 @@ fn tuple(schema: &mut Node, findings: &mut Vec<Finding>) {
     if let Some(items) = schema.remove("prefixItems") {
         schema.set("items", Node::object(items.place));
         schema.set("type", Node::string("array", items.place));
-        findings.push(unsaid::finding("prefixItems", "its items can be anything", items.place));
+        findings.push(unsaid::finding(
+            "prefixItems",
+            "its items can be anything",
+            items.place,
+        ));
     }
-    if schema.get("items").is_some_and(|items| items.get("not").is_some()) {
+    if schema
+        .get("items")
+        .is_some_and(|items| items.get("not").is_some())
+    {
         schema.set("items", Node::object(schema.place));
     }
 }
 
 /// Properties whose names follow a pattern are a map.
 fn patterns(schema: &mut Node) {
-    let Some(Value::Object(patterns)) = schema.remove("patternProperties").map(|of| of.value) else {
+    let Some(Value::Object(patterns)) = schema.remove("patternProperties").map(|of| of.value)
+    else {
         return;
     };
     let says_more = schema

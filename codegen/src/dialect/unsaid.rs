@@ -11,8 +11,14 @@ pub(super) const UNSAID: [(&str, &str); 14] = [
     ("if", "what depends on a condition is not checked"),
     ("then", "what depends on a condition is not checked"),
     ("else", "what depends on a condition is not checked"),
-    ("dependentSchemas", "what depends on another field is not checked"),
-    ("dependentRequired", "fields that need another are not asked for"),
+    (
+        "dependentSchemas",
+        "what depends on another field is not checked",
+    ),
+    (
+        "dependentRequired",
+        "fields that need another are not asked for",
+    ),
     ("unevaluatedProperties", "other fields are kept"),
     ("unevaluatedItems", "other items are kept"),
     ("propertyNames", "names of fields are not checked"),
@@ -21,7 +27,10 @@ pub(super) const UNSAID: [(&str, &str); 14] = [
     ("maxContains", "items are not counted"),
     ("$dynamicRef", "the value can be anything"),
     ("$recursiveRef", "the value can be anything"),
-    ("$defs", "schemas in it are used where they are referred to only"),
+    (
+        "$defs",
+        "schemas in it are used where they are referred to only",
+    ),
 ];
 
 /// The warning about a keyword that was dropped.

@@ -59,8 +59,16 @@ fn inside_out(schema: &mut Node, change: &mut dyn FnMut(&mut Node)) {
                     items.iter_mut().for_each(|item| inside_out(item, change));
                 }
             }
-            "items" | "additionalProperties" | "not" | "contains" | "propertyNames" | "if"
-            | "then" | "else" | "unevaluatedItems" | "unevaluatedProperties" => {
+            "items"
+            | "additionalProperties"
+            | "not"
+            | "contains"
+            | "propertyNames"
+            | "if"
+            | "then"
+            | "else"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => {
                 inside_out(&mut member.node, change);
             }
             _ => {}

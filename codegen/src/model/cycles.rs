@@ -34,7 +34,10 @@ fn own_circular_aliases(shapes: &mut Shapes<'_>) {
 /// A value that would lie in itself lies behind a pointer.
 fn box_held(shapes: &mut Shapes<'_>) {
     let circles = circles(shapes, |component| {
-        held(&component.shape).into_iter().map(str::to_owned).collect()
+        held(&component.shape)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
     });
     for (name, component) in shapes.iter_mut() {
         let Some(circle) = circles.get(*name) else {
@@ -73,7 +76,10 @@ fn circles(
     edges: impl Fn(&Component<'_>) -> Vec<String>,
 ) -> BTreeMap<String, usize> {
     let mut graph = DiGraph::<&str, ()>::new();
-    let nodes: BTreeMap<&str, _> = shapes.keys().map(|name| (*name, graph.add_node(name))).collect();
+    let nodes: BTreeMap<&str, _> = shapes
+        .keys()
+        .map(|name| (*name, graph.add_node(name)))
+        .collect();
     for (name, component) in shapes {
         for target in edges(component) {
             if let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target.as_str())) {

@@ -9,7 +9,10 @@ use crate::node::Node;
 /// The struct for a schema with properties.
 pub(super) fn read<'a>(name: &'a str, schema: &'a Node, usage: &Usage<'a>) -> Struct<'a> {
     let used = usage.of(name);
-    let required: Vec<_> = schema.get("required").map_or(&[][..], Node::items).iter()
+    let required: Vec<_> = schema
+        .get("required")
+        .map_or(&[][..], Node::items)
+        .iter()
         .filter_map(Node::as_str)
         .collect();
     let mut names = Names::default();

@@ -14,7 +14,7 @@ use proc_macro2::Ident;
 use crate::node::Node;
 use crate::source::Place;
 
-pub(crate) use self::rust_type::{RustType, Scope, referenced};
+pub(crate) use self::rust_type::{RustType, Scope};
 
 /// All types of the client, by their Rust names, in the document's order.
 pub(crate) struct Model<'a> {
@@ -105,8 +105,20 @@ pub(crate) struct Variant {
     pub(crate) value: RustType,
     /// The values of the tag that stand for it; none without a tag.
     pub(crate) tags: Vec<String>,
+    /// Where the tag is when the variant is read.
+    pub(crate) tag_use: TagUse,
     /// What a value of this variant looks like.
     pub(crate) outline: Outline,
+}
+
+/// Where the tag of a union is when a variant is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum TagUse {
+    /// In the union only: the variant says it.
+    #[default]
+    Taken,
+    /// In a field of the variant too, which is used elsewhere.
+    Kept,
 }
 
 /// What a JSON value that belongs to a variant looks like.

@@ -162,12 +162,10 @@ fn integer(schema: &Node) -> RustType {
 
 fn object(schema: &Node) -> RustType {
     match schema.get("additionalProperties") {
-        Some(values) if values.members().next().is_some() => {
-            match RustType::of_nullable(values) {
-                RustType::Any => RustType::Object,
-                of => RustType::Map(Box::new(of)),
-            }
-        }
+        Some(values) if values.members().next().is_some() => match RustType::of_nullable(values) {
+            RustType::Any => RustType::Object,
+            of => RustType::Map(Box::new(of)),
+        },
         _ => RustType::Object,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rust_type::{referenced, target};
-use super::{Outline, RustType, Union, Variant};
+use super::{Outline, RustType, TagUse, Union, Variant};
 use crate::names::{Names, pascal};
 use crate::node::Node;
 
@@ -14,7 +14,7 @@ const DEEPEST: usize = 8;
 pub(super) fn read(name: &str, schema: &Node, root: &Node) -> Option<Union> {
     let members = members(schema)?;
     match schema.str_at("x-codegen-tag") {
-        Some(tag) => tagged(tag, schema, root),
+        Some(tag) => tagged(tag, schema),
         None => Some(untagged(name, members, root)),
     }
 }
@@ -24,10 +24,11 @@ fn members(schema: &Node) -> Option<&[Node]> {
     (!of.is_empty()).then_some(of)
 }
 
-fn tagged(tag: &str, schema: &Node, root: &Node) -> Option<Union> {
+fn tagged(tag: &str, schema: &Node) -> Option<Union> {
     let mut names = Names::default();
     let marks = schema.get("x-codegen-variants")?.items();
     let variants = marks.iter().map(|mark| {
+        let keeps = mark.get("keeps").and_then(Node::as_bool) == Some(true);
         let value = RustType::Named(mark.str_at("schema")?.to_owned());
         let tags = match mark.get("values") {
             Some(values) => values.items().iter().filter_map(Node::as_str).collect(),
@@ -36,11 +37,11 @@ fn tagged(tag: &str, schema: &Node, root: &Node) -> Option<Union> {
         Some(Variant {
             ident: names.ident(&pascal(mark.str_at("name")?)),
             outline: Outline::default(),
+            tag_use: if keeps { TagUse::Kept } else { TagUse::Taken },
             tags: tags.into_iter().map(str::to_owned).collect(),
             value,
         })
     });
-    let _ = root;
     Some(Union {
         tag: Some(tag.to_owned()),
         variants: variants.collect::<Option<Vec<_>>>()?,
@@ -56,6 +57,7 @@ fn untagged(name: &str, members: &[Node], root: &Node) -> Union {
         Variant {
             ident: names.ident(&variant_name(name, member, &value)),
             outline: outline(member, root, DEEPEST),
+            tag_use: TagUse::default(),
             tags: Vec::new(),
             value,
         }
@@ -100,20 +102,31 @@ fn outline(schema: &Node, root: &Node, depth: usize) -> Outline {
     };
     if let Some(name) = target(schema) {
         let pointer = crate::join("/components/schemas", name);
-        return root.at(&pointer).map_or_else(anything, |of| outline(of, root, depth));
+        return root
+            .at(&pointer)
+            .map_or_else(anything, |of| outline(of, root, depth));
     }
     if let Some(members) = members(schema) {
-        let mut outlines = members.iter().map(|member| outline(resolve(member, root), root, depth));
+        let mut outlines = members
+            .iter()
+            .map(|member| outline(resolve(member, root), root, depth));
         let first = outlines.next().unwrap_or_default();
         let mut of_all = outlines.fold(first, either);
-        of_all.required.extend(schema.str_at("x-codegen-tag").map(str::to_owned));
-        of_all.known.extend(schema.str_at("x-codegen-tag").map(str::to_owned));
+        of_all
+            .required
+            .extend(schema.str_at("x-codegen-tag").map(str::to_owned));
+        of_all
+            .known
+            .extend(schema.str_at("x-codegen-tag").map(str::to_owned));
         return of_all;
     }
     Outline {
         kinds: kinds(schema),
         required: texts(schema.get("required")),
-        known: schema.get("properties").into_iter().flat_map(Node::members)
+        known: schema
+            .get("properties")
+            .into_iter()
+            .flat_map(Node::members)
             .map(|(name, _)| name.to_owned())
             .collect(),
     }
@@ -121,12 +134,18 @@ fn outline(schema: &Node, root: &Node, depth: usize) -> Outline {
 
 fn resolve<'a>(schema: &'a Node, root: &'a Node) -> &'a Node {
     let pointer = referenced(schema).map(|name| crate::join("/components/schemas", name));
-    pointer.and_then(|pointer| root.at(&pointer)).unwrap_or(schema)
+    pointer
+        .and_then(|pointer| root.at(&pointer))
+        .unwrap_or(schema)
 }
 
 fn texts(list: Option<&Node>) -> Vec<String> {
     let items = list.map_or(&[][..], Node::items);
-    items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
+    items
+        .iter()
+        .filter_map(Node::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn anything() -> Outline {

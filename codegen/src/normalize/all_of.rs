@@ -15,7 +15,14 @@ const MOST_VARIANTS: usize = 64;
 
 /// Keywords that say what a value is, not only something about it.
 const STRUCTURAL: [&str; 9] = [
-    "type", "properties", "required", "items", "additionalProperties", "enum", "oneOf", "anyOf",
+    "type",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "enum",
+    "oneOf",
+    "anyOf",
     "format",
 ];
 
@@ -28,10 +35,17 @@ pub(super) fn run(work: &mut Work) {
         findings: Vec::new(),
         count: 0,
     };
-    let names: Vec<String> = flat.schemas.members().map(|(name, _)| name.to_owned()).collect();
+    let names: Vec<String> = flat
+        .schemas
+        .members()
+        .map(|(name, _)| name.to_owned())
+        .collect();
     for name in names {
         if let Some(whole) = flat.component(&name) {
-            let schemas = work.root.at_mut("/components/schemas").and_then(Node::as_object_mut);
+            let schemas = work
+                .root
+                .at_mut("/components/schemas")
+                .and_then(Node::as_object_mut);
             if let Some(member) = schemas.and_then(|schemas| schemas.get_mut(&name)) {
                 member.node = whole;
             }
@@ -39,7 +53,10 @@ pub(super) fn run(work: &mut Work) {
     }
     each_schema(&mut work.root, &mut |schema| flat.schema(schema));
     if flat.count > 0 {
-        work.did.push(format!("combined {} schemas with what they extend", flat.count));
+        work.did.push(format!(
+            "combined {} schemas with what they extend",
+            flat.count
+        ));
     }
     work.findings.extend(flat.findings);
 }
@@ -126,7 +143,10 @@ impl Flattening {
     /// Something with a choice of variants is a choice of that with each.
     fn distribute(&mut self, combined: Combined) -> Node {
         let Combined { mut base, choices } = combined;
-        let total: usize = choices.iter().map(|choice| variants(choice).len()).product();
+        let total: usize = choices
+            .iter()
+            .map(|choice| variants(choice).len())
+            .product();
         if choices.is_empty() {
             return base;
         }
@@ -189,8 +209,12 @@ impl Flattening {
 fn is_to_be_combined(schema: &Node) -> bool {
     let parts = schema.get("allOf").map_or(&[][..], Node::items);
     let says = |keyword: &&str| schema.get(keyword).is_some();
-    let own = STRUCTURAL.iter().filter(|keyword| !["oneOf", "anyOf"].contains(*keyword));
-    let says_itself = own.clone().any(|keyword| says(&keyword) && *keyword != "type");
+    let own = STRUCTURAL
+        .iter()
+        .filter(|keyword| !["oneOf", "anyOf"].contains(*keyword));
+    let says_itself = own
+        .clone()
+        .any(|keyword| says(&keyword) && *keyword != "type");
     let chooses = says(&"oneOf") || says(&"anyOf");
     match parts {
         [] => chooses && (says_itself || (says(&"oneOf") && says(&"anyOf"))),
@@ -210,7 +234,10 @@ fn named_variants(discriminator: &Node, choices: &[Node]) -> Node {
     let place = discriminator.place;
     let names = choices.iter().flat_map(variants);
     let names = names.map(|of| Node::string(referenced(of).unwrap_or_default(), place));
-    discriminator.set("x-codegen-names", Node::new(Value::Array(names.collect()), place));
+    discriminator.set(
+        "x-codegen-names",
+        Node::new(Value::Array(names.collect()), place),
+    );
     discriminator
 }
 

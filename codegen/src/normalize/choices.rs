@@ -27,7 +27,10 @@ pub(super) fn run(work: &mut Work) {
 fn simplify(schema: &mut Node, keyword: &str, schemas: &Node) -> bool {
     take_null(schema, keyword);
     let members = distinct(schema.get(keyword).map_or(&[][..], Node::items));
-    let whole: Vec<&Node> = members.iter().map(|member| resolve(member, schemas)).collect();
+    let whole: Vec<&Node> = members
+        .iter()
+        .map(|member| resolve(member, schemas))
+        .collect();
     let simpler = texts(schema, &members, &whole)
         .or_else(|| numbers(&whole))
         .or_else(|| anything(&whole, schema.place));
@@ -53,7 +56,9 @@ fn take_null(schema: &mut Node, keyword: &str) {
     members.retain(|member| !is_null(member));
     let mut nullable = members.len() < before;
     for member in members {
-        nullable |= member.remove("nullable").is_some_and(|of| of.as_bool() == Some(true));
+        nullable |= member
+            .remove("nullable")
+            .is_some_and(|of| of.as_bool() == Some(true));
     }
     if nullable {
         let place = schema.place;
@@ -77,11 +82,17 @@ fn distinct(members: &[Node]) -> Vec<Node> {
         }
         json.to_string()
     };
-    members.iter().filter(|member| seen.insert(told(member))).cloned().collect()
+    members
+        .iter()
+        .filter(|member| seen.insert(told(member)))
+        .cloned()
+        .collect()
 }
 
 fn resolve<'a>(schema: &'a Node, schemas: &'a Node) -> &'a Node {
-    referenced(schema).and_then(|name| schemas.get(name)).unwrap_or(schema)
+    referenced(schema)
+        .and_then(|name| schemas.get(name))
+        .unwrap_or(schema)
 }
 
 /// Texts of several kinds: an enum of all values listed, or just text.
@@ -91,7 +102,9 @@ fn texts(schema: &Node, members: &[Node], whole: &[&Node]) -> Option<Node> {
     if whole.len() < 2 || !whole.iter().all(is_text) || whole.iter().any(chooses) {
         return None;
     }
-    let enums: Vec<usize> = (0..whole.len()).filter(|at| whole.get(*at).is_some_and(|of| is_enum(of))).collect();
+    let enums: Vec<usize> = (0..whole.len())
+        .filter(|at| whole.get(*at).is_some_and(|of| is_enum(of)))
+        .collect();
     match enums.as_slice() {
         [] => Some(plain_text(whole, schema)),
         // Enums are open: an enum or any text is the enum.
@@ -117,7 +130,11 @@ fn plain_text(whole: &[&Node], schema: &Node) -> Node {
 
 fn all_values(whole: &[&Node], schema: &Node) -> Node {
     let mut values: Vec<Node> = Vec::new();
-    for value in whole.iter().filter_map(|of| of.get("enum")).flat_map(Node::items) {
+    for value in whole
+        .iter()
+        .filter_map(|of| of.get("enum"))
+        .flat_map(Node::items)
+    {
         if !values.iter().any(|known| known.as_str() == value.as_str()) {
             values.push(value.clone());
         }
@@ -132,9 +149,15 @@ fn all_values(whole: &[&Node], schema: &Node) -> Node {
 fn numbers(whole: &[&Node]) -> Option<Node> {
     let kinds: Vec<_> = whole.iter().filter_map(|of| of.str_at("type")).collect();
     let are_numbers = kinds.len() == whole.len()
-        && kinds.iter().all(|kind| ["integer", "number"].contains(kind));
+        && kinds
+            .iter()
+            .all(|kind| ["integer", "number"].contains(kind));
     let first = whole.first().filter(|_| are_numbers && whole.len() > 1)?;
-    let kind = if kinds.contains(&"number") { "number" } else { "integer" };
+    let kind = if kinds.contains(&"number") {
+        "number"
+    } else {
+        "integer"
+    };
     let mut number = Node::object(first.place);
     number.set("type", Node::string(kind, first.place));
     Some(number)
@@ -143,7 +166,8 @@ fn numbers(whole: &[&Node]) -> Option<Node> {
 /// A choice of which one is anything is anything.
 fn anything(whole: &[&Node], place: crate::Place) -> Option<Node> {
     let says_nothing = |of: &&Node| {
-        of.members().all(|(key, _)| ["title", "description", "example", "default"].contains(&key))
+        of.members()
+            .all(|(key, _)| ["title", "description", "example", "default"].contains(&key))
     };
     let is_any = whole.is_empty() || whole.iter().any(says_nothing);
     is_any.then(|| Node::object(place))

@@ -71,8 +71,14 @@ fn uses(root: &mut Node) -> BTreeMap<String, usize> {
 /// each, or the one the document names.
 fn tag_of(schema: &Node, keyword: &str, components: &Node) -> Option<Tag> {
     let members = schema.get(keyword)?.items();
-    let whole: Vec<&Node> = members.iter().map(|member| resolve(member, components)).collect();
-    if !whole.iter().all(|member| member.get("properties").is_some()) {
+    let whole: Vec<&Node> = members
+        .iter()
+        .map(|member| resolve(member, components))
+        .collect();
+    if !whole
+        .iter()
+        .all(|member| member.get("properties").is_some())
+    {
         return None;
     }
     let stated = schema
@@ -97,8 +103,12 @@ fn by_values(field: &str, whole: &[&Node], components: &Node) -> Option<Tag> {
 /// By what the document maps to each member, or by the members' names.
 fn by_names(field: &str, schema: &Node, members: &[Node]) -> Option<Tag> {
     let discriminator = schema.get("discriminator")?;
-    let names = discriminator.get("x-codegen-names").map_or(&[][..], Node::items);
-    let mapping: Vec<(&str, &str)> = discriminator.get("mapping").into_iter()
+    let names = discriminator
+        .get("x-codegen-names")
+        .map_or(&[][..], Node::items);
+    let mapping: Vec<(&str, &str)> = discriminator
+        .get("mapping")
+        .into_iter()
         .flat_map(Node::members)
         .filter_map(|(value, member)| Some((value, member.node.as_str()?)))
         .collect();
@@ -107,7 +117,11 @@ fn by_names(field: &str, schema: &Node, members: &[Node]) -> Option<Tag> {
         let is_name = |target: &str| target == name || target.rsplit('/').next() == Some(name);
         let mapped = mapping.iter().filter(|(_, target)| is_name(target));
         let mapped: Vec<String> = mapped.map(|(value, _)| (*value).to_owned()).collect();
-        Some(if mapped.is_empty() { vec![name.to_owned()] } else { mapped })
+        Some(if mapped.is_empty() {
+            vec![name.to_owned()]
+        } else {
+            mapped
+        })
     });
     tag(field, values.collect::<Option<Vec<_>>>()?)
 }
@@ -152,7 +166,9 @@ fn mark(schema: &mut Node, tag: &Tag, components: &Node, uses: &BTreeMap<String,
         let texts = values.iter().map(|value| Node::string(value, place));
         variant.set("values", Node::new(Value::Array(texts.collect()), place));
         let keeps = is_shared(&member, uses)
-            && resolve(&member, components).get("properties").is_some_and(|of| of.get(&tag.field).is_some());
+            && resolve(&member, components)
+                .get("properties")
+                .is_some_and(|of| of.get(&tag.field).is_some());
         variant.set("keeps", Node::new(Value::Bool(keeps), place));
         variant
     });

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::docs::Docs;
 use crate::model::{Field, Presence, RustType, Scope, Struct};
-use crate::polish::docs::Docs;
 
 /// The builder of a struct, for the module `types::builder`.
 pub(super) fn emit(name: &str, item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
@@ -62,7 +62,11 @@ fn held(field: &Field<'_>) -> TokenStream {
 }
 
 fn setters(item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
-    let mut names: Vec<String> = item.fields.iter().map(|field| field.ident.to_string()).collect();
+    let mut names: Vec<String> = item
+        .fields
+        .iter()
+        .map(|field| field.ident.to_string())
+        .collect();
     // The method that ends the building.
     names.push("build".to_owned());
     item.fields
@@ -113,7 +117,10 @@ fn setter(field: &Field<'_>, method: &Ident, docs: Docs<'_>) -> TokenStream {
 
 fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
     let ident = &field.ident;
-    let doc = format!(" Sets `{}` to `null`, which is not the same as leaving it out.", field.wire_name);
+    let doc = format!(
+        " Sets `{}` to `null`, which is not the same as leaving it out.",
+        field.wire_name
+    );
     quote! {
         #[doc = #doc]
         pub fn #method(mut self) -> Self {
@@ -126,7 +133,12 @@ fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
 fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
     let takes = item.fields.iter().map(take);
-    let required: Vec<_> = item.fields.iter().filter(|field| is_required(field)).map(|field| &field.ident).collect();
+    let required: Vec<_> = item
+        .fields
+        .iter()
+        .filter(|field| is_required(field))
+        .map(|field| &field.ident)
+        .collect();
     let check = if required.is_empty() {
         quote!(problems.into_result()?;)
     } else {

@@ -1,6 +1,7 @@
 //! The types of the client, from the model of the normal document.
 
 mod aliases;
+pub(crate) mod between;
 mod builders;
 mod conversions;
 mod enums;
@@ -9,9 +10,9 @@ mod unions;
 
 use proc_macro2::TokenStream;
 
+use crate::docs::Docs;
 use crate::finding::Finding;
 use crate::model::{Component, Model, Shape};
-use crate::polish::docs::Docs;
 
 /// The code of all types, by the purpose that decides its file.
 #[derive(Default)]
@@ -24,6 +25,8 @@ pub(crate) struct Emitted {
     pub(crate) structs: Vec<TokenStream>,
     /// Builders of structs.
     pub(crate) builders: Vec<TokenStream>,
+    /// What conversions between products are made of.
+    pub(crate) for_others: between::Enums,
     /// What the document asks for and cannot be had.
     pub(crate) findings: Vec<Finding>,
 }
@@ -46,11 +49,17 @@ pub(crate) fn emit(model: &Model<'_>, docs: Docs<'_>) -> Emitted {
 }
 
 fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted: &mut Emitted) {
-    let doc = context.docs.of_type(name, component.schema, component.place);
+    let doc = context
+        .docs
+        .of_type(name, component.schema, component.place);
     match &component.shape {
         Shape::Struct(item) => {
-            emitted.structs.push(structs::emit(name, item, &doc, context.docs));
-            emitted.builders.push(builders::emit(name, item, context.docs));
+            emitted
+                .structs
+                .push(structs::emit(name, item, &doc, context.docs));
+            emitted
+                .builders
+                .push(builders::emit(name, item, context.docs));
         }
         Shape::Enum(item) => {
             let mut code = enums::emit(name, item, component.schema, &doc);
@@ -58,6 +67,7 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted
                 Ok(conversions) => code.extend(conversions),
                 Err(findings) => emitted.findings.extend(findings),
             }
+            emitted.for_others.add(name, item, component.schema);
             emitted.enums.push(code);
         }
         Shape::Union(item) => emitted.unions.push(unions::emit(name, item, &doc, context)),

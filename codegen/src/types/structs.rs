@@ -3,16 +3,24 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::docs::Docs;
 use crate::model::{Field, Presence, RustType, Scope, Struct};
-use crate::polish::docs::Docs;
 
 /// The struct with its `Debug` and its entry to the builder.
-pub(super) fn emit(name: &str, item: &Struct<'_>, doc: &TokenStream, docs: Docs<'_>) -> TokenStream {
+pub(super) fn emit(
+    name: &str,
+    item: &Struct<'_>,
+    doc: &TokenStream,
+    docs: Docs<'_>,
+) -> TokenStream {
     let ident = format_ident!("{name}");
     let fields = item.fields.iter().map(|field| emit_field(field, docs));
     let debug = emit_debug(&ident, item);
     let derived_debug = debug.is_none().then(|| quote!(Debug,));
-    let can_be_empty = item.fields.iter().all(|field| field.presence.can_be_left_out());
+    let can_be_empty = item
+        .fields
+        .iter()
+        .all(|field| field.presence.can_be_left_out());
     let default = can_be_empty.then(|| quote!(Default,));
     let builder_doc = format!(" A builder of [`{ident}`].");
     quote! {
@@ -49,7 +57,9 @@ fn serde(field: &Field<'_>) -> Option<TokenStream> {
     });
     let rest = match field.presence {
         Presence::Required | Presence::Nullable => None,
-        Presence::Optional => Some(quote!(skip_serializing_if = "::std::option::Option::is_none")),
+        Presence::Optional => Some(quote!(
+            skip_serializing_if = "::std::option::Option::is_none"
+        )),
         Presence::Patch => Some(quote!(
             default,
             deserialize_with = "crate::runtime::present",
@@ -126,7 +136,9 @@ impl Field<'_> {
     /// Whether the document asks for the value to be kept out of what is
     /// printed.
     fn is_sensitive(&self) -> bool {
-        self.property.is_some_and(crate::polish::is_sensitive)
+        self.property.is_some_and(|property| {
+            property.get("x-sensitive").and_then(crate::Node::as_bool) == Some(true)
+        })
     }
 
     /// Whether the documentation allows one value only, so that nobody needs

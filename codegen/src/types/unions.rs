@@ -4,17 +4,28 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Context;
-use crate::model::{Model, Outline, RustType, Scope, Union, Variant};
-use crate::polish::description;
-use crate::polish::docs::{lines, prose};
+use crate::docs::{description, lines, prose};
+use crate::model::{Model, Outline, RustType, Scope, TagUse, Union, Variant};
 
 /// The enum with how it is read, written and made.
-pub(super) fn emit(name: &str, item: &Union, doc: &TokenStream, context: Context<'_>) -> TokenStream {
+pub(super) fn emit(
+    name: &str,
+    item: &Union,
+    doc: &TokenStream,
+    context: Context<'_>,
+) -> TokenStream {
     let ident = format_ident!("{name}");
     let unknown = unknown(item);
     let idents: Vec<_> = item.variants.iter().map(|variant| &variant.ident).collect();
-    let types: Vec<_> = item.variants.iter().map(|variant| variant.value.tokens(Scope::Types)).collect();
-    let docs = item.variants.iter().map(|variant| variant_doc(item, variant, context.model));
+    let types: Vec<_> = item
+        .variants
+        .iter()
+        .map(|variant| variant.value.tokens(Scope::Types))
+        .collect();
+    let docs = item
+        .variants
+        .iter()
+        .map(|variant| variant_doc(item, variant, context.model));
     let reading = match &item.tag {
         Some(tag) => tagged(&ident, tag, item),
         None => untagged(&ident, item),
@@ -36,21 +47,37 @@ pub(super) fn emit(name: &str, item: &Union, doc: &TokenStream, context: Context
 
 /// The variant for values yet unknown.
 fn unknown(item: &Union) -> Ident {
-    let is_taken = item.variants.iter().any(|variant| variant.ident == "Unknown");
-    let name = if is_taken { "UnknownVariant" } else { "Unknown" };
+    let is_taken = item
+        .variants
+        .iter()
+        .any(|variant| variant.ident == "Unknown");
+    let name = if is_taken {
+        "UnknownVariant"
+    } else {
+        "Unknown"
+    };
     format_ident!("{name}")
 }
 
 fn variant_doc(item: &Union, variant: &Variant, model: &Model<'_>) -> TokenStream {
-    let about = variant.value.held()
+    let about = variant
+        .value
+        .held()
         .and_then(|name| model.component(name))
         .and_then(|component| description(component.schema))
         .map(prose);
     let tags: Vec<_> = variant.tags.iter().map(|tag| format!("`{tag}`")).collect();
-    let tag = item.tag.as_ref().map(|tag| format!("`{tag}` is {}.", tags.join(" or ")));
+    let tag = item
+        .tag
+        .as_ref()
+        .map(|tag| format!("`{tag}` is {}.", tags.join(" or ")));
     let text: Vec<_> = tag.into_iter().chain(about).collect();
     if text.is_empty() {
-        let ty = variant.value.tokens(Scope::Types).to_string().replace(' ', "");
+        let ty = variant
+            .value
+            .tokens(Scope::Types)
+            .to_string()
+            .replace(' ', "");
         return lines(&format!("A value of the type `{ty}`."));
     }
     lines(&text.join("\n\n"))
@@ -60,7 +87,11 @@ fn tagged(ident: &Ident, tag: &str, item: &Union) -> TokenStream {
     let unknown = unknown(item);
     let variants = item.variants.iter().map(|variant| {
         let (ident, tags) = (&variant.ident, &variant.tags);
-        quote!([#(#tags),*] => #ident)
+        let how = match variant.tag_use {
+            TagUse::Taken => quote!(taken),
+            TagUse::Kept => quote!(kept),
+        };
+        quote!([#(#tags),*] => #ident #how)
     });
     quote!(crate::runtime::tagged_union!(#ident, #unknown, #tag, [#(#variants),*]);)
 }
@@ -70,7 +101,11 @@ fn untagged(ident: &Ident, item: &Union) -> TokenStream {
     let variants = item.variants.iter().map(|variant| {
         let ident = &variant.ident;
         let ty = variant.value.tokens(Scope::Types);
-        let Outline { kinds, required, known } = &variant.outline;
+        let Outline {
+            kinds,
+            required,
+            known,
+        } = &variant.outline;
         let kinds: String = kinds.iter().collect();
         quote!(#ident(#ty): #kinds, [#(#required),*], [#(#known),*])
     });
@@ -84,9 +119,18 @@ fn conversions(ident: &Ident, item: &Union, model: &Model<'_>) -> Vec<TokenStrea
         let same = |other: &&Variant| plain(&other.value, model) == plain(&variant.value, model);
         item.variants.iter().filter(same).count() == 1
     };
-    let is_itself = |variant: &&Variant| plain(&variant.value, model).held().is_some_and(|name| ident == name);
-    let made = item.variants.iter().filter(stands_once).filter(|variant| !is_itself(variant));
-    made.filter_map(|variant| conversion(ident, variant, model)).collect()
+    let is_itself = |variant: &&Variant| {
+        plain(&variant.value, model)
+            .held()
+            .is_some_and(|name| ident == name)
+    };
+    let made = item
+        .variants
+        .iter()
+        .filter(stands_once)
+        .filter(|variant| !is_itself(variant));
+    made.filter_map(|variant| conversion(ident, variant, model))
+        .collect()
 }
 
 /// The type without what only says where it lies.

@@ -45,8 +45,8 @@ pub struct CreateInvoiceRequest {
     )]
     pub customer_name: Option<String>,
     /// The contract the invoice belongs to.
-    #[serde(default = "defaults::create_invoice_request_contract")]
-    pub contract: String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contract: Option<String>,
 }
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
@@ -216,7 +216,7 @@ impl ::std::fmt::Debug for Invoice {
             .field("settlement_time", &self.settlement_time)
             .field("payment_id", &self.payment_id)
             .field("payment_url", &self.payment_url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -249,7 +249,7 @@ impl ::std::fmt::Debug for InvoicePage {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -310,7 +310,7 @@ impl ::std::fmt::Debug for Settlement {
             .field("adjustments", &self.adjustments)
             .field("gateway", &self.gateway)
             .field("payment_amount", &self.payment_amount)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -49,7 +49,9 @@ pub(super) fn combine(combined: &mut Combined, mut part: Node, findings: &mut Ve
 fn is_condition(list: &Node) -> bool {
     let only_requires = |member: &Node| {
         member.members().count() > 0
-            && member.members().all(|(key, _)| ["required", "not", "title", "description"].contains(&key))
+            && member
+                .members()
+                .all(|(key, _)| ["required", "not", "title", "description"].contains(&key))
     };
     list.items().iter().all(only_requires)
 }
@@ -91,7 +93,9 @@ fn both(property: &mut Node, said: Node, name: &str, findings: &mut Vec<Finding>
         return;
     }
     let is_plain = |node: &Node| {
-        ["$ref", "allOf", "oneOf", "anyOf"].iter().all(|key| node.get(key).is_none())
+        ["$ref", "allOf", "oneOf", "anyOf"]
+            .iter()
+            .all(|key| node.get(key).is_none())
     };
     if is_silent(property) {
         *property = said;
@@ -118,10 +122,20 @@ fn kinds_agree(one: &Node, other: &Node) -> bool {
 /// Whether a schema only says something about a value, not what it is.
 fn is_silent(schema: &Node) -> bool {
     const WORDS: [&str; 10] = [
-        "title", "description", "example", "default", "nullable", "readOnly", "writeOnly",
-        "deprecated", "minLength", "maxLength",
+        "title",
+        "description",
+        "example",
+        "default",
+        "nullable",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "minLength",
+        "maxLength",
     ];
-    schema.members().all(|(key, _)| WORDS.contains(&key) || key.starts_with("x-"))
+    schema
+        .members()
+        .all(|(key, _)| WORDS.contains(&key) || key.starts_with("x-"))
 }
 
 /// Whether the second is a special case of the first: a reference in the place
@@ -155,9 +169,17 @@ fn union(before: &mut Node, said: Node) {
 
 fn intersection(before: &mut Node, said: &Node) {
     if let Value::Array(values) = &mut before.value {
-        let in_both = |value: &Node| said.items().iter().any(|other| value.to_json() == other.to_json());
+        let in_both = |value: &Node| {
+            said.items()
+                .iter()
+                .any(|other| value.to_json() == other.to_json())
+        };
         if values.iter().any(in_both) {
-            values.retain(|value| said.items().iter().any(|other| value.to_json() == other.to_json()));
+            values.retain(|value| {
+                said.items()
+                    .iter()
+                    .any(|other| value.to_json() == other.to_json())
+            });
         }
     }
 }
