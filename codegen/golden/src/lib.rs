@@ -12,6 +12,9 @@ pub mod answers;
 #[path = "../../tests/golden/enums/generated/mod.rs"]
 pub mod enums;
 #[rustfmt::skip]
+#[path = "../../tests/golden/pages/generated/mod.rs"]
+pub mod pages;
+#[rustfmt::skip]
 #[path = "../../tests/golden/parameters/generated/mod.rs"]
 pub mod parameters;
 #[rustfmt::skip]

@@ -9,6 +9,7 @@ mod extras;
 mod inline;
 mod operation_ids;
 mod references;
+mod shared;
 mod single;
 mod tags;
 mod type_names;
@@ -62,7 +63,8 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 10] = [
+const PASSES: [Pass; 11] = [
+    ("shared parts", shared::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),
     ("extensions", all_of::run),

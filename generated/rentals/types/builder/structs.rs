@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+// Input: sha256:5519f3ecaf6ffc03954b615595066302f4001130ca323d1766ee8f1a9bdf10ae
 
 //! Part of `types/builder`: structs.
 
@@ -182,6 +182,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct ErrorBody {
     error: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
 impl ErrorBody {
     /// What went wrong, in English.
@@ -195,6 +196,15 @@ impl ErrorBody {
         self.error.set(value);
         self
     }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -203,10 +213,11 @@ impl ErrorBody {
     pub fn build(self) -> Result<types::ErrorBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let error = self.error.required("error", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
         let (true, Some(error)) = (problems.is_empty(), error) else {
             return Err(problems);
         };
-        Ok(types::ErrorBody { error })
+        Ok(types::ErrorBody { error, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -219,6 +230,7 @@ impl From<types::ErrorBody> for ErrorBody {
     fn from(value: types::ErrorBody) -> Self {
         Self {
             error: crate::runtime::Field::from(value.error),
+            extra: crate::runtime::Field::from(value.extra),
         }
     }
 }
