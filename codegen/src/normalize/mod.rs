@@ -6,7 +6,9 @@ mod errors;
 mod extras;
 mod inline;
 mod operation_ids;
+mod parameters;
 mod references;
+mod shared_parts;
 mod single;
 mod tags;
 mod type_names;
@@ -60,7 +62,9 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 8] = [
+const PASSES: [Pass; 10] = [
+    ("shared parts", shared_parts::run),
+    ("parameters", parameters::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),
     ("single members", single::run),

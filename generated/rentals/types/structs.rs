@@ -74,18 +74,29 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 /// What an answer that is no success says.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 310.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in English.
     ///
     /// Example: `Invoice not found`.
     pub error: String,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
         builder::ErrorBody::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("error", &self.error)
+            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .finish()
     }
 }
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.

@@ -183,6 +183,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct ErrorBody {
     error: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
 impl ErrorBody {
     /// What went wrong, in English.
@@ -196,6 +197,15 @@ impl ErrorBody {
         self.error.set(value);
         self
     }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -204,10 +214,11 @@ impl ErrorBody {
     pub fn build(self) -> Result<types::ErrorBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let error = self.error.required("error", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
         let (true, Some(error)) = (problems.is_empty(), error) else {
             return Err(problems);
         };
-        Ok(types::ErrorBody { error })
+        Ok(types::ErrorBody { error, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -220,6 +231,7 @@ impl From<types::ErrorBody> for ErrorBody {
     fn from(value: types::ErrorBody) -> Self {
         Self {
             error: crate::runtime::Field::from(value.error),
+            extra: crate::runtime::Field::from(value.extra),
         }
     }
 }
