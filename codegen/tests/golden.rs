@@ -96,6 +96,11 @@ fn enums_are_open() {
 }
 
 #[test]
+fn lists_are_streams() {
+    compare("pages");
+}
+
+#[test]
 fn parameters_reach_their_place() {
     compare("parameters");
 }

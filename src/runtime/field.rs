@@ -27,6 +27,14 @@ impl<T> Field<T> {
         };
     }
 
+    /// The value, if one was given that fits.
+    pub(crate) fn get(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// As [`set`](Self::set), for a value that is one of several kinds.
     pub(crate) fn set_as<V, U>(&mut self, value: V, kind: impl FnOnce(U) -> T)
     where

@@ -16,6 +16,7 @@ mod mask;
 mod media;
 mod multipart;
 mod operation;
+mod pages;
 mod path;
 mod product;
 mod request;
@@ -38,6 +39,7 @@ pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
 pub use multipart::{FilePart, Multipart};
 pub use operation::Method;
+pub use pages::{Items, Paged, Pages};
 pub use product::Product;
 pub use response::ResponseValue;
 pub use stream::ByteStream;
@@ -49,6 +51,7 @@ pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union},
     operation::{Operation, Server, Variable},
+    pages::listed,
     security::{Carrier, Scheme},
     style::Style,
     tagged::{Tagged, null_as_default, take_tag, untagged},

@@ -8,7 +8,7 @@ mod inline;
 mod operation_ids;
 mod parameters;
 mod references;
-mod shared_parts;
+mod shared;
 mod single;
 mod tags;
 mod type_names;
@@ -63,7 +63,7 @@ type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
 const PASSES: [Pass; 10] = [
-    ("shared parts", shared_parts::run),
+    ("shared parts", shared::run),
     ("parameters", parameters::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),

@@ -74,7 +74,7 @@ pub(crate) fn polish(
     };
     let mut findings = Vec::new();
     polish_types(&parts, &index, docs, &mut polished, &mut findings);
-    polish_operations(root, docs, &mut polished);
+    polish_operations(root, docs, &mut polished, &mut findings);
     if findings.is_empty() {
         Ok(polished)
     } else {
@@ -152,9 +152,15 @@ fn as_it_is(
     quote!(#doc #item #(#impls)*)
 }
 
-fn polish_operations(root: &Node, docs: Docs<'_>, polished: &mut Polished) {
+fn polish_operations(
+    root: &Node,
+    docs: Docs<'_>,
+    polished: &mut Polished,
+    findings: &mut Vec<Finding>,
+) {
     let emitted = crate::operations::emit(root, docs);
     polished.methods = emitted.methods;
     polished.operations = emitted.requests;
     polished.warnings = emitted.warnings;
+    findings.extend(emitted.errors);
 }

@@ -1,9 +1,176 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
 
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::create_payin_source`](super::super::Payouts::create_payin_source).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePayinSource {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePayinSource>,
+}
+impl CreatePayinSource {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePayinSource>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayinSource>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payin_source",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Post,
+            path: "/payinSources",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSource>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePayinSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePayinSource").finish_non_exhaustive()
+    }
+}
+/// The request of [`Payouts::get_payin_source_by_id`](super::super::Payouts::get_payin_source_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPayinSourceById {
+    client: crate::runtime::Client,
+    payin_source_id: crate::runtime::Field<String>,
+}
+impl GetPayinSourceById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payin_source_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The source's identifier.
+    pub fn payin_source_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_source_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayinSource>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payin_source_by_id",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinSources/{payinSourceId}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payin_source_id = self
+            .payin_source_id
+            .required("payinSourceId", &mut problems);
+        let (true, Some(payin_source_id)) = (problems.is_empty(), payin_source_id) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSource>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetPayinSourceById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPayinSourceById").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::list_payout_requests`](super::super::Payouts::list_payout_requests).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,6 +311,37 @@ impl ListPayoutRequests {
 impl ::std::fmt::Debug for ListPayoutRequests {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayoutRequests").finish_non_exhaustive()
+    }
+}
+impl ListPayoutRequests {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayoutRequests {
+    type Page = types::ListPayoutRequestsResponse;
+    type Item = types::PayoutRequest;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::create_payout_request`](super::super::Payouts::create_payout_request).
@@ -435,6 +633,37 @@ impl ListPayoutTargets {
 impl ::std::fmt::Debug for ListPayoutTargets {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayoutTargets").finish_non_exhaustive()
+    }
+}
+impl ListPayoutTargets {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayoutTargets {
+    type Page = types::ListPayoutTargetsResponse;
+    type Item = types::PayoutTarget;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::create_payout_target`](super::super::Payouts::create_payout_target).

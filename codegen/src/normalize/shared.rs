@@ -138,3 +138,65 @@ fn keep_maps(list: &mut Node) {
         items.retain(|item| item.members().next().is_some());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::source::Sources;
+
+    fn run_on(json: &Json) -> (Json, Vec<&'static str>) {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", "");
+        let mut work = Work {
+            root: Node::from_json(json, sources.whole(file)),
+            did: Vec::new(),
+            findings: Vec::new(),
+        };
+        run(&mut work);
+        let rules = work.findings.iter().map(|finding| finding.rule);
+        (work.root.to_json(), rules.collect())
+    }
+
+    #[test]
+    fn every_operation_gets_its_own_even_through_another_reference() {
+        let (root, rules) = run_on(&json!({
+            "paths": {"/a": {"post": {
+                "parameters": [{"$ref": "#/components/parameters/Limit"}, {"name": "own"}],
+                "requestBody": {"$ref": "#/components/requestBodies/Thing"},
+                "responses": {"400": {"$ref": "#/components/responses/Bad"}},
+            }}},
+            "components": {
+                "parameters": {"Limit": {"name": "limit"}},
+                "requestBodies": {"Thing": {"content": {}}},
+                "responses": {
+                    "Bad": {"$ref": "#/components/responses/Worse"},
+                    "Worse": {"description": "bad"},
+                },
+            },
+        }));
+        assert_eq!(rules, [""; 0]);
+        let expected = json!({
+            "parameters": [{"name": "limit"}, {"name": "own"}],
+            "requestBody": {"content": {}},
+            "responses": {"400": {"description": "bad"}},
+        });
+        assert_eq!(root["paths"]["/a"]["post"], expected);
+    }
+
+    #[test]
+    fn what_is_missing_or_in_a_circle_is_left_out_with_a_finding() {
+        let (_, rules) = run_on(&json!({
+            "paths": {"/a": {"get": {
+                "parameters": [
+                    {"$ref": "#/components/parameters/Gone"},
+                    {"$ref": "other.yaml#/Limit"},
+                ],
+                "responses": {"400": {"$ref": "#/components/responses/Loop"}},
+            }}},
+            "components": {"responses": {"Loop": {"$ref": "#/components/responses/Loop"}}},
+        }));
+        assert_eq!(rules, ["unknown-ref"; 3]);
+    }
+}
