@@ -82,10 +82,11 @@ pub(crate) fn generate_part(
     let docs = Docs::new(sources, options);
     let model = Model::new(root);
     let types = types::emit(&model, docs);
-    if !types.findings.is_empty() {
-        return Err(types.findings);
-    }
     let operations = operations::emit(root, docs);
+    let errors: Vec<Finding> = [&types.findings[..], &operations.errors[..]].concat();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     let files = files::lay_out(&types, &operations, options, root.place)?;
     Ok(Part {
         generated: Generated {

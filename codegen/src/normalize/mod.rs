@@ -8,6 +8,7 @@ mod errors;
 mod extras;
 mod inline;
 mod operation_ids;
+mod parameters;
 mod references;
 mod shared;
 mod single;
@@ -63,8 +64,9 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 11] = [
+const PASSES: [Pass; 12] = [
     ("shared parts", shared::run),
+    ("parameters", parameters::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),
     ("extensions", all_of::run),
