@@ -23,7 +23,7 @@ const PRELUDE: [&str; 22] = [
 
 /// A type's name: `payout target` and `payoutTarget` become `PayoutTarget`.
 pub(crate) fn pascal(name: &str) -> String {
-    // Converting again must change nothing: progenitor converts once more.
+    // Converting again must change nothing: names made of names are converted again.
     let mut joined = name.to_pascal_case();
     while joined.to_pascal_case() != joined {
         joined = joined.to_pascal_case();

@@ -31,10 +31,10 @@ pub(super) fn name_targets(root: &mut Node) {
 
 /// The pointers of references that do not end at a component.
 fn collect(node: &Node, wanted: &mut BTreeSet<String>) {
-    if let Some(pointer) = node.str_at("$ref").and_then(|text| text.strip_prefix('#')) {
-        if is_deep(pointer) {
-            wanted.insert(pointer.to_owned());
-        }
+    if let Some(pointer) = node.str_at("$ref").and_then(|text| text.strip_prefix('#'))
+        && is_deep(pointer)
+    {
+        wanted.insert(pointer.to_owned());
     }
     for (_, member) in node.members() {
         collect(&member.node, wanted);

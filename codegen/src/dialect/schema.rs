@@ -129,10 +129,10 @@ fn keywords_of(kind: &str) -> &'static [&'static str] {
 fn constant(schema: &mut Node) {
     if let Some(value) = schema.remove("const") {
         let place = value.place;
-        if schema.get("type").is_none() {
-            if let Some(kind) = kind_of(&value) {
-                schema.set("type", Node::string(kind, place));
-            }
+        if schema.get("type").is_none()
+            && let Some(kind) = kind_of(&value)
+        {
+            schema.set("type", Node::string(kind, place));
         }
         schema.set("enum", Node::new(Value::Array(vec![value]), place));
     }

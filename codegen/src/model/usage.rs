@@ -50,10 +50,10 @@ fn closure<'a>(mut open: Vec<&'a str>, root: &'a Node) -> BTreeSet<&'a str> {
     let schemas = root.at("/components/schemas");
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
-        if seen.insert(name) {
-            if let Some(schema) = schemas.and_then(|schemas| schemas.get(name)) {
-                references(schema, &mut open);
-            }
+        if seen.insert(name)
+            && let Some(schema) = schemas.and_then(|schemas| schemas.get(name))
+        {
+            references(schema, &mut open);
         }
     }
     seen

@@ -214,7 +214,7 @@ fn is_to_be_combined(schema: &Node) -> bool {
         .filter(|keyword| !["oneOf", "anyOf"].contains(*keyword));
     let says_itself = own
         .clone()
-        .any(|keyword| says(&keyword) && *keyword != "type");
+        .any(|keyword| says(keyword) && *keyword != "type");
     let chooses = says(&"oneOf") || says(&"anyOf");
     match parts {
         [] => chooses && (says_itself || (says(&"oneOf") && says(&"anyOf"))),

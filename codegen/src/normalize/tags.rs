@@ -29,10 +29,10 @@ pub(super) fn run(work: &mut Work) {
         };
         if let Some(tag) = tag_of(schema, keyword, &components) {
             did.push(says(&tag));
-            if keyword == "anyOf" {
-                if let Some(list) = schema.remove("anyOf") {
-                    schema.set("oneOf", list);
-                }
+            if keyword == "anyOf"
+                && let Some(list) = schema.remove("anyOf")
+            {
+                schema.set("oneOf", list);
             }
             mark(schema, &tag, &components, &uses);
             strip_own(schema, &tag.field, &uses, &mut stripped);

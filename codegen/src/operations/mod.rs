@@ -1,7 +1,4 @@
 //! Operations: from the normal document to the client's methods and requests.
-//!
-//! Progenitor has no part in this: it takes neither several kinds of success,
-//! nor forms with files, nor most ways to write a parameter.
 
 mod answers;
 mod body;

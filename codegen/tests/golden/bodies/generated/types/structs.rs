@@ -50,9 +50,8 @@ pub struct BodyFormBody {
     /// `name` on the wire.
     pub name: String,
     /// `tags` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub tags: Vec<String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: Option<Vec<String>>,
     /// `meta` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: Option<Thing>,
@@ -78,9 +77,8 @@ pub struct BodyMultipartBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: Option<i64>,
     /// `labels` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub labels: Vec<String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: Option<Vec<String>>,
     /// `thing` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub thing: Option<Thing>,
@@ -89,9 +87,8 @@ pub struct BodyMultipartBody {
     /// Format: `binary`.
     pub file: String,
     /// `pictures` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub pictures: Vec<String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pictures: Option<Vec<String>>,
 }
 impl BodyMultipartBody {
     /// A builder of [`BodyMultipartBody`].

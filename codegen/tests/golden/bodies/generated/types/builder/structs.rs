@@ -45,7 +45,7 @@ impl Thing {
 }
 impl TryFrom<Thing> for types::Thing {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Thing) -> Result<Self, Self::Error> {
+    fn try_from(value: Thing) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -94,7 +94,7 @@ impl BodyAnyBody {
 }
 impl TryFrom<BodyAnyBody> for types::BodyAnyBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BodyAnyBody) -> Result<Self, Self::Error> {
+    fn try_from(value: BodyAnyBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -164,7 +164,7 @@ impl BodyFormBody {
     pub fn build(self) -> Result<types::BodyFormBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.required("name", &mut problems);
-        let tags = self.tags.optional("tags", &mut problems).unwrap_or_default();
+        let tags = self.tags.optional("tags", &mut problems);
         let meta = self.meta.optional("meta", &mut problems);
         let deep = self.deep.optional("deep", &mut problems);
         let (true, Some(name)) = (problems.is_empty(), name) else {
@@ -180,7 +180,7 @@ impl BodyFormBody {
 }
 impl TryFrom<BodyFormBody> for types::BodyFormBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BodyFormBody) -> Result<Self, Self::Error> {
+    fn try_from(value: BodyFormBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -188,7 +188,7 @@ impl From<types::BodyFormBody> for BodyFormBody {
     fn from(value: types::BodyFormBody) -> Self {
         Self {
             name: crate::runtime::Field::from(value.name),
-            tags: crate::runtime::Field::from(value.tags),
+            tags: crate::runtime::Field::from_option(value.tags),
             meta: crate::runtime::Field::from_option(value.meta),
             deep: crate::runtime::Field::from_option(value.deep),
         }
@@ -278,13 +278,10 @@ impl BodyMultipartBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let title = self.title.required("title", &mut problems);
         let count = self.count.optional("count", &mut problems);
-        let labels = self.labels.optional("labels", &mut problems).unwrap_or_default();
+        let labels = self.labels.optional("labels", &mut problems);
         let thing = self.thing.optional("thing", &mut problems);
         let file = self.file.required("file", &mut problems);
-        let pictures = self
-            .pictures
-            .optional("pictures", &mut problems)
-            .unwrap_or_default();
+        let pictures = self.pictures.optional("pictures", &mut problems);
         let (true, Some(title), Some(file)) = (problems.is_empty(), title, file) else {
             return Err(problems);
         };
@@ -300,7 +297,7 @@ impl BodyMultipartBody {
 }
 impl TryFrom<BodyMultipartBody> for types::BodyMultipartBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BodyMultipartBody) -> Result<Self, Self::Error> {
+    fn try_from(value: BodyMultipartBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -309,10 +306,10 @@ impl From<types::BodyMultipartBody> for BodyMultipartBody {
         Self {
             title: crate::runtime::Field::from(value.title),
             count: crate::runtime::Field::from_option(value.count),
-            labels: crate::runtime::Field::from(value.labels),
+            labels: crate::runtime::Field::from_option(value.labels),
             thing: crate::runtime::Field::from_option(value.thing),
             file: crate::runtime::Field::from(value.file),
-            pictures: crate::runtime::Field::from(value.pictures),
+            pictures: crate::runtime::Field::from_option(value.pictures),
         }
     }
 }

@@ -45,7 +45,7 @@ impl Found {
 }
 impl TryFrom<Found> for types::Found {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Found) -> Result<Self, Self::Error> {
+    fn try_from(value: Found) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -103,7 +103,7 @@ impl Later {
 }
 impl TryFrom<Later> for types::Later {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Later) -> Result<Self, Self::Error> {
+    fn try_from(value: Later) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

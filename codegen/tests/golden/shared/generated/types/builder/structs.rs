@@ -45,7 +45,7 @@ impl SharedThing {
 }
 impl TryFrom<SharedThing> for types::SharedThing {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: SharedThing) -> Result<Self, Self::Error> {
+    fn try_from(value: SharedThing) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

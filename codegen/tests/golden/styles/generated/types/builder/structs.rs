@@ -45,7 +45,7 @@ impl Colour {
 }
 impl TryFrom<Colour> for types::Colour {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Colour) -> Result<Self, Self::Error> {
+    fn try_from(value: Colour) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
