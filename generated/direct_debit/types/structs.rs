@@ -61,7 +61,7 @@ impl ::std::fmt::Debug for Affiliate {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -99,7 +99,7 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
         f.debug_struct("ApprovedPaymentRequest")
             .field("approved_at", &self.approved_at)
             .field("paid_at", &self.paid_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -130,7 +130,7 @@ impl ::std::fmt::Debug for BancolombiaInstant {
         f.debug_struct("BancolombiaInstant")
             .field("auth_url", &self.auth_url)
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -157,7 +157,7 @@ impl ::std::fmt::Debug for BancolombiaInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("BancolombiaInstantDetails")
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -201,7 +201,7 @@ impl ::std::fmt::Debug for BankAccount {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -330,7 +330,7 @@ impl ::std::fmt::Debug for Customer {
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -384,7 +384,7 @@ impl ::std::fmt::Debug for CustomerDetails {
                 &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
             )
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -411,7 +411,7 @@ impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -458,7 +458,7 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
             .field("error_code", &self.error_code)
             .field("error_message", &self.error_message)
             .field("error_at", &self.error_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -491,7 +491,7 @@ impl ::std::fmt::Debug for NequiInstant {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -524,7 +524,7 @@ impl ::std::fmt::Debug for NequiInstantDetails {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -612,7 +612,7 @@ impl ::std::fmt::Debug for PaymentMethod {
             .field("nequi_instant", &self.nequi_instant)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -660,7 +660,7 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
             .field("bank_account", &self.bank_account)
             .field("bancolombia_instant", &self.bancolombia_instant)
             .field("nequi_instant", &self.nequi_instant)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -769,19 +769,22 @@ impl ::std::fmt::Debug for PaymentRequest {
             .field("updated_at", &self.updated_at)
             .field("approved_details", &self.approved_details)
             .field("error_details", &self.error_details)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 55.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Customer>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -797,19 +800,22 @@ impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomersResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PaymentMethod>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -825,7 +831,7 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentMethodsResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -311,7 +311,7 @@ impl ::std::fmt::Debug for Customer {
             )
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -381,7 +381,7 @@ impl ::std::fmt::Debug for CustomerDetails {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -408,7 +408,7 @@ impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -486,7 +486,7 @@ impl ::std::fmt::Debug for MerchantAccount {
             .field("available_balance", &self.available_balance)
             .field("payins_enabled", &self.payins_enabled)
             .field("payouts_enabled", &self.payouts_enabled)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -622,7 +622,7 @@ impl ::std::fmt::Debug for PayinLink {
             .field("target_merchant_account_id", &self.target_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

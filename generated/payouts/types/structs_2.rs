@@ -122,7 +122,7 @@ impl ::std::fmt::Debug for PayinRequest {
             .field("target_merchant_account_id", &self.target_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -223,7 +223,7 @@ impl ::std::fmt::Debug for PayinSettlement {
             .field("payin_settlement_cycle", &self.payin_settlement_cycle)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -325,7 +325,7 @@ impl ::std::fmt::Debug for PayinSource {
             .field("type_", &self.type_)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -426,7 +426,7 @@ impl ::std::fmt::Debug for PayinSourceDetails {
             .field("description", &self.description)
             .field("partial_payins_enabled", &self.partial_payins_enabled)
             .field("type_", &self.type_)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -587,7 +587,7 @@ impl ::std::fmt::Debug for PayoutRequest {
             .field("source_merchant_account_id", &self.source_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -684,7 +684,7 @@ impl ::std::fmt::Debug for PayoutTarget {
             .field("type_", &self.type_)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -750,19 +750,22 @@ impl ::std::fmt::Debug for PayoutTargetDetails {
             .field("reference", &self.reference)
             .field("description", &self.description)
             .field("type_", &self.type_)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/customers.yaml`, line 59.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Customer>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -786,19 +789,22 @@ impl ::std::fmt::Debug for ListCustomersResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/merchant-accounts.yaml`, line 33.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListMerchantAccountsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<MerchantAccount>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -822,19 +828,22 @@ impl ::std::fmt::Debug for ListMerchantAccountsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/payin-settlements.yaml`, line 40.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinSettlementsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayinSettlement>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -858,43 +867,7 @@ impl ::std::fmt::Debug for ListPayinSettlementsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
-            .finish()
-    }
-}
-/// One page of a list.
-///
-/// Source: `spec/payouts/payin-links.yaml`, line 68.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
-#[non_exhaustive]
-pub struct ListPayinLinksResponse {
-    /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub items: Vec<PayinLink>,
-    /// Where the next page starts; null after the last one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub cursor: Option<String>,
-    /// How many items were returned; the documentation leaves open whether in this page or in all.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: Option<i64>,
-    /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListPayinLinksResponse {
-    /// A builder of [`ListPayinLinksResponse`].
-    pub fn builder() -> builder::ListPayinLinksResponse {
-        builder::ListPayinLinksResponse::default()
-    }
-}
-impl ::std::fmt::Debug for ListPayinLinksResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinLinksResponse")
-            .field("items", &self.items)
-            .field("cursor", &self.cursor)
-            .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -45,8 +45,8 @@ pub struct CreateInvoiceRequest {
     )]
     pub customer_name: Option<String>,
     /// The contract the invoice belongs to.
-    #[serde(default = "defaults::create_invoice_request_contract")]
-    pub contract: String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contract: Option<String>,
 }
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
@@ -95,7 +95,7 @@ impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("error", &self.error)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -227,7 +227,7 @@ impl ::std::fmt::Debug for Invoice {
             .field("settlement_time", &self.settlement_time)
             .field("payment_id", &self.payment_id)
             .field("payment_url", &self.payment_url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -260,7 +260,7 @@ impl ::std::fmt::Debug for InvoicePage {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -321,7 +321,7 @@ impl ::std::fmt::Debug for Settlement {
             .field("adjustments", &self.adjustments)
             .field("gateway", &self.gateway)
             .field("payment_amount", &self.payment_amount)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::docs::Docs;
 use crate::operations::model::{BodyKind, Operation, Part, PartKind, Presence};
-use crate::polish::docs::Docs;
 
 /// The type of an operation's form of several parts, if it takes one.
 pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStream> {

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use crate::docs::{Docs, lines, prose};
 use crate::operations::model::{Body, BodyKind, BodyOption, Operation, Parameter, Presence, Spot};
-use crate::polish::docs::{Docs, lines, prose};
 
 /// The fields of a request, each with its type.
 pub(super) fn fields(operation: &Operation<'_>) -> Vec<(Ident, TokenStream)> {

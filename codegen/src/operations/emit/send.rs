@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{answers, constant, inputs};
+use crate::docs::Docs;
 use crate::operations::model::Operation;
-use crate::polish::docs::Docs;
 
 /// The function that sends a request.
 pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
@@ -14,6 +14,8 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let takes = inputs::takes(operation);
     let required = inputs::required(operation);
     let puts = inputs::puts(operation);
+    let accepting = operation.answers.is_choice();
+    let accepting = accepting.then(|| quote!(.accepting(self.accept.as_deref())?));
     let exchange = answers::exchange(operation);
     quote! {
         /// Sends the request.
@@ -30,7 +32,7 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
             let (true, #(Some(#required)),*) = (problems.is_empty(), #(#required),*) else {
                 return Err(problems.into_error(&OPERATION));
             };
-            let request = self.client.request(&OPERATION) #(#puts)*;
+            let request = self.client.request(&OPERATION) #accepting #(#puts)*;
             #exchange
         }
     }

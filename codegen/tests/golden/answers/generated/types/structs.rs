@@ -27,7 +27,7 @@ impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -54,7 +54,7 @@ impl ::std::fmt::Debug for ListJobsResponseItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListJobsResponseItem")
             .field("name", &self.name)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -27,9 +27,8 @@ pub struct NewNode {
     /// `options` on the wire.
     pub options: NewNodeOptions,
     /// `labels` on the wire.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: HashMap::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub labels: ::std::collections::HashMap<String, String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
     /// `payload` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payload: Option<::serde_json::Value>,
@@ -54,8 +53,11 @@ pub struct Node {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parent: Option<Box<Node>>,
     /// `children` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub children: Vec<Node>,
     /// `tags` on the wire.
     pub tags: Vec<String>,
@@ -95,7 +97,7 @@ impl ::std::fmt::Debug for Node {
             .field("created_at", &self.created_at)
             .field("closed_at", &self.closed_at)
             .field("owner", &self.owner)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -142,7 +144,7 @@ impl ::std::fmt::Debug for NodeOwner {
         f.debug_struct("NodeOwner")
             .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
             .field("old", &self.old)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

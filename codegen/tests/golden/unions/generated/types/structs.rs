@@ -46,7 +46,7 @@ impl ::std::fmt::Debug for BankTarget {
         f.debug_struct("BankTarget")
             .field("type_", &self.type_)
             .field("account", &crate::runtime::Redacted)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -92,7 +92,7 @@ impl ::std::fmt::Debug for Link {
         f.debug_struct("Link")
             .field("id", &self.id)
             .field("source", &self.source)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -143,7 +143,7 @@ impl ::std::fmt::Debug for LinkSourceWeb {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkSourceWeb")
             .field("url", &self.url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -170,7 +170,7 @@ impl ::std::fmt::Debug for LinkSourcePhone {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkSourcePhone")
             .field("number", &self.number.as_ref().map(|_| crate::runtime::Redacted))
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

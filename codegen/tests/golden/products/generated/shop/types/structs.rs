@@ -31,7 +31,7 @@ impl ::std::fmt::Debug for Thing {
         f.debug_struct("Thing")
             .field("colour", &self.colour)
             .field("size", &self.size)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:f843ae5721b0af819973b2596ebcef24d54a85a8304fc7388d00b354b15fe139
+
+//! Requests, one for each operation.
+
+mod operations;
+pub use self::operations::*;
