@@ -12,6 +12,7 @@ mod manifest;
 mod merge;
 mod model;
 mod names;
+mod nearest;
 mod node;
 mod normalize;
 mod operations;
@@ -47,7 +48,7 @@ pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
 pub use page::{
     Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
-    Shown, ShownType, read_markdown_page, read_rendered_page,
+    Shown, ShownType, conform, read_markdown_page, read_rendered_page,
 };
 pub use pipeline::{Built, Input, build};
 pub use product::ProductModule;

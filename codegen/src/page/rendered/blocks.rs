@@ -1,7 +1,7 @@
 //! Cuts a page into operations, and operations into sections.
 
 use super::cursor::Cursor;
-use super::fields::{fields, starts_field};
+use super::fields::{append, fields, says_nothing, starts_field, unknown_type};
 use super::lines::Line;
 use super::words::{ShownType, is_media, method, status_line, type_line};
 use super::{Extent, RenderedOperation, Section, SectionKind, Shown};
@@ -23,7 +23,7 @@ pub(super) fn operations(lines: &[Line]) -> (Vec<RenderedOperation>, Vec<Finding
                     operation.sections.extend(sections);
                     findings.extend(found);
                 }
-                None => drop(cursor.next_text()),
+                None => append(&mut operation.text, cursor.next_text()),
             }
         } else {
             cursor.next_text();
@@ -57,6 +57,7 @@ fn head(cursor: &mut Cursor<'_>) -> Option<RenderedOperation> {
         method,
         path,
         server,
+        text: None,
         sections: Vec::new(),
     })
 }
@@ -132,20 +133,35 @@ fn heading(cursor: &Cursor<'_>) -> Option<SectionKind> {
     (!is_field).then_some(kind)
 }
 
+/// The headings of sections, in lower case and without `parameters`.
 fn section_kind(text: &str) -> Option<SectionKind> {
-    Some(match text {
-        "Authorizations" | "Authorization" | "Authentication" => SectionKind::Authorizations,
-        "Path Parameters" | "Path parameters" | "Path" => SectionKind::Parameters("path"),
-        "Query Parameters" | "Query parameters" | "Query" => SectionKind::Parameters("query"),
-        "Headers" | "Header Parameters" => SectionKind::Parameters("header"),
-        "Cookies" | "Cookie Parameters" => SectionKind::Parameters("cookie"),
-        "Body" | "Request Body" => SectionKind::Body,
-        "Response" | "Responses" => SectionKind::Response {
-            status: None,
-            others: Vec::new(),
-        },
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let text = text.to_lowercase();
+    let (what, is_list) = match text.rsplit_once(' ') {
+        Some((what, "parameters" | "parameter" | "params")) => (what, true),
+        _ => (text.as_str(), false),
+    };
+    Some(match (what, is_list) {
+        ("authorizations" | "authorization" | "authentication", false) => {
+            SectionKind::Authorizations
+        }
+        ("path", _) => SectionKind::Parameters("path"),
+        ("query", _) => SectionKind::Parameters("query"),
+        ("headers", false) | ("header", true) => SectionKind::Parameters("header"),
+        ("cookies", false) | ("cookie", true) => SectionKind::Parameters("cookie"),
+        ("body", _) | ("request body", false) => SectionKind::Body,
+        ("response" | "responses" | "response body", false) => no_response(),
         _ => return None,
     })
+}
+
+fn no_response() -> SectionKind {
+    SectionKind::Response {
+        status: None,
+        others: Vec::new(),
+    }
 }
 
 /// Takes a section; one of responses gives one for each status with fields.
@@ -155,26 +171,19 @@ fn section(cursor: &mut Cursor<'_>, kind: &SectionKind) -> (Vec<Section>, Vec<Fi
     let Some(heading) = cursor.next_text() else {
         return (sections, findings);
     };
-    let mut place = heading.place;
+    let mut section = Section::new(kind.clone(), heading.place);
     loop {
-        let mut one = Section {
-            kind: kind.clone(),
-            place,
-            media: None,
-            whole: None,
-            fields: Vec::new(),
-            end: Extent::Whole,
-        };
-        take_top(cursor, &mut one);
+        findings.extend(take_top(cursor, &mut section));
         let (taken, found) = fields(cursor, ends_section);
-        one.fields = taken;
+        section.fields = taken;
         findings.extend(found);
         if cursor.is_at_end() {
-            one.end = Extent::MayBeCut;
+            section.end = Extent::MayBeCut;
         }
-        sections.push(one);
+        sections.push(section);
+        // A status says what follows, whether or not a heading stands before it.
         match cursor.peek_text().filter(|_| begins_response(cursor)) {
-            Some(line) => place = line.place,
+            Some(line) => section = Section::new(no_response(), line.place),
             None => return (sections, findings),
         }
     }
@@ -196,16 +205,24 @@ fn begins_response(cursor: &Cursor<'_>) -> bool {
     }
 }
 
-/// Takes what stands before the fields: statuses, a media type, a sentence.
-fn take_top(cursor: &mut Cursor<'_>, section: &mut Section) {
+/// Takes what stands before the fields: statuses, a media type, sentences.
+fn take_top(cursor: &mut Cursor<'_>, section: &mut Section) -> Vec<Finding> {
+    let mut findings = Vec::new();
     while let Some(line) = cursor.peek_text() {
         let known = take_status(line, section) || take_media(line, section);
         let known = known || take_whole(line, section);
-        if !known && (starts_field(cursor) || ends_section(cursor)) {
-            break;
+        if !known {
+            if starts_field(cursor) || ends_section(cursor) {
+                break;
+            }
+            findings.extend(unknown_type(cursor));
+            if !says_nothing(&line.text) {
+                append(&mut section.text, Some(line));
+            }
         }
         cursor.next_text();
     }
+    findings
 }
 
 fn take_status(line: &Line, section: &mut Section) -> bool {

@@ -45,13 +45,6 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    /// The next line that is not blank, if it is `wanted`.
-    pub(super) fn next_if(&mut self, wanted: impl Fn(&Line) -> bool) -> Option<&'a Line> {
-        let line = self.peek_text().filter(|line| wanted(line))?;
-        self.next_text();
-        Some(line)
-    }
-
     /// Whether nothing but blank lines is left.
     pub(super) fn is_at_end(&self) -> bool {
         self.peek_text().is_none()

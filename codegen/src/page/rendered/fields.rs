@@ -18,15 +18,19 @@ const NOISE: [&str; 6] = [
 ];
 
 /// How lines begin that limit a value; a document says it with keywords.
-const LIMITS: [&str; 7] = [
+const LIMITS: [&str; 8] = [
     "Required range:",
     "Required string length:",
     "Required array length:",
     "Minimum ",
     "Maximum ",
     "Pattern:",
-    "Allowed value:",
+    "length ",
+    "Defaults to ",
 ];
+
+/// How many lines an example can have.
+const EXAMPLE_LINES: usize = 200;
 
 /// Takes fields until `ends` says that something else begins.
 pub(super) fn fields(
@@ -126,8 +130,10 @@ fn rest_of(
             field.example = example(cursor, line, inline);
         } else if let Some(marks) = marks_line(&line.text) {
             *field = with_marks(field.clone(), marks, line.place);
+        } else if let Some(value) = label(&line.text, "Allowed value:") {
+            field.options = values(value, line.place);
         } else if !says_nothing(&line.text) {
-            describe(field, line);
+            append(&mut field.description, Some(line));
         }
     }
     if cursor.is_at_end() {
@@ -143,19 +149,23 @@ fn label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     head.eq_ignore_ascii_case(label).then(|| rest.trim())
 }
 
-fn says_nothing(text: &str) -> bool {
+pub(super) fn says_nothing(text: &str) -> bool {
     NOISE.contains(&text) || LIMITS.iter().any(|limit| text.starts_with(limit))
 }
 
-fn describe(field: &mut RenderedField, line: &Line) {
-    match &mut field.description {
-        Some(description) => {
-            description.text.push(' ');
-            description.text.push_str(&line.text);
-            description.place.end = line.place.end;
+/// Adds a line to what is said about something.
+pub(super) fn append(text: &mut Option<Shown>, line: Option<&Line>) {
+    let Some(line) = line else {
+        return;
+    };
+    match text {
+        Some(shown) => {
+            shown.text.push(' ');
+            shown.text.push_str(&line.text);
+            shown.place.end = line.place.end;
         }
         None => {
-            field.description = Some(Shown {
+            *text = Some(Shown {
                 text: line.text.clone(),
                 place: line.place,
             });
@@ -179,7 +189,11 @@ fn options(
         } else {
             cursor.peek().filter(|line| {
                 let uncommaed = is_name(&line.text) && marks_line(&line.text).is_none();
-                uncommaed && !starts_field(cursor) && !ends(cursor)
+                // The last word of a page can be a name whose type was cut off.
+                uncommaed
+                    && cursor.ahead().nth(1).is_some()
+                    && !starts_field(cursor)
+                    && !ends(cursor)
             })
         };
         let Some(line) = next else {
@@ -221,15 +235,39 @@ fn unquoted(text: &str) -> &str {
     inner.unwrap_or(text)
 }
 
+/// Takes an example; one that opens brackets goes on until they are closed.
 fn example(cursor: &mut Cursor<'_>, label: &Line, inline: &str) -> Option<Shown> {
-    let (text, place) = if inline.is_empty() {
+    let (text, mut place) = if inline.is_empty() {
         let line = cursor.next_text()?;
         (line.text.as_str(), line.place)
     } else {
         (inline, label.place)
     };
-    let text = unquoted(text).to_owned();
+    let mut text = unquoted(text).to_owned();
+    let mut ahead = cursor.clone();
+    let (mut whole, mut end) = (text.clone(), place.end);
+    for _ in 0..EXAMPLE_LINES {
+        if !is_open(&whole) {
+            break;
+        }
+        let Some(line) = ahead.next_text() else {
+            return Some(Shown { text, place });
+        };
+        whole.push(' ');
+        whole.push_str(&line.text);
+        end = line.place.end;
+    }
+    if whole != text && !is_open(&whole) {
+        *cursor = ahead;
+        (text, place.end) = (whole, end);
+    }
     Some(Shown { text, place })
+}
+
+/// Whether more brackets are opened than closed.
+fn is_open(text: &str) -> bool {
+    let count = |wanted: [char; 2]| text.matches(wanted).count();
+    text.starts_with(['{', '[']) && count(['{', '[']) > count(['}', ']'])
 }
 
 fn without_options(field: &RenderedField, line: &Line) -> Option<Finding> {
@@ -240,19 +278,22 @@ fn without_options(field: &RenderedField, line: &Line) -> Option<Finding> {
     })
 }
 
-/// A name, a word and `required`: a field whose type is not known here.
-fn unknown_type(cursor: &Cursor<'_>) -> Option<Finding> {
-    let mut ahead = cursor.ahead();
-    let (name, ty, marks) = (ahead.next()?, ahead.next()?, ahead.next()?);
+/// Two lines of one word each look like a field whose type is not known here.
+pub(super) fn unknown_type(cursor: &Cursor<'_>) -> Option<Finding> {
+    let mut ahead = cursor.clone();
+    let (name, ty) = (ahead.next_text()?, ahead.next()?);
+    let is_word = |line: &Line| !line.is_blank() && !line.text.contains(' ');
+    let ends_like_prose = ty.text.ends_with(['.', ',', ':', '!', '?']);
     let looks_like_a_field = is_name(&name.text)
-        && !ty.text.contains(' ')
+        && marks_line(&name.text).is_none()
+        && is_word(ty)
+        && !ends_like_prose
         && marks_line(&ty.text).is_none()
-        && type_line(&ty.text).is_none()
-        && marks_line(&marks.text).is_some();
+        && type_line(&ty.text).is_none();
     looks_like_a_field.then(|| {
         let message = format!("`{}` is not a type this tool knows", ty.text);
         Finding::warning("rendered-unknown-type", message, ty.place).with_help(format!(
-            "`{}` is not compared; compare it by eye, and report the type",
+            "if `{}` is a field, it is not compared: compare it by eye, and report the type",
             name.text
         ))
     })
@@ -274,6 +315,9 @@ fn insert(fields: &mut Vec<RenderedField>, mut field: RenderedField) {
     });
     match parent {
         Some(parent) => {
+            if field.end == Extent::MayBeCut {
+                parent.end = Extent::MayBeCut;
+            }
             let cut = parent.name.text.len() + 1;
             field.name.text = field.name.text.split_off(cut);
             insert(&mut parent.fields, field);

@@ -43,6 +43,8 @@ pub struct RenderedOperation {
     pub path: Shown,
     /// The server, where one is shown.
     pub server: Option<Shown>,
+    /// What is said about it before the first section, and between them.
+    pub text: Option<Shown>,
     /// What follows, in the order of the page.
     pub sections: Vec<Section>,
 }
@@ -58,10 +60,27 @@ pub struct Section {
     pub media: Option<Shown>,
     /// The type of the whole, where it is shown instead of fields.
     pub whole: Option<(ShownType, Place)>,
+    /// What is said about it before the first field.
+    pub text: Option<Shown>,
     /// The fields, in the order of the page.
     pub fields: Vec<RenderedField>,
     /// Whether the page goes on behind it.
     pub end: Extent,
+}
+
+impl Section {
+    /// A section nothing has been read of yet.
+    fn new(kind: SectionKind, place: Place) -> Self {
+        Self {
+            kind,
+            place,
+            media: None,
+            whole: None,
+            text: None,
+            fields: Vec::new(),
+            end: Extent::Whole,
+        }
+    }
 }
 
 /// What the fields of a section are.

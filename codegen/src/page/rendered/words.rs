@@ -51,6 +51,16 @@ const BASES: [&str; 9] = [
     "string", "number", "integer", "boolean", "object", "array", "enum", "file", "any",
 ];
 
+/// Formats some renderers show instead of the type, with the type.
+const FORMATS: [(&str, &str); 6] = [
+    ("int32", "integer"),
+    ("int64", "integer"),
+    ("float", "number"),
+    ("double", "number"),
+    ("date-time", "string"),
+    ("uuid", "string"),
+];
+
 /// Marks without a value, the longer ones before those they begin with.
 const MARKS: [(&str, Mark); 12] = [
     ("required", Mark::Required),
@@ -69,7 +79,14 @@ const MARKS: [(&str, Mark); 12] = [
 
 /// Reads a type with the marks that may follow it, glued on or apart:
 /// `stringheaderrequired`, `string | null · required`.
+///
+/// The title of a schema may stand before it: `Bank account · object`.
 pub(super) fn type_line(text: &str) -> Option<(ShownType, Vec<Mark>)> {
+    let titled = || untitled_type_line(text.split_once(" · ")?.1);
+    untitled_type_line(text).or_else(titled)
+}
+
+fn untitled_type_line(text: &str) -> Option<(ShownType, Vec<Mark>)> {
     let mut shown = ShownType::default();
     let mut rest = text;
     loop {
@@ -100,6 +117,14 @@ fn next_alternative(text: &str) -> Option<&str> {
 }
 
 fn one_type(text: &str) -> Option<(OneType, &str)> {
+    if let Some(items) = text.strip_prefix("array of ") {
+        let (mut one, after) = one_type(items)?;
+        one.lists += 1;
+        return Some((one, after.strip_prefix('s').unwrap_or(after)));
+    }
+    if let Some(found) = format_alone(text) {
+        return Some(found);
+    }
     let base = BASES.into_iter().find(|base| text.starts_with(base))?;
     let mut rest = text.strip_prefix(base)?;
     let mut inner = None;
@@ -113,6 +138,16 @@ fn one_type(text: &str) -> Option<(OneType, &str)> {
         rest = after;
     }
     Some((OneType { base, inner, lists }, rest))
+}
+
+/// Reads a format that stands where others show the type: `int64`.
+fn format_alone(text: &str) -> Option<(OneType, &str)> {
+    FORMATS.into_iter().find_map(|(format, base)| {
+        let after = text.strip_prefix(format)?;
+        let inner = Some(format.to_owned());
+        let lists = 0;
+        Some((OneType { base, inner, lists }, after))
+    })
 }
 
 /// Reads a line that holds marks and nothing else: `headerrequired`, `required`.
