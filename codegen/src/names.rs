@@ -133,6 +133,15 @@ impl Names {
     }
 }
 
+/// A variable's name that none of the idents has.
+pub(crate) fn local(name: &str, others: &[&Ident]) -> Ident {
+    let mut name = name.to_owned();
+    while others.iter().any(|other| **other == name) {
+        name.push('_');
+    }
+    Ident::new(&name, Span::call_site())
+}
+
 /// What stands between a name and its number: nothing in a type's name, unless
 /// the name ends in a digit.
 fn separator(name: &str) -> &'static str {
@@ -154,7 +163,9 @@ fn starting_with_letter(name: String, prefix: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, field, pascal, snake, variant};
+    use proc_macro2::{Ident, Span};
+
+    use super::{Names, field, local, pascal, snake, variant};
 
     #[test]
     fn values_become_variants() {
@@ -197,6 +208,14 @@ mod tests {
             given,
             ["Active", "Active2", "Tls1", "Tls1_2", "a_b", "a_b_2"]
         );
+    }
+
+    #[test]
+    fn a_variable_is_called_like_no_input() {
+        let inputs = ["problems", "problems_"].map(|name| Ident::new(name, Span::call_site()));
+        let inputs: Vec<_> = inputs.iter().collect();
+        assert_eq!(local("problems", &inputs).to_string(), "problems__");
+        assert_eq!(local("request", &inputs).to_string(), "request");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::docs::Docs;
 use crate::model::{Field, Presence, RustType, Scope, Struct};
+use crate::names::local;
 
 /// The builder of a struct, for the module `types::builder`.
 pub(super) fn emit(name: &str, item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
@@ -73,13 +74,19 @@ fn setters(item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
         .iter()
         .map(|field| {
             let set = setter(field, &method(field), docs);
-            let null = format!("{}_null", field.ident);
+            let null = null_method(field);
             let is_free = !names.contains(&null);
             let clear = (field.presence == Presence::Patch && is_free)
                 .then(|| null_setter(field, &format_ident!("{null}")));
             quote!(#set #clear)
         })
         .collect()
+}
+
+/// The name of the method that sets a field to `null`.
+fn null_method(field: &Field<'_>) -> String {
+    let name = field.ident.to_string();
+    format!("{}_null", name.trim_end_matches('_'))
 }
 
 /// The name of a field's setter.
@@ -132,7 +139,8 @@ fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
 
 fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
-    let takes = item.fields.iter().map(take);
+    let problems = local("problems", &idents);
+    let takes = item.fields.iter().map(|field| take(field, &problems));
     let required: Vec<_> = item
         .fields
         .iter()
@@ -140,11 +148,11 @@ fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
         .map(|field| &field.ident)
         .collect();
     let check = if required.is_empty() {
-        quote!(problems.into_result()?;)
+        quote!(#problems.into_result()?;)
     } else {
         quote! {
-            let (true, #(Some(#required)),*) = (problems.is_empty(), #(#required),*) else {
-                return Err(problems);
+            let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
+                return Err(#problems);
             };
         }
     };
@@ -156,7 +164,7 @@ fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
         /// Names every required field that is missing and every value that
         /// does not fit, with its path.
         pub fn build(self) -> Result<types::#ident, crate::runtime::InvalidInput> {
-            let mut problems = crate::runtime::InvalidInput::default();
+            let mut #problems = crate::runtime::InvalidInput::default();
             #(let #idents = #takes;)*
             #check
             Ok(types::#ident { #(#values,)* })
@@ -168,19 +176,19 @@ fn is_required(field: &Field<'_>) -> bool {
     field.presence == Presence::Required && !field.has_only_one_value()
 }
 
-fn take(field: &Field<'_>) -> TokenStream {
+fn take(field: &Field<'_>, problems: &Ident) -> TokenStream {
     let ident = &field.ident;
     let wire_name = &field.wire_name;
     match field.presence {
         Presence::Required if field.has_only_one_value() => {
-            quote!(self.#ident.optional(#wire_name, &mut problems).unwrap_or_default())
+            quote!(self.#ident.optional(#wire_name, &mut #problems).unwrap_or_default())
         }
-        Presence::Required => quote!(self.#ident.required(#wire_name, &mut problems)),
+        Presence::Required => quote!(self.#ident.required(#wire_name, &mut #problems)),
         Presence::Defaulted | Presence::Flattened => {
-            quote!(self.#ident.optional(#wire_name, &mut problems).unwrap_or_default())
+            quote!(self.#ident.optional(#wire_name, &mut #problems).unwrap_or_default())
         }
         Presence::Nullable | Presence::Optional | Presence::Patch => {
-            quote!(self.#ident.optional(#wire_name, &mut problems))
+            quote!(self.#ident.optional(#wire_name, &mut #problems))
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn emit(
         impl #ident {
             #[doc = #builder_doc]
             pub fn builder() -> builder::#ident {
-                builder::#ident::default()
+                <builder::#ident as Default>::default()
             }
         }
         #debug

@@ -44,7 +44,7 @@ pub struct Affiliate {
 impl Affiliate {
     /// A builder of [`Affiliate`].
     pub fn builder() -> builder::Affiliate {
-        builder::Affiliate::default()
+        <builder::Affiliate as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Affiliate {
@@ -91,7 +91,7 @@ pub struct ApprovedPaymentRequest {
 impl ApprovedPaymentRequest {
     /// A builder of [`ApprovedPaymentRequest`].
     pub fn builder() -> builder::ApprovedPaymentRequest {
-        builder::ApprovedPaymentRequest::default()
+        <builder::ApprovedPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ApprovedPaymentRequest {
@@ -122,7 +122,7 @@ pub struct BancolombiaInstant {
 impl BancolombiaInstant {
     /// A builder of [`BancolombiaInstant`].
     pub fn builder() -> builder::BancolombiaInstant {
-        builder::BancolombiaInstant::default()
+        <builder::BancolombiaInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstant {
@@ -150,7 +150,7 @@ pub struct BancolombiaInstantDetails {
 impl BancolombiaInstantDetails {
     /// A builder of [`BancolombiaInstantDetails`].
     pub fn builder() -> builder::BancolombiaInstantDetails {
-        builder::BancolombiaInstantDetails::default()
+        <builder::BancolombiaInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstantDetails {
@@ -189,7 +189,7 @@ pub struct BankAccount {
 impl BankAccount {
     /// A builder of [`BankAccount`].
     pub fn builder() -> builder::BankAccount {
-        builder::BankAccount::default()
+        <builder::BankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BankAccount {
@@ -225,7 +225,7 @@ pub struct CreateCustomer {
 impl CreateCustomer {
     /// A builder of [`CreateCustomer`].
     pub fn builder() -> builder::CreateCustomer {
-        builder::CreateCustomer::default()
+        <builder::CreateCustomer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -253,7 +253,7 @@ pub struct CreatePaymentRequest {
 impl CreatePaymentRequest {
     /// A builder of [`CreatePaymentRequest`].
     pub fn builder() -> builder::CreatePaymentRequest {
-        builder::CreatePaymentRequest::default()
+        <builder::CreatePaymentRequest as Default>::default()
     }
 }
 /// Who is debited.
@@ -314,7 +314,7 @@ pub struct Customer {
 impl Customer {
     /// A builder of [`Customer`].
     pub fn builder() -> builder::Customer {
-        builder::Customer::default()
+        <builder::Customer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Customer {
@@ -371,7 +371,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// A builder of [`CustomerDetails`].
     pub fn builder() -> builder::CustomerDetails {
-        builder::CustomerDetails::default()
+        <builder::CustomerDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CustomerDetails {
@@ -404,7 +404,7 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
@@ -449,7 +449,7 @@ pub struct ErroredPaymentRequest {
 impl ErroredPaymentRequest {
     /// A builder of [`ErroredPaymentRequest`].
     pub fn builder() -> builder::ErroredPaymentRequest {
-        builder::ErroredPaymentRequest::default()
+        <builder::ErroredPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErroredPaymentRequest {
@@ -481,7 +481,7 @@ pub struct NequiInstant {
 impl NequiInstant {
     /// A builder of [`NequiInstant`].
     pub fn builder() -> builder::NequiInstant {
-        builder::NequiInstant::default()
+        <builder::NequiInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstant {
@@ -514,7 +514,7 @@ pub struct NequiInstantDetails {
 impl NequiInstantDetails {
     /// A builder of [`NequiInstantDetails`].
     pub fn builder() -> builder::NequiInstantDetails {
-        builder::NequiInstantDetails::default()
+        <builder::NequiInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstantDetails {
@@ -596,7 +596,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// A builder of [`PaymentMethod`].
     pub fn builder() -> builder::PaymentMethod {
-        builder::PaymentMethod::default()
+        <builder::PaymentMethod as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethod {
@@ -650,7 +650,7 @@ pub struct PaymentMethodDetails {
 impl PaymentMethodDetails {
     /// A builder of [`PaymentMethodDetails`].
     pub fn builder() -> builder::PaymentMethodDetails {
-        builder::PaymentMethodDetails::default()
+        <builder::PaymentMethodDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethodDetails {
@@ -751,7 +751,7 @@ pub struct PaymentRequest {
 impl PaymentRequest {
     /// A builder of [`PaymentRequest`].
     pub fn builder() -> builder::PaymentRequest {
-        builder::PaymentRequest::default()
+        <builder::PaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentRequest {
@@ -793,7 +793,7 @@ pub struct ListCustomersResponse {
 impl ListCustomersResponse {
     /// A builder of [`ListCustomersResponse`].
     pub fn builder() -> builder::ListCustomersResponse {
-        builder::ListCustomersResponse::default()
+        <builder::ListCustomersResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
@@ -824,7 +824,7 @@ pub struct ListPaymentMethodsResponse {
 impl ListPaymentMethodsResponse {
     /// A builder of [`ListPaymentMethodsResponse`].
     pub fn builder() -> builder::ListPaymentMethodsResponse {
-        builder::ListPaymentMethodsResponse::default()
+        <builder::ListPaymentMethodsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPaymentMethodsResponse {
@@ -856,7 +856,7 @@ pub struct CreatePaymentMethodBankAccount {
 impl CreatePaymentMethodBankAccount {
     /// A builder of [`CreatePaymentMethodBankAccount`].
     pub fn builder() -> builder::CreatePaymentMethodBankAccount {
-        builder::CreatePaymentMethodBankAccount::default()
+        <builder::CreatePaymentMethodBankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
@@ -885,6 +885,6 @@ pub struct CreatePaymentMethodBancolombiaInstant {
 impl CreatePaymentMethodBancolombiaInstant {
     /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
     pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
-        builder::CreatePaymentMethodBancolombiaInstant::default()
+        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
     }
 }

@@ -20,7 +20,7 @@ pub struct CreatePaymentMethodNequiInstant {
 impl CreatePaymentMethodNequiInstant {
     /// A builder of [`CreatePaymentMethodNequiInstant`].
     pub fn builder() -> builder::CreatePaymentMethodNequiInstant {
-        builder::CreatePaymentMethodNequiInstant::default()
+        <builder::CreatePaymentMethodNequiInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
@@ -51,7 +51,7 @@ pub struct ListPaymentRequestsResponse {
 impl ListPaymentRequestsResponse {
     /// A builder of [`ListPaymentRequestsResponse`].
     pub fn builder() -> builder::ListPaymentRequestsResponse {
-        builder::ListPaymentRequestsResponse::default()
+        <builder::ListPaymentRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPaymentRequestsResponse {

@@ -102,7 +102,7 @@ pub struct PayinRequest {
 impl PayinRequest {
     /// A builder of [`PayinRequest`].
     pub fn builder() -> builder::PayinRequest {
-        builder::PayinRequest::default()
+        <builder::PayinRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinRequest {
@@ -208,7 +208,7 @@ pub struct PayinSettlement {
 impl PayinSettlement {
     /// A builder of [`PayinSettlement`].
     pub fn builder() -> builder::PayinSettlement {
-        builder::PayinSettlement::default()
+        <builder::PayinSettlement as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSettlement {
@@ -306,7 +306,7 @@ pub struct PayinSource {
 impl PayinSource {
     /// A builder of [`PayinSource`].
     pub fn builder() -> builder::PayinSource {
-        builder::PayinSource::default()
+        <builder::PayinSource as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSource {
@@ -351,7 +351,7 @@ pub struct PayinSourceBancolombiaToken {
 impl PayinSourceBancolombiaToken {
     /// A builder of [`PayinSourceBancolombiaToken`].
     pub fn builder() -> builder::PayinSourceBancolombiaToken {
-        builder::PayinSourceBancolombiaToken::default()
+        <builder::PayinSourceBancolombiaToken as Default>::default()
     }
 }
 /// A bank account that is debited directly.
@@ -385,7 +385,7 @@ pub struct PayinSourceBankAccount {
 impl PayinSourceBankAccount {
     /// A builder of [`PayinSourceBankAccount`].
     pub fn builder() -> builder::PayinSourceBankAccount {
-        builder::PayinSourceBankAccount::default()
+        <builder::PayinSourceBankAccount as Default>::default()
     }
 }
 /// The source a request draws from, as it was when the request was made.
@@ -416,7 +416,7 @@ pub struct PayinSourceDetails {
 impl PayinSourceDetails {
     /// A builder of [`PayinSourceDetails`].
     pub fn builder() -> builder::PayinSourceDetails {
-        builder::PayinSourceDetails::default()
+        <builder::PayinSourceDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSourceDetails {
@@ -455,7 +455,7 @@ pub struct PayinSourceNequiToken {
 impl PayinSourceNequiToken {
     /// A builder of [`PayinSourceNequiToken`].
     pub fn builder() -> builder::PayinSourceNequiToken {
-        builder::PayinSourceNequiToken::default()
+        <builder::PayinSourceNequiToken as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSourceNequiToken {
@@ -567,7 +567,7 @@ pub struct PayoutRequest {
 impl PayoutRequest {
     /// A builder of [`PayoutRequest`].
     pub fn builder() -> builder::PayoutRequest {
-        builder::PayoutRequest::default()
+        <builder::PayoutRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutRequest {
@@ -666,7 +666,7 @@ pub struct PayoutTarget {
 impl PayoutTarget {
     /// A builder of [`PayoutTarget`].
     pub fn builder() -> builder::PayoutTarget {
-        builder::PayoutTarget::default()
+        <builder::PayoutTarget as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutTarget {
@@ -716,7 +716,7 @@ pub struct PayoutTargetBankAccount {
 impl PayoutTargetBankAccount {
     /// A builder of [`PayoutTargetBankAccount`].
     pub fn builder() -> builder::PayoutTargetBankAccount {
-        builder::PayoutTargetBankAccount::default()
+        <builder::PayoutTargetBankAccount as Default>::default()
     }
 }
 /// The target a payout goes to, as it was when the payout was made.
@@ -741,7 +741,7 @@ pub struct PayoutTargetDetails {
 impl PayoutTargetDetails {
     /// A builder of [`PayoutTargetDetails`].
     pub fn builder() -> builder::PayoutTargetDetails {
-        builder::PayoutTargetDetails::default()
+        <builder::PayoutTargetDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutTargetDetails {
@@ -780,7 +780,7 @@ pub struct ListCustomersResponse {
 impl ListCustomersResponse {
     /// A builder of [`ListCustomersResponse`].
     pub fn builder() -> builder::ListCustomersResponse {
-        builder::ListCustomersResponse::default()
+        <builder::ListCustomersResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
@@ -819,7 +819,7 @@ pub struct ListMerchantAccountsResponse {
 impl ListMerchantAccountsResponse {
     /// A builder of [`ListMerchantAccountsResponse`].
     pub fn builder() -> builder::ListMerchantAccountsResponse {
-        builder::ListMerchantAccountsResponse::default()
+        <builder::ListMerchantAccountsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListMerchantAccountsResponse {
@@ -858,7 +858,7 @@ pub struct ListPayinSettlementsResponse {
 impl ListPayinSettlementsResponse {
     /// A builder of [`ListPayinSettlementsResponse`].
     pub fn builder() -> builder::ListPayinSettlementsResponse {
-        builder::ListPayinSettlementsResponse::default()
+        <builder::ListPayinSettlementsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinSettlementsResponse {

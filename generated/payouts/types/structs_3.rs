@@ -30,7 +30,7 @@ pub struct ListPayinLinksResponse {
 impl ListPayinLinksResponse {
     /// A builder of [`ListPayinLinksResponse`].
     pub fn builder() -> builder::ListPayinLinksResponse {
-        builder::ListPayinLinksResponse::default()
+        <builder::ListPayinLinksResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinLinksResponse {
@@ -69,7 +69,7 @@ pub struct ListPayinRequestsResponse {
 impl ListPayinRequestsResponse {
     /// A builder of [`ListPayinRequestsResponse`].
     pub fn builder() -> builder::ListPayinRequestsResponse {
-        builder::ListPayinRequestsResponse::default()
+        <builder::ListPayinRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinRequestsResponse {
@@ -108,7 +108,7 @@ pub struct ListPayinSourcesResponse {
 impl ListPayinSourcesResponse {
     /// A builder of [`ListPayinSourcesResponse`].
     pub fn builder() -> builder::ListPayinSourcesResponse {
-        builder::ListPayinSourcesResponse::default()
+        <builder::ListPayinSourcesResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinSourcesResponse {
@@ -147,7 +147,7 @@ pub struct ListPayoutRequestsResponse {
 impl ListPayoutRequestsResponse {
     /// A builder of [`ListPayoutRequestsResponse`].
     pub fn builder() -> builder::ListPayoutRequestsResponse {
-        builder::ListPayoutRequestsResponse::default()
+        <builder::ListPayoutRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayoutRequestsResponse {
@@ -186,7 +186,7 @@ pub struct ListPayoutTargetsResponse {
 impl ListPayoutTargetsResponse {
     /// A builder of [`ListPayoutTargetsResponse`].
     pub fn builder() -> builder::ListPayoutTargetsResponse {
-        builder::ListPayoutTargetsResponse::default()
+        <builder::ListPayoutTargetsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayoutTargetsResponse {

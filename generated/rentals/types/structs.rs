@@ -51,7 +51,7 @@ pub struct CreateInvoiceRequest {
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
     pub fn builder() -> builder::CreateInvoiceRequest {
-        builder::CreateInvoiceRequest::default()
+        <builder::CreateInvoiceRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateInvoiceRequest {
@@ -88,7 +88,7 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
@@ -200,7 +200,7 @@ pub struct Invoice {
 impl Invoice {
     /// A builder of [`Invoice`].
     pub fn builder() -> builder::Invoice {
-        builder::Invoice::default()
+        <builder::Invoice as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Invoice {
@@ -251,7 +251,7 @@ pub struct InvoicePage {
 impl InvoicePage {
     /// A builder of [`InvoicePage`].
     pub fn builder() -> builder::InvoicePage {
-        builder::InvoicePage::default()
+        <builder::InvoicePage as Default>::default()
     }
 }
 impl ::std::fmt::Debug for InvoicePage {
@@ -305,7 +305,7 @@ pub struct Settlement {
 impl Settlement {
     /// A builder of [`Settlement`].
     pub fn builder() -> builder::Settlement {
-        builder::Settlement::default()
+        <builder::Settlement as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Settlement {

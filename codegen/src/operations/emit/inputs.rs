@@ -16,6 +16,14 @@ pub(super) fn fields(operation: &Operation<'_>) -> Vec<(Ident, TokenStream)> {
     parameters.chain(body).collect()
 }
 
+/// The names of a request's fields.
+pub(super) fn idents(operation: &Operation<'_>) -> Vec<Ident> {
+    fields(operation)
+        .into_iter()
+        .map(|(ident, _)| ident)
+        .collect()
+}
+
 /// The setters of a request.
 pub(super) fn setters(operation: &Operation<'_>, docs: Docs<'_>) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter();
@@ -107,20 +115,20 @@ pub(super) fn variant(option: &BodyOption<'_>) -> Ident {
 }
 
 /// The statements that take the inputs and note what is wrong with them.
-pub(super) fn takes(operation: &Operation<'_>) -> Vec<TokenStream> {
+pub(super) fn takes(operation: &Operation<'_>, problems: &Ident) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|one| take(&one.ident, one.name, one.presence));
+    let parameters = parameters.map(|one| take(&one.ident, one.name, one.presence, problems));
     let body = operation.body.as_ref();
-    let body = body.map(|body| take(&format_ident!("body"), "body", body.presence));
+    let body = body.map(|body| take(&format_ident!("body"), "body", body.presence, problems));
     parameters.chain(body).collect()
 }
 
-fn take(ident: &Ident, name: &str, presence: Presence) -> TokenStream {
+fn take(ident: &Ident, name: &str, presence: Presence, problems: &Ident) -> TokenStream {
     let method = match presence {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
     };
-    quote!(let #ident = self.#ident.#method(#name, &mut problems);)
+    quote!(let #ident = self.#ident.#method(#name, &mut #problems);)
 }
 
 /// The inputs that have to be there.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:f843ae5721b0af819973b2596ebcef24d54a85a8304fc7388d00b354b15fe139
+// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
 
 //! The client's methods, one for each operation.
 
@@ -46,6 +46,18 @@ impl crate::runtime::Client {
     /// Source: `input.yaml`, line 13.
     pub fn post_clash_one(&self) -> builder::PostClashOne {
         builder::PostClashOne::new(self)
+    }
+    /// Sends `GET /clash/variables/{self}`.
+    ///
+    /// Source: `input.yaml`, line 22.
+    pub fn variables(&self) -> builder::Variables {
+        builder::Variables::new(self)
+    }
+    /// Sends `POST /clash/variables/{self}`.
+    ///
+    /// Source: `input.yaml`, line 30.
+    pub fn send_variables(&self) -> builder::SendVariables {
+        builder::SendVariables::new(self)
     }
     /// Sends `GET /clash/{id}/things`.
     ///

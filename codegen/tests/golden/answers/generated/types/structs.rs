@@ -20,7 +20,7 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
@@ -47,7 +47,7 @@ pub struct ListJobsResponseItem {
 impl ListJobsResponseItem {
     /// A builder of [`ListJobsResponseItem`].
     pub fn builder() -> builder::ListJobsResponseItem {
-        builder::ListJobsResponseItem::default()
+        <builder::ListJobsResponseItem as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListJobsResponseItem {
@@ -70,6 +70,6 @@ pub struct CreateJobBody {
 impl CreateJobBody {
     /// A builder of [`CreateJobBody`].
     pub fn builder() -> builder::CreateJobBody {
-        builder::CreateJobBody::default()
+        <builder::CreateJobBody as Default>::default()
     }
 }

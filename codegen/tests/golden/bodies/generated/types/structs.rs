@@ -20,7 +20,7 @@ pub struct Thing {
 impl Thing {
     /// A builder of [`Thing`].
     pub fn builder() -> builder::Thing {
-        builder::Thing::default()
+        <builder::Thing as Default>::default()
     }
 }
 /// `BodyAnyBody` of the API.
@@ -38,7 +38,7 @@ pub struct BodyAnyBody {
 impl BodyAnyBody {
     /// A builder of [`BodyAnyBody`].
     pub fn builder() -> builder::BodyAnyBody {
-        builder::BodyAnyBody::default()
+        <builder::BodyAnyBody as Default>::default()
     }
 }
 /// `BodyFormBody` of the API.
@@ -62,7 +62,7 @@ pub struct BodyFormBody {
 impl BodyFormBody {
     /// A builder of [`BodyFormBody`].
     pub fn builder() -> builder::BodyFormBody {
-        builder::BodyFormBody::default()
+        <builder::BodyFormBody as Default>::default()
     }
 }
 /// `BodyMultipartBody` of the API.
@@ -93,6 +93,6 @@ pub struct BodyMultipartBody {
 impl BodyMultipartBody {
     /// A builder of [`BodyMultipartBody`].
     pub fn builder() -> builder::BodyMultipartBody {
-        builder::BodyMultipartBody::default()
+        <builder::BodyMultipartBody as Default>::default()
     }
 }

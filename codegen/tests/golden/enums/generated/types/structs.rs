@@ -31,7 +31,7 @@ pub struct Shade {
 impl Shade {
     /// A builder of [`Shade`].
     pub fn builder() -> builder::Shade {
-        builder::Shade::default()
+        <builder::Shade as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Shade {

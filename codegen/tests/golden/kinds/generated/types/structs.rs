@@ -20,7 +20,7 @@ pub struct Found {
 impl Found {
     /// A builder of [`Found`].
     pub fn builder() -> builder::Found {
-        builder::Found::default()
+        <builder::Found as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Found {
@@ -47,7 +47,7 @@ pub struct Later {
 impl Later {
     /// A builder of [`Later`].
     pub fn builder() -> builder::Later {
-        builder::Later::default()
+        <builder::Later as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Later {

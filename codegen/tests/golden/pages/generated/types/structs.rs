@@ -20,7 +20,7 @@ pub struct Thing {
 impl Thing {
     /// A builder of [`Thing`].
     pub fn builder() -> builder::Thing {
-        builder::Thing::default()
+        <builder::Thing as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Thing {
@@ -51,7 +51,7 @@ pub struct ListPlacesResponse {
 impl ListPlacesResponse {
     /// A builder of [`ListPlacesResponse`].
     pub fn builder() -> builder::ListPlacesResponse {
-        builder::ListPlacesResponse::default()
+        <builder::ListPlacesResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPlacesResponse {
@@ -83,7 +83,7 @@ pub struct ListThingsResponse {
 impl ListThingsResponse {
     /// A builder of [`ListThingsResponse`].
     pub fn builder() -> builder::ListThingsResponse {
-        builder::ListThingsResponse::default()
+        <builder::ListThingsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListThingsResponse {

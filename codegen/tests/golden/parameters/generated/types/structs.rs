@@ -20,7 +20,7 @@ pub struct GetItemResponse {
 impl GetItemResponse {
     /// A builder of [`GetItemResponse`].
     pub fn builder() -> builder::GetItemResponse {
-        builder::GetItemResponse::default()
+        <builder::GetItemResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for GetItemResponse {

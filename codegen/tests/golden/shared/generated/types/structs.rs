@@ -20,7 +20,7 @@ pub struct SharedThing {
 impl SharedThing {
     /// A builder of [`SharedThing`].
     pub fn builder() -> builder::SharedThing {
-        builder::SharedThing::default()
+        <builder::SharedThing as Default>::default()
     }
 }
 impl ::std::fmt::Debug for SharedThing {

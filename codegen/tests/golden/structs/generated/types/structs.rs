@@ -36,7 +36,7 @@ pub struct NewNode {
 impl NewNode {
     /// A builder of [`NewNode`].
     pub fn builder() -> builder::NewNode {
-        builder::NewNode::default()
+        <builder::NewNode as Default>::default()
     }
 }
 /// `Node` of the API.
@@ -84,7 +84,7 @@ pub struct Node {
 impl Node {
     /// A builder of [`Node`].
     pub fn builder() -> builder::Node {
-        builder::Node::default()
+        <builder::Node as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Node {
@@ -113,7 +113,7 @@ pub struct NewNodeOptions {
 impl NewNodeOptions {
     /// A builder of [`NewNodeOptions`].
     pub fn builder() -> builder::NewNodeOptions {
-        builder::NewNodeOptions::default()
+        <builder::NewNodeOptions as Default>::default()
     }
 }
 /// `NodeOwner` of the API.
@@ -136,7 +136,7 @@ pub struct NodeOwner {
 impl NodeOwner {
     /// A builder of [`NodeOwner`].
     pub fn builder() -> builder::NodeOwner {
-        builder::NodeOwner::default()
+        <builder::NodeOwner as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NodeOwner {

@@ -20,6 +20,6 @@ pub struct Colour {
 impl Colour {
     /// A builder of [`Colour`].
     pub fn builder() -> builder::Colour {
-        builder::Colour::default()
+        <builder::Colour as Default>::default()
     }
 }

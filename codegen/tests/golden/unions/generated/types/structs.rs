@@ -17,7 +17,7 @@ pub struct BankLink {
 impl BankLink {
     /// A builder of [`BankLink`].
     pub fn builder() -> builder::BankLink {
-        builder::BankLink::default()
+        <builder::BankLink as Default>::default()
     }
 }
 /// `BankTarget` of the API.
@@ -38,7 +38,7 @@ pub struct BankTarget {
 impl BankTarget {
     /// A builder of [`BankTarget`].
     pub fn builder() -> builder::BankTarget {
-        builder::BankTarget::default()
+        <builder::BankTarget as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BankTarget {
@@ -62,7 +62,7 @@ pub struct CardLink {
 impl CardLink {
     /// A builder of [`CardLink`].
     pub fn builder() -> builder::CardLink {
-        builder::CardLink::default()
+        <builder::CardLink as Default>::default()
     }
 }
 /// `Link` of the API.
@@ -84,7 +84,7 @@ pub struct Link {
 impl Link {
     /// A builder of [`Link`].
     pub fn builder() -> builder::Link {
-        builder::Link::default()
+        <builder::Link as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Link {
@@ -110,7 +110,7 @@ pub struct CardLinkCard {
 impl CardLinkCard {
     /// A builder of [`CardLinkCard`].
     pub fn builder() -> builder::CardLinkCard {
-        builder::CardLinkCard::default()
+        <builder::CardLinkCard as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CardLinkCard {
@@ -136,7 +136,7 @@ pub struct LinkSourceWeb {
 impl LinkSourceWeb {
     /// A builder of [`LinkSourceWeb`].
     pub fn builder() -> builder::LinkSourceWeb {
-        builder::LinkSourceWeb::default()
+        <builder::LinkSourceWeb as Default>::default()
     }
 }
 impl ::std::fmt::Debug for LinkSourceWeb {
@@ -163,7 +163,7 @@ pub struct LinkSourcePhone {
 impl LinkSourcePhone {
     /// A builder of [`LinkSourcePhone`].
     pub fn builder() -> builder::LinkSourcePhone {
-        builder::LinkSourcePhone::default()
+        <builder::LinkSourcePhone as Default>::default()
     }
 }
 impl ::std::fmt::Debug for LinkSourcePhone {
