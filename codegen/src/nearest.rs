@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(
     let wanted: Vec<char> = folded(wanted);
     let alike = names.into_iter().map(|name| {
         let letters = folded(name);
-        let enough = wanted.len().max(letters.len()).div_ceil(3);
+        let enough = wanted.len().max(letters.len()) / 3;
         (distance(&wanted, &letters), enough, name)
     });
     let alike = alike.filter(|(distance, enough, _)| distance <= enough);
