@@ -63,7 +63,7 @@ fn missing(operation: &RenderedOperation, root: &Node, at: &At) -> Finding {
     let path = operation.path.text.as_str();
     let help = if names.contains(&path) {
         format!("the document has `{path}` with other methods; correct the method, or describe it")
-    } else if let Some(name) = nearest(path, names) {
+    } else if let Some(name) = of_that_shape(path, &names).or_else(|| nearest(path, names)) {
         format!("the document has `{name}`; correct the path, or describe the operation")
     } else {
         "describe it in the document, or name another document in the manifest".to_owned()
@@ -77,6 +77,18 @@ fn missing(operation: &RenderedOperation, root: &Node, at: &At) -> Finding {
         Some(paths) => finding.with_related(paths.key, "the document's paths"),
         None => finding,
     }
+}
+
+/// The path that differs in the names of its parameters alone.
+fn of_that_shape<'n>(path: &str, names: &[&'n str]) -> Option<&'n str> {
+    let is_parameter = |part: &str| part.starts_with('{');
+    let alike = |name: &str| {
+        let parts = name.split('/').zip(path.split('/'));
+        let mut parts =
+            parts.map(|(one, two)| one == two || is_parameter(one) && is_parameter(two));
+        name.matches('/').count() == path.matches('/').count() && parts.all(|alike| alike)
+    };
+    names.iter().copied().find(|name| alike(name))
 }
 
 /// The order in which pages show sections; what stands last may be cut off.
