@@ -1,7 +1,8 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
 mod compare;
-mod emit;
+mod dialect;
+mod docs;
 mod files;
 mod finding;
 mod fragment;
@@ -9,6 +10,7 @@ mod generate;
 mod join;
 mod manifest;
 mod merge;
+mod model;
 mod names;
 mod node;
 mod normalize;
@@ -17,18 +19,19 @@ mod origins;
 mod overlay;
 mod page;
 mod pipeline;
-mod polish;
 mod product;
 mod read;
 mod report;
 mod rules;
 mod source;
+mod types;
 mod verdict;
 
 pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
 };
+pub use dialect::in_3_0;
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
@@ -14,10 +15,10 @@ use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, of_all_products, read_overlay};
 use crate::page::read_markdown_page;
-use crate::polish::between::Enums;
 use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
+use crate::types::between::Enums;
 
 /// A file as it was found.
 #[derive(Clone, Debug)]
@@ -127,7 +128,7 @@ impl Run {
         };
         self.findings
             .extend(check_digest(source, &self.sources, file));
-        match source.kind {
+        let fragments = match source.kind {
             Kind::Markdown => {
                 let read = read_markdown_page(&self.sources, file);
                 self.keep(read)
@@ -141,7 +142,11 @@ impl Run {
                     .collect()
             }
             Kind::Rendered { .. } => Vec::new(),
-        }
+        };
+        let fragments = fragments.into_iter();
+        fragments
+            .map(|fragment| self.keep(in_3_0(fragment)))
+            .collect()
     }
 
     fn file(&self, folder: &str, name: &str) -> Option<FileId> {

@@ -73,6 +73,20 @@ impl<T> Field<T> {
     }
 }
 
+impl<T> Field<Option<T>> {
+    /// Takes a value that is not `null`, or remembers why it does not fit.
+    pub(crate) fn set_some<V>(&mut self, value: V)
+    where
+        V: TryInto<T>,
+        V::Error: Into<InvalidInput>,
+    {
+        *self = match value.try_into() {
+            Ok(value) => Self::Set(Some(value)),
+            Err(error) => Self::Invalid(error.into()),
+        };
+    }
+}
+
 impl<T> From<T> for Field<T> {
     fn from(value: T) -> Self {
         Self::Set(value)

@@ -28,6 +28,7 @@ mod style;
 mod tagged;
 mod timestamp;
 mod unknown;
+mod untagged;
 
 pub use body::Body;
 pub use client::{Client, ClientBuilder};
@@ -49,11 +50,12 @@ pub use unknown::{Unknown, UnknownVariant};
 #[allow(unused_imports, reason = "not every document needs all of them")]
 pub(crate) use {
     field::Field,
-    macros::{open_enum, tagged_union},
+    macros::{open_enum, tagged_union, untagged_union},
     operation::{Operation, Server, Variable},
     pages::listed,
     security::{Carrier, Scheme},
     style::Style,
-    tagged::{Tagged, null_as_default, take_tag, untagged},
+    tagged::{Tagged, kept, null_as_default, present, take_tag, taken},
     unknown::{KeysOnly, Redacted},
+    untagged::{Outline, best},
 };

@@ -1,83 +1,142 @@
-//! Parameters, bodies and answers that operations share by reference: each
-//! operation gets its own.
+//! References to parameters, bodies, answers, headers and paths are replaced by
+//! what they stand for: only schemas are shared in Rust.
+
+use std::collections::BTreeSet;
 
 use super::Work;
 use super::visit::{each_operation, items_mut};
 use crate::finding::Finding;
-use crate::node::Node;
-
-/// How many references may lead to one another.
-const CHAIN: usize = 16;
+use crate::merge::METHODS;
+use crate::node::{Node, Value};
 
 pub(super) fn run(work: &mut Work) {
-    let components = work.root.get("components").cloned();
-    let mut shared = Shared {
-        components,
-        taken: 0,
+    let whole = work.root.clone();
+    let mut resolve = Resolve {
+        root: &whole,
+        replaced: 0,
         findings: Vec::new(),
     };
+    resolve.paths(&mut work.root);
     each_operation(&mut work.root, |_, _, operation| {
-        shared.operation(operation)
+        resolve.operation(operation);
     });
-    work.findings.extend(shared.findings);
-    if shared.taken > 0 {
-        let taken = shared.taken;
-        work.did.push(format!(
-            "took {taken} shared parameters, bodies and answers"
-        ));
+    let Resolve {
+        replaced, findings, ..
+    } = resolve;
+    if replaced > 0 {
+        work.did
+            .push(format!("wrote out {replaced} shared parts of operations"));
     }
+    work.findings.extend(findings);
 }
 
-/// What can be shared, and what became of it.
-struct Shared {
-    components: Option<Node>,
-    taken: usize,
+struct Resolve<'a> {
+    root: &'a Node,
+    replaced: usize,
     findings: Vec<Finding>,
 }
 
-impl Shared {
+impl Resolve<'_> {
+    /// Path items: what a reference stands for comes after what stands beside it.
+    fn paths(&mut self, root: &mut Node) {
+        let items = root.get_mut("paths").and_then(Node::as_object_mut);
+        for (_, item) in items.into_iter().flatten() {
+            if item.node.get("$ref").is_none() {
+                continue;
+            }
+            let mut shared = Node::object(item.node.place);
+            if let Some(reference) = item.node.get("$ref") {
+                shared.set("$ref", reference.clone());
+            }
+            item.node.remove("$ref");
+            self.resolve(&mut shared);
+            add_missing(&mut item.node, shared);
+            push_down(&mut item.node);
+        }
+    }
+
     fn operation(&mut self, operation: &mut Node) {
-        let parameters = operation.get_mut("parameters");
-        for parameter in parameters.into_iter().flat_map(items_mut) {
-            self.take(parameter, "parameters");
+        if let Some(parameters) = operation.get_mut("parameters") {
+            items_mut(parameters)
+                .iter_mut()
+                .for_each(|one| self.resolve(one));
+            keep_maps(parameters);
         }
         if let Some(body) = operation.get_mut("requestBody") {
-            self.take(body, "requestBodies");
+            self.resolve(body);
         }
         let responses = operation.get_mut("responses").and_then(Node::as_object_mut);
         for (_, response) in responses.into_iter().flatten() {
-            self.take(&mut response.node, "responses");
+            self.resolve(&mut response.node);
+            let headers = response.node.get_mut("headers");
+            let headers = headers.and_then(Node::as_object_mut);
+            for (_, header) in headers.into_iter().flatten() {
+                self.resolve(&mut header.node);
+            }
         }
     }
 
-    /// Puts what a reference names in its place.
-    fn take(&mut self, node: &mut Node, kind: &str) {
-        for _ in 0..CHAIN {
-            let Some(reference) = node.get("$ref") else {
+    /// Replaces a reference, and what it leads to, by what it stands for.
+    fn resolve(&mut self, node: &mut Node) {
+        let mut seen = BTreeSet::new();
+        while let Some(target) = node.str_at("$ref").map(str::to_owned) {
+            let place = node.get("$ref").map_or(node.place, |text| text.place);
+            let found = target.strip_prefix('#').and_then(|at| self.root.at(at));
+            let is_circle = !seen.insert(target.clone());
+            let Some(found) = found.filter(|_| !is_circle) else {
+                self.findings.push(nothing(&target, place, is_circle));
+                *node = Node::object(node.place);
                 return;
             };
-            let Some(found) = self.named(reference, kind) else {
-                self.findings.push(dangling(reference));
-                return;
-            };
-            *node = found;
-            self.taken += 1;
+            *node = found.clone();
+            self.replaced += 1;
         }
-        self.findings.push(dangling(node));
-    }
-
-    fn named(&self, reference: &Node, kind: &str) -> Option<Node> {
-        let pointer = reference.as_str()?.strip_prefix("#/components")?;
-        pointer.strip_prefix('/')?.strip_prefix(kind)?;
-        self.components.as_ref()?.at(pointer).cloned()
     }
 }
 
-fn dangling(reference: &Node) -> Finding {
-    let target = reference.as_str().unwrap_or("the reference");
-    let message = format!("`{target}` names nothing that can stand here");
-    Finding::error("unknown-ref", message, reference.place)
-        .with_help("define it under `components`, or correct the name")
+fn nothing(target: &str, place: crate::Place, is_circle: bool) -> Finding {
+    let message = if is_circle {
+        format!("`{target}` refers to itself; it is left out")
+    } else {
+        format!("`{target}` names nothing; it is left out")
+    };
+    Finding::warning("unknown-ref", message, place).with_help("define it, or correct the name")
+}
+
+fn add_missing(item: &mut Node, shared: Node) {
+    let Value::Object(members) = shared.value else {
+        return;
+    };
+    for (key, member) in members {
+        if item.get(&key).is_none() {
+            item.set(&key, member.node);
+        }
+    }
+}
+
+/// Gives the operations of a path what the path says for all of them.
+fn push_down(item: &mut Node) {
+    let parameters = item.remove("parameters");
+    let servers = item.remove("servers");
+    let members = item.as_object_mut().into_iter().flatten();
+    for (_, member) in members.filter(|(method, _)| METHODS.contains(&method.as_str())) {
+        let operation = &mut member.node;
+        if let Some(shared) = &parameters {
+            let own = operation.get("parameters").map_or(&[][..], Node::items);
+            let all = shared.items().iter().chain(own).cloned().collect();
+            operation.set("parameters", Node::new(Value::Array(all), shared.place));
+        }
+        if let (None, Some(servers)) = (operation.get("servers"), &servers) {
+            operation.set("servers", servers.clone());
+        }
+    }
+}
+
+/// A parameter that is nothing, for its reference led nowhere, goes.
+fn keep_maps(list: &mut Node) {
+    if let Value::Array(items) = &mut list.value {
+        items.retain(|item| item.members().next().is_some());
+    }
 }
 
 #[cfg(test)]
@@ -127,18 +186,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_of_another_kind_or_in_a_circle_is_an_error() {
+    fn what_is_missing_or_in_a_circle_is_left_out_with_a_finding() {
         let (_, rules) = run_on(&json!({
             "paths": {"/a": {"get": {
                 "parameters": [
                     {"$ref": "#/components/parameters/Gone"},
-                    {"$ref": "#/components/responses/Loop"},
                     {"$ref": "other.yaml#/Limit"},
                 ],
                 "responses": {"400": {"$ref": "#/components/responses/Loop"}},
             }}},
             "components": {"responses": {"Loop": {"$ref": "#/components/responses/Loop"}}},
         }));
-        assert_eq!(rules, ["unknown-ref"; 4]);
+        assert_eq!(rules, ["unknown-ref"; 3]);
     }
 }

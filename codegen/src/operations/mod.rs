@@ -1,7 +1,4 @@
 //! Operations: from the normal document to the client's methods and requests.
-//!
-//! Progenitor has no part in this: it takes neither several kinds of success,
-//! nor forms with files, nor most ways to write a parameter.
 
 mod answers;
 mod body;
@@ -20,9 +17,9 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::docs::Docs;
 use crate::finding::Finding;
 use crate::node::Node;
-use crate::polish::docs::Docs;
 
 /// The code of all operations.
 pub(crate) struct Emitted {

@@ -45,13 +45,13 @@ pub struct CreateInvoiceRequest {
     )]
     pub customer_name: Option<String>,
     /// The contract the invoice belongs to.
-    #[serde(default = "defaults::create_invoice_request_contract")]
-    pub contract: String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contract: Option<String>,
 }
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
     pub fn builder() -> builder::CreateInvoiceRequest {
-        builder::CreateInvoiceRequest::default()
+        <builder::CreateInvoiceRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateInvoiceRequest {
@@ -88,14 +88,14 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("error", &self.error)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -200,7 +200,7 @@ pub struct Invoice {
 impl Invoice {
     /// A builder of [`Invoice`].
     pub fn builder() -> builder::Invoice {
-        builder::Invoice::default()
+        <builder::Invoice as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Invoice {
@@ -227,7 +227,7 @@ impl ::std::fmt::Debug for Invoice {
             .field("settlement_time", &self.settlement_time)
             .field("payment_id", &self.payment_id)
             .field("payment_url", &self.payment_url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -251,7 +251,7 @@ pub struct InvoicePage {
 impl InvoicePage {
     /// A builder of [`InvoicePage`].
     pub fn builder() -> builder::InvoicePage {
-        builder::InvoicePage::default()
+        <builder::InvoicePage as Default>::default()
     }
 }
 impl ::std::fmt::Debug for InvoicePage {
@@ -260,7 +260,7 @@ impl ::std::fmt::Debug for InvoicePage {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -305,7 +305,7 @@ pub struct Settlement {
 impl Settlement {
     /// A builder of [`Settlement`].
     pub fn builder() -> builder::Settlement {
-        builder::Settlement::default()
+        <builder::Settlement as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Settlement {
@@ -321,7 +321,7 @@ impl ::std::fmt::Debug for Settlement {
             .field("adjustments", &self.adjustments)
             .field("gateway", &self.gateway)
             .field("payment_amount", &self.payment_amount)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

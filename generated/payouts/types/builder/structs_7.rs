@@ -74,7 +74,9 @@ impl ListPayoutTargetsResponse {
 }
 impl TryFrom<ListPayoutTargetsResponse> for types::ListPayoutTargetsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayoutTargetsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayoutTargetsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -118,10 +118,7 @@ impl CreateInvoiceRequest {
             .required("customerDocumentNumber", &mut problems);
         let document_type = self.document_type.optional("documentType", &mut problems);
         let customer_name = self.customer_name.optional("customerName", &mut problems);
-        let contract = self
-            .contract
-            .optional("contract", &mut problems)
-            .unwrap_or_else(types::defaults::create_invoice_request_contract);
+        let contract = self.contract.optional("contract", &mut problems);
         let (
             true,
             Some(reference),
@@ -153,7 +150,9 @@ impl CreateInvoiceRequest {
 }
 impl TryFrom<CreateInvoiceRequest> for types::CreateInvoiceRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateInvoiceRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreateInvoiceRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -169,7 +168,7 @@ impl From<types::CreateInvoiceRequest> for CreateInvoiceRequest {
             ),
             document_type: crate::runtime::Field::from_option(value.document_type),
             customer_name: crate::runtime::Field::from_option(value.customer_name),
-            contract: crate::runtime::Field::from(value.contract),
+            contract: crate::runtime::Field::from_option(value.contract),
         }
     }
 }
@@ -223,7 +222,7 @@ impl ErrorBody {
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -536,7 +535,7 @@ impl Invoice {
 }
 impl TryFrom<Invoice> for types::Invoice {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Invoice) -> Result<Self, Self::Error> {
+    fn try_from(value: Invoice) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -642,7 +641,7 @@ impl InvoicePage {
 }
 impl TryFrom<InvoicePage> for types::InvoicePage {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: InvoicePage) -> Result<Self, Self::Error> {
+    fn try_from(value: InvoicePage) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -849,7 +848,7 @@ impl Settlement {
 }
 impl TryFrom<Settlement> for types::Settlement {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Settlement) -> Result<Self, Self::Error> {
+    fn try_from(value: Settlement) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -20,26 +20,29 @@ pub struct Thing {
 impl Thing {
     /// A builder of [`Thing`].
     pub fn builder() -> builder::Thing {
-        builder::Thing::default()
+        <builder::Thing as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Thing")
             .field("id", &self.id)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// `ListPlacesResponse` of the API.
 ///
 /// Source: `input.yaml`, line 45.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPlacesResponse {
     /// `items` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Thing>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -48,14 +51,14 @@ pub struct ListPlacesResponse {
 impl ListPlacesResponse {
     /// A builder of [`ListPlacesResponse`].
     pub fn builder() -> builder::ListPlacesResponse {
-        builder::ListPlacesResponse::default()
+        <builder::ListPlacesResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPlacesResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPlacesResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -80,7 +83,7 @@ pub struct ListThingsResponse {
 impl ListThingsResponse {
     /// A builder of [`ListThingsResponse`].
     pub fn builder() -> builder::ListThingsResponse {
-        builder::ListThingsResponse::default()
+        <builder::ListThingsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListThingsResponse {
@@ -88,7 +91,7 @@ impl ::std::fmt::Debug for ListThingsResponse {
         f.debug_struct("ListThingsResponse")
             .field("data", &self.data)
             .field("next_cursor", &self.next_cursor)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

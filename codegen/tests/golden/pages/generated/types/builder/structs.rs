@@ -45,7 +45,7 @@ impl Thing {
 }
 impl TryFrom<Thing> for types::Thing {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Thing) -> Result<Self, Self::Error> {
+    fn try_from(value: Thing) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -108,7 +108,9 @@ impl ListPlacesResponse {
 }
 impl TryFrom<ListPlacesResponse> for types::ListPlacesResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPlacesResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPlacesResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -185,7 +187,9 @@ impl ListThingsResponse {
 }
 impl TryFrom<ListThingsResponse> for types::ListThingsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListThingsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListThingsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
