@@ -12,6 +12,7 @@ mod manifest;
 mod merge;
 mod model;
 mod names;
+mod nearest;
 mod node;
 mod normalize;
 mod operations;
@@ -45,7 +46,10 @@ pub use node::{Member, Node, Object, Value, join};
 pub use normalize::{NormalDocument, PassReport, normalize};
 pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
-pub use page::read_markdown_page;
+pub use page::{
+    Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
+    Shown, ShownType, conform, read_markdown_page, read_rendered_page,
+};
 pub use pipeline::{Built, Input, build};
 pub use product::ProductModule;
 pub use read::read_yaml;
