@@ -1,6 +1,7 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
 mod compare;
+mod drift_report;
 mod emit;
 mod files;
 mod finding;
@@ -29,6 +30,10 @@ pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
 };
+pub use drift_report::{
+    Acceptance, Accepted, DriftReport, Entry, FailOn, Format, Group, Notice, PagePlace, Release,
+    Sides, State, Where, drift_report, next_version, read_accepted, version_parts,
+};
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
@@ -43,7 +48,7 @@ pub use normalize::{NormalDocument, PassReport, normalize};
 pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
 pub use page::read_markdown_page;
-pub use pipeline::{Built, Input, build};
+pub use pipeline::{Built, Described, Input, build, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
