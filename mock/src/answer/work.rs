@@ -14,6 +14,9 @@ use crate::state::role::{FilledBy, Id, Place, Role};
 use crate::state::shape::Time;
 use crate::state::{State, Stored};
 
+/// Statuses of what is not there.
+pub(super) const MISSING: [u16; 2] = [404, 410];
+
 /// One request at work.
 pub(super) struct Work<'a> {
     pub(super) document: &'a Document,
@@ -28,12 +31,9 @@ pub(super) struct Work<'a> {
 
 impl Work<'_> {
     pub(super) fn reply(&mut self, place: &Place) -> Reply {
-        if let Some(parent) = place
-            .parents
-            .iter()
-            .find(|parent| !self.parent_exists(parent))
-        {
-            return self.missing(&parent.id);
+        let mut parents = place.parents.iter();
+        if let Some(parent) = parents.find(|parent| !self.parent_exists(parent)) {
+            return self.orphaned(place, &parent.id);
         }
         self.seed(place);
         match place.role {
@@ -42,6 +42,18 @@ impl Work<'_> {
             Role::Fetch | Role::Replace | Role::Patch | Role::Remove => self.item(place),
             Role::Write => self.write(place),
             Role::Read | Role::Act => self.read(place),
+        }
+    }
+
+    /// Below what is not there: nothing is found, or a list of nothing where the document does
+    /// not say that lists can be missing.
+    fn orphaned(&mut self, place: &Place, parent: &Id) -> Reply {
+        let can_be_missing = MISSING
+            .iter()
+            .any(|s| self.operation.response(*s).is_some());
+        match place.role {
+            Role::List if !can_be_missing => self.list(place),
+            _ => self.missing(parent),
         }
     }
 
