@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:11ee4669280e10a102c4a1ceb8b557aad26b09ca789009e6a1e7df4f5f865713
+// Input: sha256:384d586729de4e1239fe8971b531bff1d5582498537b624831aaccdb152800c0
 
 //! The generated part of the client.
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
@@ -13,11 +14,11 @@ use crate::merge::{self, Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, of_all_products, read_overlay};
-use crate::page::read_markdown_page;
-use crate::polish::between::Enums;
+use crate::page::{conform, read_markdown_page, read_rendered_page};
 use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
+use crate::types::between::Enums;
 
 /// A file as it was found.
 #[derive(Clone, Debug)]
@@ -145,6 +146,10 @@ impl Run {
                     part.fragments.extend(self.read_source(folder, source));
                 }
             }
+            let fragments = &part.fragments;
+            for source in manifest.sources.iter().filter(|s| belongs(s, product)) {
+                self.hold_to_page(folder, source, fragments);
+            }
             let own = product.map_or(&[][..], |product| &product.overlays);
             part.overlays.extend(self.read_overlays(folder, own));
             parts.push(part);
@@ -165,7 +170,7 @@ impl Run {
         };
         self.findings
             .extend(check_digest(source, &self.sources, file));
-        match source.kind {
+        let fragments = match source.kind {
             Kind::Markdown => {
                 let read = read_markdown_page(&self.sources, file);
                 self.keep(read)
@@ -179,6 +184,31 @@ impl Run {
                     .collect()
             }
             Kind::Rendered { .. } => Vec::new(),
+        };
+        let fragments = fragments.into_iter();
+        fragments
+            .map(|fragment| self.keep(in_3_0(fragment)))
+            .collect()
+    }
+
+    /// Compares a rendered page with the document written for it.
+    fn hold_to_page(&mut self, folder: &str, source: &Source, fragments: &[Fragment]) {
+        let Kind::Rendered { documents } = &source.kind else {
+            return;
+        };
+        let Some(file) = self.file(folder, &source.file.text) else {
+            return;
+        };
+        let read = read_rendered_page(&self.sources, file);
+        let Some(page) = self.keep(read) else {
+            return;
+        };
+        let name = format!("{folder}{}", documents.text);
+        // One that cannot be read has its own findings.
+        if let Some(document) = fragments.iter().find(|fragment| fragment.name == name) {
+            self.findings.extend(conform(&page, document, fragments));
+            let page = self.sources.name(file);
+            self.summary.push(format!("compared {page} with {name}"));
         }
     }
 

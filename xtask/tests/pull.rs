@@ -134,7 +134,7 @@ fn a_pull_shows_at_once_what_the_new_page_says() {
     for words in [
         "Drift from spec as it was to spec",
         "POST /things",
-        "spec/pages/create-thing.md:21",
+        "spec/pages/create-thing.md:20",
     ] {
         assert!(run.out.contains(words), "{words:?} is not in {}", run.out);
     }

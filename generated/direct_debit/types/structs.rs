@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
 
 //! Part of `types`: structs.
 
@@ -44,7 +44,7 @@ pub struct Affiliate {
 impl Affiliate {
     /// A builder of [`Affiliate`].
     pub fn builder() -> builder::Affiliate {
-        builder::Affiliate::default()
+        <builder::Affiliate as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Affiliate {
@@ -61,7 +61,7 @@ impl ::std::fmt::Debug for Affiliate {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -91,7 +91,7 @@ pub struct ApprovedPaymentRequest {
 impl ApprovedPaymentRequest {
     /// A builder of [`ApprovedPaymentRequest`].
     pub fn builder() -> builder::ApprovedPaymentRequest {
-        builder::ApprovedPaymentRequest::default()
+        <builder::ApprovedPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ApprovedPaymentRequest {
@@ -99,7 +99,7 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
         f.debug_struct("ApprovedPaymentRequest")
             .field("approved_at", &self.approved_at)
             .field("paid_at", &self.paid_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -122,7 +122,7 @@ pub struct BancolombiaInstant {
 impl BancolombiaInstant {
     /// A builder of [`BancolombiaInstant`].
     pub fn builder() -> builder::BancolombiaInstant {
-        builder::BancolombiaInstant::default()
+        <builder::BancolombiaInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstant {
@@ -130,7 +130,7 @@ impl ::std::fmt::Debug for BancolombiaInstant {
         f.debug_struct("BancolombiaInstant")
             .field("auth_url", &self.auth_url)
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -150,14 +150,14 @@ pub struct BancolombiaInstantDetails {
 impl BancolombiaInstantDetails {
     /// A builder of [`BancolombiaInstantDetails`].
     pub fn builder() -> builder::BancolombiaInstantDetails {
-        builder::BancolombiaInstantDetails::default()
+        <builder::BancolombiaInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("BancolombiaInstantDetails")
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -189,7 +189,7 @@ pub struct BankAccount {
 impl BankAccount {
     /// A builder of [`BankAccount`].
     pub fn builder() -> builder::BankAccount {
-        builder::BankAccount::default()
+        <builder::BankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BankAccount {
@@ -201,7 +201,7 @@ impl ::std::fmt::Debug for BankAccount {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -225,7 +225,7 @@ pub struct CreateCustomer {
 impl CreateCustomer {
     /// A builder of [`CreateCustomer`].
     pub fn builder() -> builder::CreateCustomer {
-        builder::CreateCustomer::default()
+        <builder::CreateCustomer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -253,7 +253,7 @@ pub struct CreatePaymentRequest {
 impl CreatePaymentRequest {
     /// A builder of [`CreatePaymentRequest`].
     pub fn builder() -> builder::CreatePaymentRequest {
-        builder::CreatePaymentRequest::default()
+        <builder::CreatePaymentRequest as Default>::default()
     }
 }
 /// Who is debited.
@@ -314,7 +314,7 @@ pub struct Customer {
 impl Customer {
     /// A builder of [`Customer`].
     pub fn builder() -> builder::Customer {
-        builder::Customer::default()
+        <builder::Customer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Customer {
@@ -330,7 +330,7 @@ impl ::std::fmt::Debug for Customer {
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -371,7 +371,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// A builder of [`CustomerDetails`].
     pub fn builder() -> builder::CustomerDetails {
-        builder::CustomerDetails::default()
+        <builder::CustomerDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CustomerDetails {
@@ -384,7 +384,7 @@ impl ::std::fmt::Debug for CustomerDetails {
                 &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
             )
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -404,14 +404,14 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -449,7 +449,7 @@ pub struct ErroredPaymentRequest {
 impl ErroredPaymentRequest {
     /// A builder of [`ErroredPaymentRequest`].
     pub fn builder() -> builder::ErroredPaymentRequest {
-        builder::ErroredPaymentRequest::default()
+        <builder::ErroredPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErroredPaymentRequest {
@@ -458,7 +458,7 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
             .field("error_code", &self.error_code)
             .field("error_message", &self.error_message)
             .field("error_at", &self.error_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -481,7 +481,7 @@ pub struct NequiInstant {
 impl NequiInstant {
     /// A builder of [`NequiInstant`].
     pub fn builder() -> builder::NequiInstant {
-        builder::NequiInstant::default()
+        <builder::NequiInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstant {
@@ -491,7 +491,7 @@ impl ::std::fmt::Debug for NequiInstant {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -514,7 +514,7 @@ pub struct NequiInstantDetails {
 impl NequiInstantDetails {
     /// A builder of [`NequiInstantDetails`].
     pub fn builder() -> builder::NequiInstantDetails {
-        builder::NequiInstantDetails::default()
+        <builder::NequiInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstantDetails {
@@ -524,7 +524,7 @@ impl ::std::fmt::Debug for NequiInstantDetails {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -596,7 +596,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// A builder of [`PaymentMethod`].
     pub fn builder() -> builder::PaymentMethod {
-        builder::PaymentMethod::default()
+        <builder::PaymentMethod as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethod {
@@ -612,7 +612,7 @@ impl ::std::fmt::Debug for PaymentMethod {
             .field("nequi_instant", &self.nequi_instant)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -650,7 +650,7 @@ pub struct PaymentMethodDetails {
 impl PaymentMethodDetails {
     /// A builder of [`PaymentMethodDetails`].
     pub fn builder() -> builder::PaymentMethodDetails {
-        builder::PaymentMethodDetails::default()
+        <builder::PaymentMethodDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethodDetails {
@@ -660,7 +660,7 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
             .field("bank_account", &self.bank_account)
             .field("bancolombia_instant", &self.bancolombia_instant)
             .field("nequi_instant", &self.nequi_instant)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -751,7 +751,7 @@ pub struct PaymentRequest {
 impl PaymentRequest {
     /// A builder of [`PaymentRequest`].
     pub fn builder() -> builder::PaymentRequest {
-        builder::PaymentRequest::default()
+        <builder::PaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentRequest {
@@ -769,19 +769,22 @@ impl ::std::fmt::Debug for PaymentRequest {
             .field("updated_at", &self.updated_at)
             .field("approved_details", &self.approved_details)
             .field("error_details", &self.error_details)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 55.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Customer>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -790,26 +793,29 @@ pub struct ListCustomersResponse {
 impl ListCustomersResponse {
     /// A builder of [`ListCustomersResponse`].
     pub fn builder() -> builder::ListCustomersResponse {
-        builder::ListCustomersResponse::default()
+        <builder::ListCustomersResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomersResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PaymentMethod>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -818,14 +824,14 @@ pub struct ListPaymentMethodsResponse {
 impl ListPaymentMethodsResponse {
     /// A builder of [`ListPaymentMethodsResponse`].
     pub fn builder() -> builder::ListPaymentMethodsResponse {
-        builder::ListPaymentMethodsResponse::default()
+        <builder::ListPaymentMethodsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPaymentMethodsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentMethodsResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -850,7 +856,7 @@ pub struct CreatePaymentMethodBankAccount {
 impl CreatePaymentMethodBankAccount {
     /// A builder of [`CreatePaymentMethodBankAccount`].
     pub fn builder() -> builder::CreatePaymentMethodBankAccount {
-        builder::CreatePaymentMethodBankAccount::default()
+        <builder::CreatePaymentMethodBankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
@@ -879,6 +885,6 @@ pub struct CreatePaymentMethodBancolombiaInstant {
 impl CreatePaymentMethodBancolombiaInstant {
     /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
     pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
-        builder::CreatePaymentMethodBancolombiaInstant::default()
+        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
 
 //! Part of `types`: unions.
 
@@ -38,9 +38,10 @@ pub enum CreatePayinLink {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinLink, "type", ["general" => General, "pse" => Pse, "bancolombiaButton" =>
-    BancolombiaButton, "nequiButton" => NequiButton, "card" => Card, "bancolombiaCollect"
-    => BancolombiaCollect]
+    CreatePayinLink, Unknown, "type", [["general"] => General taken, ["pse"] => Pse
+    taken, ["bancolombiaButton"] => BancolombiaButton taken, ["nequiButton"] =>
+    NequiButton taken, ["card"] => Card taken, ["bancolombiaCollect"] =>
+    BancolombiaCollect taken]
 );
 impl From<PayinLinkGeneral> for CreatePayinLink {
     fn from(value: PayinLinkGeneral) -> Self {
@@ -52,7 +53,7 @@ impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkGeneral,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::General)
+        value.build().map(|value| Self::General(value))
     }
 }
 impl From<PayinLinkPse> for CreatePayinLink {
@@ -65,7 +66,7 @@ impl TryFrom<builder::PayinLinkPse> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkPse,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Pse)
+        value.build().map(|value| Self::Pse(value))
     }
 }
 impl From<PayinLinkBancolombiaButton> for CreatePayinLink {
@@ -78,7 +79,7 @@ impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaButton)
+        value.build().map(|value| Self::BancolombiaButton(value))
     }
 }
 impl From<PayinLinkNequiButton> for CreatePayinLink {
@@ -91,7 +92,7 @@ impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkNequiButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::NequiButton)
+        value.build().map(|value| Self::NequiButton(value))
     }
 }
 impl From<PayinLinkCard> for CreatePayinLink {
@@ -104,7 +105,7 @@ impl TryFrom<builder::PayinLinkCard> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkCard,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Card)
+        value.build().map(|value| Self::Card(value))
     }
 }
 impl From<PayinLinkBancolombiaCollect> for CreatePayinLink {
@@ -117,7 +118,7 @@ impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaCollect,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaCollect)
+        value.build().map(|value| Self::BancolombiaCollect(value))
     }
 }
 /// `CreatePayinSource` of the API.
@@ -142,8 +143,8 @@ pub enum CreatePayinSource {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinSource, "type", ["bankAccount" => BankAccount, "bancolombiaToken" =>
-    BancolombiaToken, "nequiToken" => NequiToken]
+    CreatePayinSource, Unknown, "type", [["bankAccount"] => BankAccount taken,
+    ["bancolombiaToken"] => BancolombiaToken taken, ["nequiToken"] => NequiToken taken]
 );
 impl From<PayinSourceBankAccount> for CreatePayinSource {
     fn from(value: PayinSourceBankAccount) -> Self {
@@ -155,7 +156,7 @@ impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BankAccount)
+        value.build().map(|value| Self::BankAccount(value))
     }
 }
 impl From<PayinSourceBancolombiaToken> for CreatePayinSource {
@@ -168,7 +169,7 @@ impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBancolombiaToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaToken)
+        value.build().map(|value| Self::BancolombiaToken(value))
     }
 }
 impl From<PayinSourceNequiToken> for CreatePayinSource {
@@ -181,6 +182,6 @@ impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceNequiToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::NequiToken)
+        value.build().map(|value| Self::NequiToken(value))
     }
 }

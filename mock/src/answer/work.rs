@@ -96,41 +96,48 @@ impl Work<'_> {
         let body = self.request.json();
         let now = self.tick();
         let status = self.success(&[200, 204, 202]);
-        let frame = self.frame(status).or_else(|| self.fetch_frame(place));
         let mut changed = old.clone();
-        if let Some(frame) = frame {
-            let own = frame.id(Some(&id.name));
-            let mut facts = Facts {
-                set: old.value.clone(),
-                absent: Vec::new(),
-            };
-            facts
-                .set
-                .extend(sent(self.document, body.as_ref(), &frame.schema.raw));
-            if place.role == Role::Replace {
-                facts.absent = self.left_out(body.as_ref());
-                facts.set.retain(|name, _| !facts.absent.contains(name));
+        match self.frame(status).or_else(|| self.fetch_frame(place)) {
+            Some(frame) => {
+                let mut facts = self.facts_of_change(place, id, old, &frame);
+                facts.set.extend(self.times(&frame, now, &[Time::Updated]));
+                let random = self.random(&format!("{} {}", place.collection, id.value));
+                let value = object(self.document, &frame.schema, &facts, self.mode, &random);
+                changed = frame.stored(value.as_object().cloned().unwrap_or_default());
             }
-            facts.absent.extend(
-                old.known
-                    .iter()
-                    .filter(|n| !facts.set.contains_key(*n))
-                    .cloned(),
-            );
-            facts
-                .set
-                .extend(own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone()))));
-            facts.set.extend(self.times(&frame, now, &[Time::Updated]));
-            let random = self.random(&format!("{} {}", place.collection, id.value));
-            let value = object(self.document, &frame.schema, &facts, self.mode, &random);
-            changed = frame.stored(value.as_object().cloned().unwrap_or_default());
-        } else if let Some(fields) = body.and_then(|body| body.as_object().cloned()) {
-            changed.value.extend(fields);
+            None => {
+                let fields = body.and_then(|body| body.as_object().cloned());
+                changed.value.extend(fields.unwrap_or_default());
+            }
         }
         self.state
             .collection(&place.collection)
             .put(id.value.clone(), changed.clone());
         self.done(&[200, 204, 202], &changed)
+    }
+
+    /// What a changed object says: what it said, what was sent, and its old identifier.
+    fn facts_of_change(&self, place: &Place, id: &Id, old: &Stored, frame: &Frame) -> Facts {
+        let body = self.request.json();
+        let mut facts = Facts {
+            set: old.value.clone(),
+            absent: Vec::new(),
+        };
+        let sent = sent(self.document, body.as_ref(), &frame.schema.raw);
+        facts.set.extend(sent);
+        if place.role == Role::Replace {
+            facts.absent = self.left_out(body.as_ref());
+            facts.set.retain(|name, _| !facts.absent.contains(name));
+        }
+        let unsaid = old
+            .known
+            .iter()
+            .filter(|name| !facts.set.contains_key(*name));
+        facts.absent.extend(unsaid.cloned());
+        let own = frame.id(Some(&id.name));
+        let own = own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone())));
+        facts.set.extend(own);
+        facts
     }
 
     /// Whether another operation is served under one of this one's bases.

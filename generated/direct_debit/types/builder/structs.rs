@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
 
 //! Part of `types/builder`: structs.
 
@@ -100,7 +100,7 @@ impl Affiliate {
 }
 impl TryFrom<Affiliate> for types::Affiliate {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Affiliate) -> Result<Self, Self::Error> {
+    fn try_from(value: Affiliate) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -183,7 +183,9 @@ impl ApprovedPaymentRequest {
 }
 impl TryFrom<ApprovedPaymentRequest> for types::ApprovedPaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ApprovedPaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ApprovedPaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -259,7 +261,9 @@ impl BancolombiaInstant {
 }
 impl TryFrom<BancolombiaInstant> for types::BancolombiaInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BancolombiaInstant) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BancolombiaInstant,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -323,7 +327,9 @@ impl BancolombiaInstantDetails {
 }
 impl TryFrom<BancolombiaInstantDetails> for types::BancolombiaInstantDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BancolombiaInstantDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BancolombiaInstantDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -410,7 +416,7 @@ impl BankAccount {
 }
 impl TryFrom<BankAccount> for types::BankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BankAccount) -> Result<Self, Self::Error> {
+    fn try_from(value: BankAccount) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -507,7 +513,7 @@ impl CreateCustomer {
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateCustomer) -> Result<Self, Self::Error> {
+    fn try_from(value: CreateCustomer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -580,7 +586,9 @@ impl CreatePaymentRequest {
 }
 impl TryFrom<CreatePaymentRequest> for types::CreatePaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -727,7 +735,7 @@ impl Customer {
 }
 impl TryFrom<Customer> for types::Customer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, Self::Error> {
+    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -838,7 +846,7 @@ impl CustomerDetails {
 }
 impl TryFrom<CustomerDetails> for types::CustomerDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CustomerDetails) -> Result<Self, Self::Error> {
+    fn try_from(value: CustomerDetails) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
 
 //! Part of `types/builder`: structs.
 
@@ -45,7 +45,7 @@ impl ErrorBody {
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -138,7 +138,9 @@ impl ErroredPaymentRequest {
 }
 impl TryFrom<ErroredPaymentRequest> for types::ErroredPaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErroredPaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ErroredPaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -201,7 +203,7 @@ impl NequiInstant {
 }
 impl TryFrom<NequiInstant> for types::NequiInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NequiInstant) -> Result<Self, Self::Error> {
+    fn try_from(value: NequiInstant) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -264,7 +266,9 @@ impl NequiInstantDetails {
 }
 impl TryFrom<NequiInstantDetails> for types::NequiInstantDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NequiInstantDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: NequiInstantDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -441,7 +445,7 @@ impl PaymentMethod {
 }
 impl TryFrom<PaymentMethod> for types::PaymentMethod {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentMethod) -> Result<Self, Self::Error> {
+    fn try_from(value: PaymentMethod) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -553,7 +557,9 @@ impl PaymentMethodDetails {
 }
 impl TryFrom<PaymentMethodDetails> for types::PaymentMethodDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentMethodDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PaymentMethodDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -773,7 +779,7 @@ impl PaymentRequest {
 }
 impl TryFrom<PaymentRequest> for types::PaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(value: PaymentRequest) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -851,7 +857,9 @@ impl ListCustomersResponse {
 }
 impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListCustomersResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListCustomersResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

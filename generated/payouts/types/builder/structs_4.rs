@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
 
 //! Part of `types/builder`: structs.
 
@@ -232,7 +232,7 @@ impl PayinRequest {
 }
 impl TryFrom<PayinRequest> for types::PayinRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinRequest) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinRequest) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -434,7 +434,7 @@ impl PayinSettlement {
 }
 impl TryFrom<PayinSettlement> for types::PayinSettlement {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSettlement) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinSettlement) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -667,7 +667,7 @@ impl PayinSource {
 }
 impl TryFrom<PayinSource> for types::PayinSource {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSource) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinSource) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -774,7 +774,9 @@ impl PayinSourceBancolombiaToken {
 }
 impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSourceBancolombiaToken) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinSourceBancolombiaToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

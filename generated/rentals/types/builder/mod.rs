@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+// Input: sha256:5519f3ecaf6ffc03954b615595066302f4001130ca323d1766ee8f1a9bdf10ae
 
 //! Builders of the types.
 
