@@ -15,7 +15,7 @@ use super::retry::Retry;
 use super::server::Variables;
 
 /// Settings of a client, from [`Client::builder`]. What they are unless set is
-/// in [`defaults`](crate::defaults).
+/// in [`defaults`](super::defaults).
 #[must_use = "settings do nothing until the client is built"]
 pub struct ClientBuilder {
     environment: Environment,

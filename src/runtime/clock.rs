@@ -9,7 +9,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What the client knows of time between attempts.
 ///
-/// A test puts its own here ([`ClientBuilder::clock`](crate::ClientBuilder::clock))
+/// A test puts its own here ([`ClientBuilder::clock`](super::client_builder::ClientBuilder::clock))
 /// to see waits without waiting.
 pub trait Clock: Send + Sync + 'static {
     /// A moment to measure from.

@@ -5,7 +5,7 @@ use super::send_error::SendError;
 
 /// Something every request passes on its way out, below credentials and
 /// retries: it sees each attempt as it is sent. Add it by
-/// [`ClientBuilder::middleware`](crate::ClientBuilder::middleware).
+/// [`ClientBuilder::middleware`](super::super::client_builder::ClientBuilder::middleware).
 ///
 /// It may change the request, look at the answer, or answer by itself.
 ///

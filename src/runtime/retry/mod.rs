@@ -43,7 +43,7 @@ pub struct Retry {
 
 impl Retry {
     /// The policy a client has unless told otherwise; see
-    /// [`defaults`](crate::defaults).
+    /// [`defaults`](super::defaults).
     pub fn new() -> Self {
         Self {
             attempts: defaults::ATTEMPTS,
