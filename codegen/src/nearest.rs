@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(
     let wanted: Vec<char> = folded(wanted);
     let alike = names.into_iter().map(|name| {
         let letters = folded(name);
-        let enough = wanted.len().max(letters.len()) / 3;
+        let enough = slips(wanted.len().max(letters.len()));
         (distance(&wanted, &letters), enough, name)
     });
     let alike = alike.filter(|(distance, enough, _)| distance <= enough);
@@ -23,6 +23,14 @@ pub(crate) fn nearest<'a>(
 fn folded(name: &str) -> Vec<char> {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).take(100).collect()
+}
+
+/// How many letters may differ; two letters that changed places are two.
+fn slips(length: usize) -> usize {
+    match length {
+        0..3 => 0,
+        _ => length.div_ceil(3),
+    }
 }
 
 /// How many letters must be put in, taken out or changed.
