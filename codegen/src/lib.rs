@@ -7,6 +7,7 @@ mod files;
 mod finding;
 mod fragment;
 mod generate;
+mod guard;
 mod join;
 mod manifest;
 mod merge;

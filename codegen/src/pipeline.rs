@@ -8,6 +8,7 @@ use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
+use crate::guard::guarded;
 use crate::join::join_products;
 use crate::manifest::{Kind, Listed, Manifest, Product, Source, check_digest, read_manifest};
 use crate::merge::{self, Document, merge};
@@ -40,6 +41,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// What was read, merged, named and made, a line each.
     pub summary: Vec<String>,
+    /// How many operations the documents have.
+    pub operations: usize,
 }
 
 /// Makes a client of a manifest and the files it names.
@@ -49,12 +52,22 @@ pub struct Built {
 #[must_use]
 pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
     let mut run = Run::default();
-    let files = run.build(manifest, inputs);
+    let file = run.add(manifest);
+    let what = || "the input".to_owned();
+    let place = run.sources.whole(file);
+    let outcome = guarded(what, place, || {
+        run.build(&folder_of(&manifest.name), file, inputs)
+    });
+    let files = run.keep(match outcome {
+        Ok(files) => (files, Vec::new()),
+        Err(finding) => (None, vec![finding]),
+    });
     Built {
         files: files.filter(|_| !has_errors(&run.findings)),
         sources: run.sources,
         findings: run.findings,
         summary: run.summary,
+        operations: run.operations,
     }
 }
 
@@ -64,23 +77,27 @@ struct Run {
     sources: Sources,
     findings: Vec<Finding>,
     summary: Vec<String>,
+    operations: usize,
     files: BTreeMap<String, FileId>,
 }
 
 impl Run {
-    fn build(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Vec<GeneratedFile>> {
-        let folder = folder_of(&manifest.name);
-        let manifest = self.add(manifest);
+    fn build(
+        &mut self,
+        folder: &str,
+        manifest: FileId,
+        inputs: &[Input],
+    ) -> Option<Vec<GeneratedFile>> {
         for input in inputs {
             self.add(input);
         }
         let read = read_manifest(&self.sources, manifest);
         let manifest = self.keep(read)?;
-        let shared = self.read_overlays(&folder, &manifest.overlays);
-        let parts = self.read(&folder, &manifest);
+        let shared = self.read_overlays(folder, &manifest.overlays);
+        let parts = self.read(folder, &manifest);
         let merged = self.merge(&parts, &shared)?;
         let whole = self.join(&merged)?;
-        self.make(&folder, &manifest, &merged, &whole)
+        self.make(folder, &manifest, &merged, &whole)
     }
 
     fn add(&mut self, input: &Input) -> FileId {
@@ -130,13 +147,14 @@ impl Run {
             .extend(check_digest(source, &self.sources, file));
         let fragments = match source.kind {
             Kind::Markdown => {
-                let read = read_markdown_page(&self.sources, file);
-                self.keep(read)
+                let (fragments, findings) = read_markdown_page(&self.sources, file);
+                self.keep((fragments, source.weighed(findings)))
             }
             Kind::Openapi => {
                 let read = read_yaml(&self.sources, self.sources.whole(file));
                 let name = self.sources.name(file).to_owned();
-                let root = self.keep(read);
+                let (root, findings) = read;
+                let root = self.keep((root, source.weighed(findings)));
                 root.map(|root| Fragment { name, root })
                     .into_iter()
                     .collect()
@@ -234,6 +252,7 @@ impl Run {
         of: &Merged<'_>,
     ) -> Option<MadePart> {
         self.summary.push(merged_line(of));
+        self.operations += merge::operations(&of.document.root).count();
         let normalized = normalize(&of.document);
         let normal = self.keep(normalized)?;
         if has_errors(&self.findings) {

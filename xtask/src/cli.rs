@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::corpus::{CorpusArguments, EntryArguments};
 use crate::exit::Exit;
 use crate::new::NewArguments;
 use crate::pull::PullArguments;
@@ -41,6 +42,11 @@ pub(crate) enum Command {
     Pull(PullArguments),
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
+    /// Makes a client of every OpenAPI document in a folder and says how it went
+    Corpus(CorpusArguments),
+    /// One document of a corpus, in a process of its own
+    #[command(hide = true)]
+    CorpusEntry(EntryArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

@@ -127,7 +127,7 @@ pub struct BodyAnyForm {
 impl BodyAnyForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// `file` on the wire.
     ///
@@ -391,7 +391,7 @@ pub struct BodyMultipartForm {
 impl BodyMultipartForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// What it is called.
     pub fn title<V>(mut self, value: V) -> Self
