@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:384d586729de4e1239fe8971b531bff1d5582498537b624831aaccdb152800c0
+// Input: sha256:3145fcf8ad3b736d80a2a80cbdc7dbbd46624317d9700abce677dc6c799806e4
 
 //! The generated part of the client.
 

@@ -3,6 +3,7 @@
 mod compare;
 mod dialect;
 mod docs;
+mod drift_report;
 mod files;
 mod finding;
 mod fragment;
@@ -13,6 +14,7 @@ mod manifest;
 mod merge;
 mod model;
 mod names;
+mod nearest;
 mod node;
 mod normalize;
 mod operations;
@@ -33,6 +35,10 @@ pub use compare::{
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
 };
 pub use dialect::in_3_0;
+pub use drift_report::{
+    Acceptance, Accepted, DriftReport, Entry, FailOn, Format, Group, Notice, PagePlace, Release,
+    Sides, State, Where, drift_report, next_version, read_accepted, version_parts,
+};
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
@@ -46,8 +52,11 @@ pub use node::{Member, Node, Object, Value, join};
 pub use normalize::{NormalDocument, PassReport, normalize};
 pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
-pub use page::read_markdown_page;
-pub use pipeline::{Built, Input, build};
+pub use page::{
+    Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
+    Shown, ShownType, conform, read_markdown_page, read_rendered_page,
+};
+pub use pipeline::{Built, Described, Input, build, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};

@@ -15,7 +15,7 @@ use crate::merge::{self, Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, of_all_products, read_overlay};
-use crate::page::read_markdown_page;
+use crate::page::{conform, read_markdown_page, read_rendered_page};
 use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
@@ -52,15 +52,8 @@ pub struct Built {
 #[must_use]
 pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
     let mut run = Run::default();
-    let file = run.add(manifest);
-    let what = || "the input".to_owned();
-    let place = run.sources.whole(file);
-    let outcome = guarded(what, place, || {
+    let files = run.guarded(manifest, |run, file| {
         run.build(&folder_of(&manifest.name), file, inputs)
-    });
-    let files = run.keep(match outcome {
-        Ok(files) => (files, Vec::new()),
-        Err(finding) => (None, vec![finding]),
     });
     Built {
         files: files.filter(|_| !has_errors(&run.findings)),
@@ -68,6 +61,31 @@ pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
         findings: run.findings,
         summary: run.summary,
         operations: run.operations,
+    }
+}
+
+/// What the inputs describe, before anything is made of it.
+#[derive(Debug)]
+pub struct Described {
+    /// The files that were read, for showing findings and places.
+    pub sources: Sources,
+    /// The merged document; none if any finding is an error.
+    pub document: Option<Document>,
+    /// Everything that is wrong with the input.
+    pub findings: Vec<Finding>,
+}
+
+/// Merges what a manifest and the files it names describe.
+#[must_use]
+pub fn describe(manifest: &Input, inputs: &[Input]) -> Described {
+    let mut run = Run::default();
+    let document = run.guarded(manifest, |run, file| {
+        run.describe(&folder_of(&manifest.name), file, inputs)
+    });
+    Described {
+        document,
+        sources: run.sources,
+        findings: run.findings,
     }
 }
 
@@ -82,22 +100,48 @@ struct Run {
 }
 
 impl Run {
+    /// Does the work, with the file of the manifest; a panic becomes a finding.
+    fn guarded<T>(
+        &mut self,
+        manifest: &Input,
+        work: impl FnOnce(&mut Self, FileId) -> Option<T>,
+    ) -> Option<T> {
+        let file = self.add(manifest);
+        let place = self.sources.whole(file);
+        let outcome = guarded(|| "the input".to_owned(), place, || work(self, file));
+        self.keep_ok(outcome.map_err(|finding| vec![finding]))?
+    }
+
     fn build(
         &mut self,
         folder: &str,
         manifest: FileId,
         inputs: &[Input],
     ) -> Option<Vec<GeneratedFile>> {
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(folder, &manifest)?;
+        let whole = self.join(&merged)?;
+        self.make(folder, &manifest, &merged, &whole)
+    }
+
+    fn describe(&mut self, folder: &str, manifest: FileId, inputs: &[Input]) -> Option<Document> {
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(folder, &manifest)?;
+        self.join(&merged)
+    }
+
+    fn read_inputs(&mut self, manifest: FileId, inputs: &[Input]) -> Option<Manifest> {
         for input in inputs {
             self.add(input);
         }
         let read = read_manifest(&self.sources, manifest);
-        let manifest = self.keep(read)?;
+        self.keep(read)
+    }
+
+    fn merged<'m>(&mut self, folder: &str, manifest: &'m Manifest) -> Option<Vec<Merged<'m>>> {
         let shared = self.read_overlays(folder, &manifest.overlays);
-        let parts = self.read(folder, &manifest);
-        let merged = self.merge(&parts, &shared)?;
-        let whole = self.join(&merged)?;
-        self.make(folder, &manifest, &merged, &whole)
+        let parts = self.read(folder, manifest);
+        self.merge(&parts, &shared)
     }
 
     fn add(&mut self, input: &Input) -> FileId {
@@ -124,6 +168,10 @@ impl Run {
                 if belongs(source, product) {
                     part.fragments.extend(self.read_source(folder, source));
                 }
+            }
+            let fragments = &part.fragments;
+            for source in manifest.sources.iter().filter(|s| belongs(s, product)) {
+                self.hold_to_page(folder, source, fragments);
             }
             let own = product.map_or(&[][..], |product| &product.overlays);
             part.overlays.extend(self.read_overlays(folder, own));
@@ -165,6 +213,27 @@ impl Run {
         fragments
             .map(|fragment| self.keep(in_3_0(fragment)))
             .collect()
+    }
+
+    /// Compares a rendered page with the document written for it.
+    fn hold_to_page(&mut self, folder: &str, source: &Source, fragments: &[Fragment]) {
+        let Kind::Rendered { documents } = &source.kind else {
+            return;
+        };
+        let Some(file) = self.file(folder, &source.file.text) else {
+            return;
+        };
+        let read = read_rendered_page(&self.sources, file);
+        let Some(page) = self.keep(read) else {
+            return;
+        };
+        let name = format!("{folder}{}", documents.text);
+        // One that cannot be read has its own findings.
+        if let Some(document) = fragments.iter().find(|fragment| fragment.name == name) {
+            self.findings.extend(conform(&page, document, fragments));
+            let page = self.sources.name(file);
+            self.summary.push(format!("compared {page} with {name}"));
+        }
     }
 
     fn file(&self, folder: &str, name: &str) -> Option<FileId> {

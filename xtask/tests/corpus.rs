@@ -1,5 +1,7 @@
 //! Clients of every document in a folder.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod common;
 
 use common::Project;

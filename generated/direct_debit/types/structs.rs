@@ -1,37 +1,47 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: structs.
 
 use super::*;
 /// The owner of the account, as Bancolombia knows them.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 339.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 348.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// Name of the account's owner.
+    ///
+    /// Example: `Pepito Perez`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Kind of the owner's identity document.
+    ///
+    /// Example: `cc`.
     #[serde(
         rename = "documentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_type: Option<String>,
     /// Number of the owner's identity document.
+    ///
+    /// Example: `200220422`.
     #[serde(
         rename = "documentNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_number: Option<String>,
     /// Kind of the account.
+    ///
+    /// Example: `savings`.
     #[serde(
         rename = "accountType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_type: Option<String>,
     /// Number of the account, all but its last digits hidden.
+    ///
+    /// Example: `*1234`.
     #[serde(
         rename = "accountNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -105,11 +115,13 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
 }
 /// What a payment method of type "bancolombiaInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 329.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 337.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BancolombiaInstant {
     /// Where the customer authorizes the account.
+    ///
+    /// Example: `https://www.bancolombia.com/...`.
     #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub auth_url: Option<String>,
     /// `affiliate` on the wire.
@@ -163,7 +175,7 @@ impl ::std::fmt::Debug for BancolombiaInstantDetails {
 }
 /// The account behind a payment method of type "bankAccount".
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 313.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 319.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -177,6 +189,8 @@ pub struct BankAccount {
     )]
     pub account_type: Option<BankAccountAccountType>,
     /// Number of the account.
+    ///
+    /// Example: `123456789`.
     #[serde(
         rename = "accountNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -464,11 +478,13 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
 }
 /// What a payment method of type "nequiInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 359.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 373.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct NequiInstant {
     /// Phone number of the Nequi account.
+    ///
+    /// Example: `3298779391`.
     #[serde(
         rename = "phoneNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -535,12 +551,16 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Unique identifier for this payment method.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<String>,
     /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentMethodStatus>,
     /// Reference to the customer who owns this payment method.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     #[serde(
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -575,7 +595,7 @@ pub struct PaymentMethod {
     pub nequi_instant: Option<NequiInstant>,
     /// ISO string when the payment method was created.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -583,7 +603,7 @@ pub struct PaymentMethod {
     pub created_at: Option<crate::runtime::Timestamp>,
     /// ISO string when the payment method was last updated.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     #[serde(
         rename = "updatedAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -867,24 +887,5 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
             .field("account_type", &self.account_type)
             .field("account_number", &crate::runtime::Redacted)
             .finish()
-    }
-}
-/// Bancolombia Instant.
-///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
-#[non_exhaustive]
-pub struct CreatePaymentMethodBancolombiaInstant {
-    /// Unique identifier of the customer.
-    #[serde(rename = "customerId")]
-    pub customer_id: String,
-    /// Where the customer is sent after authorizing the account at Bancolombia.
-    #[serde(rename = "redirectUrl")]
-    pub redirect_url: String,
-}
-impl CreatePaymentMethodBancolombiaInstant {
-    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
-    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
-        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
     }
 }

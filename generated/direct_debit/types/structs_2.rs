@@ -1,9 +1,28 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: structs.
 
 use super::*;
+/// Bancolombia Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodBancolombiaInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the account at Bancolombia.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+}
+impl CreatePaymentMethodBancolombiaInstant {
+    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
+        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
+    }
+}
 /// Nequi Instant.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 85.

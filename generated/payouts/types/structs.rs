@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
 use super::*;
 /// The account that is debited. No field is documented as required.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 205.
+/// Source: `spec/payouts/payin-sources.yaml`, line 206.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BcolDirectDebitBankAccount {
@@ -86,7 +86,7 @@ impl ::std::fmt::Debug for BcolPayoutBankAccount {
 }
 /// A card, with all that is needed to charge it.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 377.
+/// Source: `spec/payouts/payin-links.yaml`, line 378.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Card {
@@ -412,7 +412,7 @@ impl ::std::fmt::Debug for ErrorBody {
             .finish()
     }
 }
-/// An account of the merchant's at Palomma. An aggregator holds the money, a gateway passes it on.
+/// An account of the merchant's at Palomma. What it has besides depends on its type: an aggregator has a balance, a gateway says what it can do.
 ///
 /// Source: `spec/payouts/merchant-accounts.yaml`, line 86.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
@@ -492,7 +492,7 @@ impl ::std::fmt::Debug for MerchantAccount {
 }
 /// A payment asked of a customer once. pending: the customer is to be sent to paymentUrl; processing: the payment is under way; approved: it was paid; cancelled: it was not, and statusMessage says why.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 460.
+/// Source: `spec/payouts/payin-links.yaml`, line 461.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLink {
@@ -626,9 +626,9 @@ impl ::std::fmt::Debug for PayinLink {
             .finish()
     }
 }
-/// A link that leads to Bancolombia.
+/// A payment by the button of Bancolombia.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 210.
+/// Source: `spec/payouts/payin-links.yaml`, line 211.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkBancolombiaButton {
@@ -662,9 +662,9 @@ impl PayinLinkBancolombiaButton {
         <builder::PayinLinkBancolombiaButton as Default>::default()
     }
 }
-/// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+/// A payment by Bancolombia Collect. It settles in two business days, other kinds in one.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 337.
+/// Source: `spec/payouts/payin-links.yaml`, line 338.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkBancolombiaCollect {
@@ -700,7 +700,7 @@ impl PayinLinkBancolombiaCollect {
 }
 /// A payment by card. It carries the card's data, which is secret.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 294.
+/// Source: `spec/payouts/payin-links.yaml`, line 295.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkCard {
@@ -738,7 +738,7 @@ impl PayinLinkCard {
 }
 /// A link on whose page the customer chooses how to pay.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 121.
+/// Source: `spec/payouts/payin-links.yaml`, line 122.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkGeneral {
@@ -775,9 +775,9 @@ impl PayinLinkGeneral {
         <builder::PayinLinkGeneral as Default>::default()
     }
 }
-/// A payment the customer confirms in Nequi.
+/// A payment by the button of Nequi.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 250.
+/// Source: `spec/payouts/payin-links.yaml`, line 251.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkNequiButton {
@@ -828,9 +828,9 @@ impl ::std::fmt::Debug for PayinLinkNequiButton {
             .finish()
     }
 }
-/// A link that leads to the customer's bank by PSE.
+/// A payment from the customer's bank by PSE.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 167.
+/// Source: `spec/payouts/payin-links.yaml`, line 168.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkPse {

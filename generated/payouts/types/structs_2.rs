@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
@@ -177,7 +177,7 @@ pub struct PayinSettlement {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payin_settlement_date: Option<String>,
-    /// The hour of the day at which it was made; 11, 13, 16, 18 and 20 are known.
+    /// The cycle of that day; 11, 13, 16, 18 and 20 are known.
     ///
     /// Example: `11`.
     #[serde(
@@ -229,7 +229,7 @@ impl ::std::fmt::Debug for PayinSettlement {
 }
 /// An account a customer lets the merchant draw from. pending: the customer is to be sent to authUrl; processing: the bank is deciding; active: it can be drawn from; cancelled: it cannot, and statusMessage says why.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 252.
+/// Source: `spec/payouts/payin-sources.yaml`, line 253.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSource {
@@ -331,7 +331,7 @@ impl ::std::fmt::Debug for PayinSource {
 }
 /// An account the customer authorizes at Bancolombia.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 149.
+/// Source: `spec/payouts/payin-sources.yaml`, line 150.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceBancolombiaToken {
@@ -356,7 +356,7 @@ impl PayinSourceBancolombiaToken {
 }
 /// A bank account that is debited directly.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 117.
+/// Source: `spec/payouts/payin-sources.yaml`, line 118.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceBankAccount {
@@ -432,7 +432,7 @@ impl ::std::fmt::Debug for PayinSourceDetails {
 }
 /// A Nequi account.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 175.
+/// Source: `spec/payouts/payin-sources.yaml`, line 176.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceNequiToken {

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
 use super::*;
 /// One page of a list.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 68.
+/// Source: `spec/payouts/payin-links.yaml`, line 69.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinLinksResponse {
@@ -84,7 +84,7 @@ impl ::std::fmt::Debug for ListPayinRequestsResponse {
 }
 /// One page of a list.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 64.
+/// Source: `spec/payouts/payin-sources.yaml`, line 65.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinSourcesResponse {

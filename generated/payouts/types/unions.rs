@@ -1,10 +1,10 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:228ac3c0bf9c5ef8013b242f1b2c3d091cae432b1fd363b81b88b9e2018bdf72
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: unions.
 
 use super::*;
-/// `CreatePayinLink` of the API.
+/// A payment to ask a customer for, one way of six.
 ///
 /// Source: `spec/payouts/payin-links.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +16,15 @@ pub enum CreatePayinLink {
     General(PayinLinkGeneral),
     /// `type` is `pse`.
     ///
-    /// A link that leads to the customer's bank by PSE.
+    /// A payment from the customer's bank by PSE.
     Pse(PayinLinkPse),
     /// `type` is `bancolombiaButton`.
     ///
-    /// A link that leads to Bancolombia.
+    /// A payment by the button of Bancolombia.
     BancolombiaButton(PayinLinkBancolombiaButton),
     /// `type` is `nequiButton`.
     ///
-    /// A payment the customer confirms in Nequi.
+    /// A payment by the button of Nequi.
     NequiButton(PayinLinkNequiButton),
     /// `type` is `card`.
     ///
@@ -32,7 +32,7 @@ pub enum CreatePayinLink {
     Card(PayinLinkCard),
     /// `type` is `bancolombiaCollect`.
     ///
-    /// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+    /// A payment by Bancolombia Collect. It settles in two business days, other kinds in one.
     BancolombiaCollect(PayinLinkBancolombiaCollect),
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
@@ -121,7 +121,7 @@ impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
         value.build().map(|value| Self::BancolombiaCollect(value))
     }
 }
-/// `CreatePayinSource` of the API.
+/// An account to be allowed to draw from, one way of three.
 ///
 /// Source: `spec/payouts/payin-sources.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]

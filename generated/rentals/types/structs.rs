@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:5519f3ecaf6ffc03954b615595066302f4001130ca323d1766ee8f1a9bdf10ae
+// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
 
 //! Part of `types`: structs.
 
@@ -286,14 +286,14 @@ pub struct Settlement {
     /// What customers paid, in Colombian pesos.
     #[serde(rename = "amountCollected")]
     pub amount_collected: f64,
-    /// What Palomma charges, in Colombian pesos.
+    /// The fees of these invoices, in Colombian pesos.
     pub fees: f64,
-    /// Whether the fees are billed later and not kept back.
+    /// Whether the fees are postpaid.
     #[serde(rename = "feesPostpaid")]
     pub fees_postpaid: bool,
-    /// What is added or kept back besides, in Colombian pesos.
+    /// Adjustments to what is paid, in Colombian pesos.
     pub adjustments: f64,
-    /// Whether the money went straight to your account.
+    /// Whether it is a settlement of the gateway kind; the documentation says no more.
     pub gateway: bool,
     /// What is paid to you, in Colombian pesos.
     #[serde(rename = "paymentAmount")]

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types/builder`: structs.
 
@@ -17,6 +17,8 @@ pub struct Affiliate {
 }
 impl Affiliate {
     /// Name of the account's owner.
+    ///
+    /// Example: `Pepito Perez`.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -26,6 +28,8 @@ impl Affiliate {
         self
     }
     /// Kind of the owner's identity document.
+    ///
+    /// Example: `cc`.
     pub fn document_type<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -35,6 +39,8 @@ impl Affiliate {
         self
     }
     /// Number of the owner's identity document.
+    ///
+    /// Example: `200220422`.
     pub fn document_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -44,6 +50,8 @@ impl Affiliate {
         self
     }
     /// Kind of the account.
+    ///
+    /// Example: `savings`.
     pub fn account_type<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -53,6 +61,8 @@ impl Affiliate {
         self
     }
     /// Number of the account, all but its last digits hidden.
+    ///
+    /// Example: `*1234`.
     pub fn account_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -213,6 +223,8 @@ pub struct BancolombiaInstant {
 }
 impl BancolombiaInstant {
     /// Where the customer authorizes the account.
+    ///
+    /// Example: `https://www.bancolombia.com/...`.
     pub fn auth_url<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -375,6 +387,8 @@ impl BankAccount {
         self
     }
     /// Number of the account.
+    ///
+    /// Example: `123456789`.
     pub fn account_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,

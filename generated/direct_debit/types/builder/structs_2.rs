@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:00c5f02337a5844f3c652a0afff924f62d742aa61fe725c9461a7d1fa2231ec7
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types/builder`: structs.
 
@@ -168,6 +168,8 @@ pub struct NequiInstant {
 }
 impl NequiInstant {
     /// Phone number of the Nequi account.
+    ///
+    /// Example: `3298779391`.
     pub fn phone_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -303,6 +305,8 @@ pub struct PaymentMethod {
 }
 impl PaymentMethod {
     /// Unique identifier for this payment method.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -321,6 +325,8 @@ impl PaymentMethod {
         self
     }
     /// Reference to the customer who owns this payment method.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -376,7 +382,7 @@ impl PaymentMethod {
     }
     /// ISO string when the payment method was created.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     pub fn created_at<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::runtime::Timestamp>,
@@ -387,7 +393,7 @@ impl PaymentMethod {
     }
     /// ISO string when the payment method was last updated.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     pub fn updated_at<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::runtime::Timestamp>,

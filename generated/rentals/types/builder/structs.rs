@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:5519f3ecaf6ffc03954b615595066302f4001130ca323d1766ee8f1a9bdf10ae
+// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
 
 //! Part of `types/builder`: structs.
 
@@ -726,7 +726,7 @@ impl Settlement {
         self.amount_collected.set(value);
         self
     }
-    /// What Palomma charges, in Colombian pesos.
+    /// The fees of these invoices, in Colombian pesos.
     pub fn fees<V>(mut self, value: V) -> Self
     where
         V: TryInto<f64>,
@@ -735,7 +735,7 @@ impl Settlement {
         self.fees.set(value);
         self
     }
-    /// Whether the fees are billed later and not kept back.
+    /// Whether the fees are postpaid.
     pub fn fees_postpaid<V>(mut self, value: V) -> Self
     where
         V: TryInto<bool>,
@@ -744,7 +744,7 @@ impl Settlement {
         self.fees_postpaid.set(value);
         self
     }
-    /// What is added or kept back besides, in Colombian pesos.
+    /// Adjustments to what is paid, in Colombian pesos.
     pub fn adjustments<V>(mut self, value: V) -> Self
     where
         V: TryInto<f64>,
@@ -753,7 +753,7 @@ impl Settlement {
         self.adjustments.set(value);
         self
     }
-    /// Whether the money went straight to your account.
+    /// Whether it is a settlement of the gateway kind; the documentation says no more.
     pub fn gateway<V>(mut self, value: V) -> Self
     where
         V: TryInto<bool>,
