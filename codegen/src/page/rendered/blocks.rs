@@ -47,8 +47,10 @@ fn head(cursor: &mut Cursor<'_>) -> Option<RenderedOperation> {
     let mut ahead = cursor.clone();
     let line = ahead.next_text()?;
     let (word, rest) = line.text.split_once(' ').unwrap_or((&line.text, ""));
+    // In lower case it is a word, unless it stands alone before a path.
+    let upper = Some(word.to_ascii_uppercase()).filter(|_| rest.is_empty());
     let method = Shown {
-        text: method(word)?.to_owned(),
+        text: method(upper.as_deref().unwrap_or(word))?.to_owned(),
         place: line.place,
     };
     let mut address = Address::default();

@@ -93,8 +93,21 @@ fn on_two_lines(line: &Line, ahead: &mut Cursor<'_>) -> Option<RenderedField> {
     let name = unmarked(&line.text);
     let ty_line = ahead.next_text()?;
     let (ty, marks) = type_line(&ty_line.text).filter(|_| is_name(name))?;
+    skip_selector(ahead, ty_line);
     let field = new(name, line.place, ty, ty_line.place);
     Some(with_marks(field, marks, ty_line.place))
+}
+
+/// Takes what a page shows to choose one of several types by: one of them, and
+/// all of them again.
+fn skip_selector(cursor: &mut Cursor<'_>, ty: &Line) {
+    let mut ahead = cursor.ahead();
+    let one = ahead.next().and_then(|line| type_line(&line.text));
+    let is_again = ahead.next().is_some_and(|line| line.text == ty.text);
+    if one.is_some() && is_again && ty.text.contains('|') {
+        cursor.next_text();
+        cursor.next_text();
+    }
 }
 
 /// Reads `userIdstringrequired`. The longest type that fits is taken.

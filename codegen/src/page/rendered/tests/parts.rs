@@ -133,7 +133,7 @@ fn a_default_ends_where_the_marks_begin() {
 
 #[test]
 fn several_types_in_brackets_have_titles() {
-    let text = "GET /a\nBody\nparts\n(Text · object | File · object)[]\nrequired\nkind\nstring · enumrequired\nPossible values:\na\n,\n```\nb\n```\n";
+    let text = "get\n/\na\nBody\nparts\n(Text · object | File · object)[]\nstring\n(Text · object | File · object)[]\nrequired\nkind\nstring · enumrequired\nPossible values:\na\n,\n```\nb\n```\n";
     assert_snapshot!(table(text), @r#"
     get /a on -
       body - MayBeCut
