@@ -132,7 +132,7 @@ pub struct BodyAnyForm {
 impl BodyAnyForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// `file` on the wire.
     ///
@@ -411,7 +411,7 @@ pub struct BodyMultipartForm {
 impl BodyMultipartForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// What it is called.
     pub fn title<V>(mut self, value: V) -> Self
