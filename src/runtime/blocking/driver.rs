@@ -34,10 +34,7 @@ impl Driver {
     }
 
     /// Waits for what a call comes to, on the thread of the caller.
-    pub(super) fn wait<T>(
-        &self,
-        call: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
+    pub(super) fn wait<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         if Handle::try_current().is_ok() {
             let about = "a blocking call from async code would stop all that runs there; \
                 use the async client";
