@@ -112,9 +112,7 @@ impl<'a> Course<'a> {
             return false;
         };
         trace::again(self.attempt, &seen, wait);
-        if !wait.is_zero() {
-            self.client.shared().clock.sleep(wait).await;
-        }
+        self.client.shared().clock.sleep(wait).await;
         self.attempt += 1;
         true
     }
