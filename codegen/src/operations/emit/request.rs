@@ -76,6 +76,6 @@ pub(super) fn any_body(operation: &Operation<'_>) -> Option<TokenStream> {
     let types = body.options.iter().map(inputs::option_type);
     Some(quote! {
         #[derive(Clone)]
-        enum #ident { #(#variants(#types),)* }
+        pub(crate) enum #ident { #(#variants(#types),)* }
     })
 }
