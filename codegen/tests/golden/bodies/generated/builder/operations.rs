@@ -165,7 +165,7 @@ impl ::std::fmt::Debug for BodyAnyForm {
     }
 }
 #[derive(Clone)]
-enum BodyAnyAnyBody {
+pub(crate) enum BodyAnyAnyBody {
     Body(types::Thing),
     BodyCsv(String),
     BodyForm(types::Thing),
