@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::conformance::ConformanceArguments;
 use crate::exit::Exit;
 use crate::new::NewArguments;
 use crate::pull::PullArguments;
@@ -41,6 +42,8 @@ pub(crate) enum Command {
     Pull(PullArguments),
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
+    /// Compares pairs of documents with what another tool says about them
+    Conformance(ConformanceArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

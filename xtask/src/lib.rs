@@ -4,6 +4,7 @@
 
 mod check;
 mod cli;
+mod conformance;
 #[path = "../../build/digest.rs"]
 pub mod digest;
 mod exit;
@@ -31,6 +32,7 @@ pub fn main() -> Exit {
         cli::Command::Check => check::run(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::New(arguments) => new::run(&arguments, &screen),
+        cli::Command::Conformance(arguments) => conformance::run(&arguments, &screen),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {

@@ -182,8 +182,13 @@ impl Life<'_> {
         date.is_some_and(|date| self.policy.today.is_none_or(|today| today < date))
     }
 
+    /// Days of notice; nobody knows how many where stability cannot be read,
+    /// which is a change of its own.
     fn demanded(&self) -> u32 {
-        if self.change.traits().contains(Traits::BETA) {
+        let traits = self.change.traits();
+        if traits.contains(Traits::STABILITY_UNREADABLE) {
+            0
+        } else if traits.contains(Traits::BETA) {
             self.policy.days_of_notice_in_beta
         } else {
             self.policy.days_of_notice

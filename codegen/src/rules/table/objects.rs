@@ -19,6 +19,10 @@ rules! {
         "One more property arrives, which an old client ignores.";
     "response-property-added" / "response-property-removed": Response Schema "properties" Added => Compatible Minor,
         "One more property can arrive, which an old client ignores.";
+    "request-undescribed-property-became-required" / "request-undescribed-property-became-optional": Request Schema "required" Added needs(UNDESCRIBED) => Breaking Patch,
+        "The property is demanded, although nothing says what it is.";
+    "request-undescribed-property-became-optional" / "request-undescribed-property-became-required": Request Schema "required" Removed needs(UNDESCRIBED) => Compatible Patch,
+        "The property was demanded, although nothing said what it was.";
     "request-property-became-required-with-default" / "request-property-became-optional": Request Schema "required" Added needs(HAS_DEFAULT) => Breaking Major,
         "Requests without the property are refused, whatever its default.";
     "request-property-became-required" / "request-property-became-optional": Request Schema "required" Added => Breaking Major,
