@@ -191,6 +191,57 @@ fn json_goes_in_and_comes_out() {
     );
 }
 
+/// Makes a customer of this reference and gives its identifier.
+fn customer(desk: &Desk, reference: &str) -> String {
+    let body = json!({
+        "reference": reference, "name": "Ana", "documentType": "cc",
+        "documentNumber": "1037551022", "email": "ana@example.com", "phoneNumber": "3013111111",
+    });
+    let body = format!("--json={body}");
+    let run = desk.run(&["payouts", "create-customer", &body]);
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    let id = answer.get("id").and_then(Value::as_str);
+    id.unwrap().to_owned()
+}
+
+#[test]
+fn a_list_is_filtered_and_says_where_the_next_page_starts() {
+    let desk = Desk::new();
+    let (first, second) = (customer(&desk, "ana-1"), customer(&desk, "ana-2"));
+    let filtered = desk.run(&["payouts", "list-customers", "--reference", "ana-2"]);
+    assert!(filtered.out.contains(&second), "{filtered:?}");
+    assert!(!filtered.out.contains(&first), "{filtered:?}");
+    let page = desk.run(&["payouts", "list-customers", "--limit", "1"]);
+    let cursor = page
+        .out
+        .lines()
+        .find_map(|line| line.strip_prefix("cursor: "));
+    let next = [
+        "payouts",
+        "list-customers",
+        "--limit",
+        "1",
+        "--cursor",
+        cursor.unwrap(),
+    ];
+    let next = desk.run(&next);
+    assert!(
+        page.out.contains(&first) && next.out.contains(&second),
+        "{page:?} {next:?}"
+    );
+}
+
+#[test]
+fn one_thing_is_fetched_by_its_identifier() {
+    let desk = Desk::new();
+    let id = customer(&desk, "ana-1");
+    let found = desk.run(&["payouts", "get-customer-by-id", &id]);
+    assert!(found.out.contains("reference: ana-1"), "{found:?}");
+    let missing = desk.run(&["payouts", "get-customer-by-id", "01NONE"]);
+    assert_eq!(missing.code, 1);
+    assert!(missing.err.contains("404"), "{missing:?}");
+}
+
 #[test]
 fn missing_options_are_named_and_nothing_is_sent() {
     let desk = Desk::new();

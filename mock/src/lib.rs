@@ -10,6 +10,7 @@
 //!   at `/things`, with filters, limits and cursors where the document has them.
 //! - **Faults** are asked for by the request header `x-mock-fault`, by [`Server::inject`], or
 //!   happen by chance ([`Mock::fault`]). See [`Fault`].
+//! - **Webhooks** ([`Mock::webhooks`]) are delivered after the operations that they follow, signed.
 //! - With an [`Upstream`] the server is a **proxy** that compares a real server with the document.
 //!
 //! Everything random is drawn from [`Mock::seed`]; the clock moves only with writes.
@@ -30,6 +31,7 @@ mod sample;
 mod server;
 mod smoke;
 mod state;
+mod webhook;
 
 pub use call::{Call, Work};
 pub use error::StartError;
@@ -39,4 +41,5 @@ pub use problem::{Part, Problem};
 pub use proxy::{Answer, Upstream, UpstreamError};
 pub use server::Server;
 pub use smoke::{Smoke, smoke};
+pub use webhook::{Delivery, WebhookError, Webhooks};
 pub use {bytes, hyper::http};

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::fault::{Fault, Rate};
 use crate::proxy::Upstream;
 use crate::server::Server;
+use crate::webhook::Webhooks;
 use crate::{Call, StartError};
 
 /// A server to be: the document it is made of, and how it behaves.
@@ -30,6 +31,7 @@ pub struct Mock {
     pub(crate) faults: Vec<Rate>,
     pub(crate) upstream: Option<Arc<dyn Upstream>>,
     pub(crate) watch: Option<Watch>,
+    pub(crate) webhooks: Option<Webhooks>,
     pub(crate) body_limit: usize,
     pub(crate) calls_kept: usize,
     pub(crate) clock_start: u64,
@@ -63,6 +65,7 @@ impl Mock {
             faults: Vec::new(),
             upstream: None,
             watch: None,
+            webhooks: None,
             body_limit: 16 * 1024 * 1024,
             calls_kept: 100_000,
             clock_start: 1_704_067_200,
@@ -115,6 +118,13 @@ impl Mock {
     pub fn on_call(self, told: impl Fn(&Call) + Send + Sync + 'static) -> Self {
         let watch = Some(Arc::new(told) as Watch);
         Self { watch, ..self }
+    }
+
+    /// Makes deliveries after the operations that they follow.
+    #[must_use]
+    pub fn webhooks(self, webhooks: Webhooks) -> Self {
+        let webhooks = Some(webhooks);
+        Self { webhooks, ..self }
     }
 
     /// Bytes a request's body may have before it is answered 413. Default 16 MiB.

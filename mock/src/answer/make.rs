@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 
 use super::object::Frame;
 use super::personal::{Facts, object, sent};
-use super::reply::Reply;
+use super::reply::{Made, Reply};
 use super::work::{Work, text};
 use crate::call;
 use crate::clock::rfc3339;
@@ -42,6 +42,8 @@ impl<'a> Work<'a> {
         };
         reply.work = call::Work::Done;
         self.locate(place, &id, &mut reply);
+        let collection = place.collection.clone();
+        reply.made = Some(Made { collection, id });
         reply
     }
 
@@ -79,6 +81,8 @@ impl<'a> Work<'a> {
         let mut reply = self.plain(status);
         reply.work = call::Work::Done;
         self.locate(place, &id, &mut reply);
+        let collection = place.collection.clone();
+        reply.made = Some(Made { collection, id });
         reply
     }
 

@@ -13,6 +13,8 @@ mod work;
 
 use std::sync::{Mutex, PoisonError};
 
+use serde_json::{Map, Value};
+
 use crate::StartError;
 use crate::check;
 use crate::document::Document;
@@ -25,7 +27,7 @@ use crate::request::Request;
 use crate::state::State;
 use crate::state::role::place;
 use prefer::Preferences;
-use reply::Reply;
+use reply::{Made, Reply};
 use work::Work;
 
 /// The server without its sockets.
@@ -53,6 +55,16 @@ impl Engine {
             config,
             state: Mutex::default(),
         })
+    }
+
+    /// Changes an object without being asked to, as time does.
+    pub(crate) fn change(&self, made: &Made, changes: &Map<String, Value>) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let collection = state.collection(&made.collection);
+        if let Some(mut stored) = collection.get(&made.id).cloned() {
+            stored.value.extend(changes.clone());
+            collection.put(made.id.clone(), stored);
+        }
     }
 
     /// The identifier of what was last added to a collection.

@@ -20,6 +20,15 @@ pub(crate) struct Reply {
     /// What was wrong with the request.
     pub(crate) problems: Vec<Problem>,
     pub(crate) work: Work,
+    /// The object that was made.
+    pub(crate) made: Option<Made>,
+}
+
+/// Where an object that was made is kept.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) collection: String,
+    pub(crate) id: String,
 }
 
 /// What an answer carries.
@@ -39,6 +48,7 @@ impl Reply {
             schema: None,
             problems: Vec::new(),
             work: Work::None,
+            made: None,
         }
     }
 

@@ -10,9 +10,8 @@ pub(crate) fn scalar(root: &Value, schema: &Value, text: &str) -> Value {
     let allowed = types(root, schema);
     let allows = |name: &str| allowed.iter().any(|allowed| allowed == name);
     let whole = || {
-        number(text)
-            .filter(|n| n.is_i64() || n.is_u64())
-            .map(Value::Number)
+        let number = number(text).filter(|_| !text.contains(['.', 'e', 'E']));
+        number.map(Value::Number)
     };
     let typed = None
         .or_else(|| if allows("integer") { whole() } else { None })
@@ -99,6 +98,12 @@ mod tests {
         assert_eq!(scalar(&root, &schema, "7"), json!(7));
         assert_eq!(scalar(&root, &schema, "true"), json!(true));
         assert_eq!(scalar(&root, &schema, " 7"), json!(" 7"));
+        assert_eq!(scalar(&root, &schema, "7.0"), json!("7.0"));
+        let huge = "-2211161025177068932956160";
+        assert!(
+            scalar(&root, &schema, huge).is_number(),
+            "whole, though beyond 64 bits"
+        );
         assert_eq!(scalar(&root, &json!({ "type": "string" }), "7"), json!("7"));
     }
 }

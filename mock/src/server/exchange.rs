@@ -10,6 +10,7 @@ use hyper::{HeaderMap, Response, StatusCode};
 use tokio::time::sleep;
 
 use super::body::{AnswerBody, Closed};
+use super::deliveries::{Deliveries, deliver};
 use super::journal::Journal;
 use super::mutate;
 use crate::answer::reply::{Content, Reply};
@@ -28,6 +29,7 @@ pub(crate) struct Shared {
     pub(crate) engine: Engine,
     pub(crate) journal: Journal,
     pub(crate) injections: Mutex<Vec<Injection>>,
+    pub(crate) deliveries: Deliveries,
 }
 
 /// What leaves the server.
@@ -70,7 +72,7 @@ pub(crate) async fn exchange(
     }
 }
 
-async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody>, Closed> {
+async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<AnswerBody>, Closed> {
     let mut call = shared.journal.next(&request);
     let addressed = shared.engine.address(&request);
     let operation = addressed.as_ref().ok().map(|addressed| addressed.operation);
@@ -110,7 +112,7 @@ async fn answer(shared: &Shared, request: Request) -> Result<Response<AnswerBody
 
 /// Lets the real server work in proxy mode, else this one.
 async fn work(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     addressed: &Addressed<'_>,
     request: &Request,
     faults: &[Fault],
@@ -120,6 +122,7 @@ async fn work(
             .await;
     }
     let mut reply = shared.engine.answer(addressed, request);
+    deliver(shared, addressed.operation, &reply);
     faults
         .iter()
         .for_each(|fault| mutate::apply(&shared.engine.document, fault, &mut reply));

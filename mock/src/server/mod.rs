@@ -1,5 +1,6 @@
 //! The server: a socket, its connections, and their end.
 mod body;
+mod deliveries;
 mod exchange;
 mod forward;
 mod journal;
@@ -24,6 +25,8 @@ use crate::call::Call;
 use crate::error::StartError;
 use crate::fault::Injection;
 use crate::mock::Mock;
+use crate::webhook::Delivery;
+use deliveries::Deliveries;
 use exchange::{Shared, exchange};
 use journal::Journal;
 
@@ -59,6 +62,7 @@ impl Server {
             engine: Engine::new(mock)?,
             journal,
             injections: Mutex::default(),
+            deliveries: Deliveries::default(),
         });
         let failed = |source| StartError::Bind { address, source };
         let listener = listen(address).map_err(failed)?;
@@ -96,6 +100,12 @@ impl Server {
     #[must_use]
     pub fn calls(&self) -> Vec<Call> {
         self.shared.journal.calls()
+    }
+
+    /// The deliveries that were tried so far.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.shared.deliveries.tried()
     }
 
     /// Forgets the calls so far.

@@ -12,3 +12,4 @@ mod documented;
 mod faults;
 mod proxy;
 mod state;
+mod webhooks;

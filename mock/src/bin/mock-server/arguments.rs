@@ -45,6 +45,18 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "URL")]
     pub(crate) proxy: Option<String>,
 
+    /// A file that says which deliveries follow which operations, and how they are signed
+    #[arg(long, value_name = "FILE", requires = "deliver_to")]
+    pub(crate) webhooks: Option<PathBuf>,
+
+    /// Where deliveries go, such as http://127.0.0.1:8080/hook
+    #[arg(long, value_name = "URL", requires = "webhooks")]
+    pub(crate) deliver_to: Option<String>,
+
+    /// A file with the key that deliveries are signed with
+    #[arg(long, value_name = "FILE", requires = "webhooks")]
+    pub(crate) webhook_key_file: Option<PathBuf>,
+
     /// Tries every operation, says which answers leave the document, and ends
     #[arg(long)]
     pub(crate) try_all: bool,

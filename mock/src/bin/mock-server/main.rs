@@ -4,11 +4,12 @@ mod document;
 mod screen;
 mod upstream;
 
+use std::fs;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::Parser as _;
-use mock::{Mock, Strictness};
+use mock::{Mock, Strictness, Webhooks};
 
 use arguments::Arguments;
 use upstream::RealServer;
@@ -61,5 +62,22 @@ fn mock(arguments: &Arguments, document: serde_json::Value) -> anyhow::Result<Mo
     if let Some(url) = &arguments.proxy {
         mock = mock.proxy(RealServer::new(url)?);
     }
+    if let Some(webhooks) = webhooks(arguments)? {
+        mock = mock.webhooks(webhooks);
+    }
     Ok(mock)
+}
+
+fn webhooks(arguments: &Arguments) -> anyhow::Result<Option<Webhooks>> {
+    let (Some(file), Some(url)) = (&arguments.webhooks, &arguments.deliver_to) else {
+        return Ok(None);
+    };
+    let config = document::read(file)?;
+    let webhooks = Webhooks::read(&config, url).with_context(|| file.display().to_string())?;
+    let Some(file) = &arguments.webhook_key_file else {
+        return Ok(Some(webhooks));
+    };
+    let key = fs::read_to_string(file);
+    let key = key.with_context(|| format!("cannot read {}", file.display()))?;
+    Ok(Some(webhooks.key(key.trim())))
 }

@@ -1,28 +1,15 @@
-//! The client and the mock server agree: both are made from one document.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
-
-use mock::{Fault, Injection, Mock, Server, Work};
+//! What the client sends is what the server asks for, and what it says reads as the client's types.
+use mock::{Fault, Injection, Mock, Work};
 use palomma::direct_debit::types::{CreatePaymentMethodBankAccount, PaymentMethod};
 use palomma::payouts::types::{
     BcolPayoutBank, BcolPayoutBankAccount, PayoutTarget, PayoutTargetBankAccount,
     PayoutTargetStatus,
 };
 use palomma::{Client, Environment, Error, ErrorKind, ResponseValue};
-use serde_json::Value;
 
-const KEY: &str = "key-0123456789";
+use mock::Server;
 
-fn document() -> Value {
-    serde_json::from_str(include_str!("../generated/openapi.json")).unwrap()
-}
-
-fn server() -> Server {
-    Mock::from_document(document()).accept(KEY).start().unwrap()
-}
-
-fn client(server: &Server) -> Client {
-    Client::new(Environment::custom(&server.url()).unwrap(), KEY).unwrap()
-}
+use crate::server::{KEY, client, document, server};
 
 /// A client that asks for the documented answer of a status.
 fn preferring(server: &Server, status: u16) -> Client {

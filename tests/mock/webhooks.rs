@@ -1,0 +1,118 @@
+//! What the mock server delivers is what the client verifies.
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use mock::{Mock, Server, Webhooks};
+use palomma::webhooks::{
+    Delivery, IntegrityKey, Verifier, WebhookEvent, direct_debit, payouts, rentals,
+};
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use crate::every_operation::call_everything;
+use crate::server::{KEY, document};
+
+const INTEGRITY_KEY: &str = "integrity-key";
+
+/// A delivery as it arrived.
+struct Arrived {
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+/// A merchant that takes deliveries.
+fn merchant() -> (String, Receiver<Arrived>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/palomma", listener.local_addr().unwrap());
+    let (send, received) = channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let text = whole(&mut stream);
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+            if send.send(arrived(&text)).is_err() {
+                return;
+            }
+        }
+    });
+    (url, received)
+}
+
+/// A request with all of the body that it announces.
+fn whole(stream: &mut TcpStream) -> String {
+    let mut text = String::new();
+    let mut chunk = [0; 4096];
+    loop {
+        let length = stream.read(&mut chunk).unwrap();
+        text.push_str(std::str::from_utf8(chunk.get(..length).unwrap()).unwrap());
+        let Some((head, body)) = text.split_once("\r\n\r\n") else {
+            continue;
+        };
+        let announced = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        if body.len() >= announced.unwrap().parse().unwrap() {
+            return text;
+        }
+    }
+}
+
+fn arrived(text: &str) -> Arrived {
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    let lines = head.lines().filter_map(|line| line.split_once(": "));
+    let headers = lines.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+    Arrived {
+        headers: headers.collect(),
+        body: body.as_bytes().to_vec(),
+    }
+}
+
+fn server(url: &str) -> Server {
+    let config: Value = serde_json::from_str(include_str!("../../examples/webhooks.json")).unwrap();
+    let webhooks = Webhooks::read(&config, url).unwrap().key(INTEGRITY_KEY);
+    let mock = Mock::from_document(document()).accept(KEY);
+    mock.webhooks(webhooks).start().unwrap()
+}
+
+fn verified<E: WebhookEvent>(arrived: &Arrived) -> Option<Delivery<E>> {
+    let verifier = Verifier::<E>::new(IntegrityKey::new(INTEGRITY_KEY).unwrap());
+    verifier.verify(&arrived.headers, &arrived.body).ok()
+}
+
+/// The kind of event in a delivery, whichever product it is of.
+fn kind(arrived: &Arrived) -> String {
+    let body: Value = serde_json::from_slice(&arrived.body).unwrap();
+    let text = |key: &str| body.get(key).and_then(Value::as_str).map(str::to_owned);
+    if body.get("data").is_some() {
+        assert!(verified::<rentals::Event>(arrived).is_some(), "{body}");
+        return text("type").unwrap();
+    }
+    if body.get("event").is_some() {
+        assert!(verified::<payouts::Event>(arrived).is_some(), "{body}");
+    } else {
+        assert!(verified::<direct_debit::Event>(arrived).is_some(), "{body}");
+    }
+    text("eventType").unwrap()
+}
+
+#[tokio::test]
+async fn every_delivery_of_the_three_products_is_verified_by_the_client() {
+    let (url, received) = merchant();
+    let server = server(&url);
+    call_everything(&server).await.unwrap();
+    let mut kinds: Vec<String> = received.iter().take(8).map(|one| kind(&one)).collect();
+    kinds.sort();
+    let expected = [
+        "invoice",
+        "payin-link.update",
+        "payin-request.update",
+        "payin-source.update",
+        "payment-method.update",
+        "payment-request.update",
+        "payout-request.update",
+        "payout-target.update",
+    ];
+    assert_eq!(kinds, expected);
+}
