@@ -64,7 +64,7 @@ pub(super) struct Scope {
 #[serde(untagged)]
 pub(super) enum Ids {
     /// The word `all`.
-    All(String),
+    All(#[expect(dead_code, reason = "it says no more than the variant")] String),
     /// These.
     Some(Vec<String>),
 }

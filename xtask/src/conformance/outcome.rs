@@ -116,8 +116,12 @@ impl Outcome {
                 Ids::Some(some) => ids.iter().any(|id| some.iter().any(|other| other == id)),
             };
             if spoken_about {
-                let id = ids.first().copied().unwrap_or(change.rule.id);
-                self.problem(id, checks, format!("too much ({id}): {}", line(change)));
+                let id = ids.first().copied().unwrap_or("no check");
+                self.problem(
+                    change.rule.id,
+                    checks,
+                    format!("too much ({id}): {}", line(change)),
+                );
             }
         }
     }
@@ -198,13 +202,10 @@ fn shape(path: &str) -> String {
 /// Whether the property that a change is about is named in the words about it.
 fn named(place: &Reported, judged: &JudgedChange) -> bool {
     let path = judged.change.schema_path();
-    let Some(name) = path
-        .rsplit(['.', ']'])
-        .next()
-        .filter(|name| !name.is_empty() && !name.starts_with('<'))
-    else {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    if name.is_empty() || name.ends_with(['>', ']']) {
         return true;
-    };
+    }
     let words = place.text.split('`').skip(1).step_by(2);
     let mut quoted = words.flat_map(|word| word.split(['/', ' ', '.']));
     !place.text.contains('`') || quoted.any(|word| word == name)
