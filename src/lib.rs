@@ -57,8 +57,9 @@ pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
 pub use runtime::{
-    ApiKey, Client, ClientBuilder, Credential, CustomServer, Environment, Error, ErrorKind,
-    InvalidInput, InvalidValue, Method, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment, Error,
+    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Method, Multipart,
+    Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

@@ -9,6 +9,7 @@ use super::environment::Environment;
 use super::error::Error;
 use super::operation::Operation;
 use super::request::Request;
+use super::server::Variables;
 
 /// How long making a connection may take, unless set otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -31,6 +32,7 @@ struct Shared {
     http: reqwest::Client,
     environment: Environment,
     credentials: Credentials,
+    variables: Variables,
     max_answer_bytes: usize,
 }
 
@@ -40,6 +42,7 @@ struct Shared {
 pub struct ClientBuilder {
     environment: Environment,
     credentials: Credentials,
+    variables: Variables,
     http: Option<reqwest::Client>,
     connect_timeout: Duration,
     timeout: Duration,
@@ -70,6 +73,7 @@ impl Client {
         ClientBuilder {
             environment,
             credentials,
+            variables: Variables::default(),
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
@@ -95,6 +99,11 @@ impl Client {
         &self.0.credentials
     }
 
+    /// Where an operation is sent, without a slash at the end.
+    pub(crate) fn base(&self, operation: &Operation) -> Result<String, Error> {
+        self.0.environment.base(operation, &self.0.variables)
+    }
+
     pub(crate) fn max_answer_bytes(&self) -> usize {
         self.0.max_answer_bytes
     }
@@ -105,6 +114,12 @@ impl ClientBuilder {
     /// for operations that ask for several, or for different ones.
     pub fn credential(mut self, scheme: &str, credential: impl Into<Credential>) -> Self {
         self.credentials.name(scheme, credential.into());
+        self
+    }
+
+    /// A variable in the URLs of the documented servers, such as a region.
+    pub fn server_variable(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.variables.set(name, value.into());
         self
     }
 
@@ -148,6 +163,7 @@ impl ClientBuilder {
             http,
             environment: self.environment,
             credentials: self.credentials,
+            variables: self.variables,
             max_answer_bytes: self.max_answer_bytes,
         })))
     }
@@ -157,6 +173,7 @@ fn http(connect_timeout: Duration, timeout: Duration) -> Result<reqwest::Client,
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         .timeout(timeout)
+        .read_timeout(timeout)
         .redirect(reqwest::redirect::Policy::none())
         .user_agent(concat!(
             env!("CARGO_PKG_NAME"),

@@ -7,6 +7,7 @@ use url::{Host, Url};
 use super::error::Error;
 use super::operation::{Operation, Server};
 use super::product::Product;
+use super::server::Variables;
 
 /// Which servers a client talks to.
 ///
@@ -15,7 +16,8 @@ use super::product::Product;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Real money.
+    /// Real money. Where the documentation does not say which server is meant
+    /// for what, this is the first.
     Production,
     /// For trying things out.
     Sandbox,
@@ -32,6 +34,8 @@ pub struct CustomServer(Custom);
 enum Custom {
     /// One for everything; the documented paths are kept.
     Origin(Url),
+    /// One for everything; nothing is added to it.
+    Base(Url),
     /// One for each product; nothing is added to it.
     Bases(Vec<(Product, Url)>),
 }
@@ -51,6 +55,20 @@ impl Environment {
     pub fn custom(url: &str) -> Result<Self, Error> {
         let origin = Custom::Origin(checked(url)?);
         Ok(Self::Custom(CustomServer(origin)))
+    }
+
+    /// The one address all operations are sent to, in place of the servers that
+    /// are documented: nothing of those is kept.
+    ///
+    /// # Errors
+    /// What [`Environment::custom`] refuses.
+    ///
+    /// ```
+    /// assert!(palomma::Environment::base_url("http://127.0.0.1:8080/api/v2").is_ok());
+    /// ```
+    pub fn base_url(url: &str) -> Result<Self, Error> {
+        let base = Custom::Base(checked(url)?);
+        Ok(Self::Custom(CustomServer(base)))
     }
 
     /// A server of your own for each product. The URL is used as it is, in
@@ -74,11 +92,16 @@ impl Environment {
     }
 
     /// Where an operation is sent, without a slash at the end.
-    pub(crate) fn base(&self, operation: &Operation) -> Result<String, Error> {
+    pub(crate) fn base(
+        &self,
+        operation: &Operation,
+        variables: &Variables,
+    ) -> Result<String, Error> {
         match self {
-            Self::Production => documented(operation, "production"),
-            Self::Sandbox => documented(operation, "sandbox"),
-            Self::Custom(CustomServer(Custom::Origin(url))) => Ok(on(url, operation)),
+            Self::Production => documented(operation, "production", variables),
+            Self::Sandbox => documented(operation, "sandbox", variables),
+            Self::Custom(CustomServer(Custom::Origin(url))) => on(url, operation, variables),
+            Self::Custom(CustomServer(Custom::Base(url))) => Ok(without_slash(url.as_str())),
             Self::Custom(CustomServer(Custom::Bases(bases))) => of_product(bases, operation),
         }
     }
@@ -107,32 +130,67 @@ fn checked(url: &str) -> Result<Url, Error> {
 fn of_product(bases: &[(Product, Url)], operation: &Operation) -> Result<String, Error> {
     let is_its = |base: &&(Product, Url)| Some(base.0) == operation.product;
     match bases.iter().find(is_its) {
-        Some((_, url)) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        Some((_, url)) => Ok(without_slash(url.as_str())),
         None => Err(Error::configuration(
             "no custom URL was given for the product of this operation",
         )),
     }
 }
 
-fn documented(operation: &Operation, environment: &str) -> Result<String, Error> {
-    let serves = |server: &&Server| server.environment == Some(environment);
-    match operation.servers.iter().find(serves) {
-        Some(server) => Ok(server.url.trim_end_matches('/').to_owned()),
-        None => Err(Error::configuration(format!(
+fn documented(
+    operation: &Operation,
+    environment: &str,
+    variables: &Variables,
+) -> Result<String, Error> {
+    let server = server(operation, environment).ok_or_else(|| {
+        Error::configuration(format!(
             "the documentation states no {environment} server for this operation"
-        ))),
+        ))
+    })?;
+    let url = variables.fill(server)?;
+    if Url::parse(&url).is_err() {
+        return Err(Error::configuration(
+            "the documentation does not say on which host the API is; \
+             give one with Environment::custom",
+        ));
+    }
+    Ok(without_slash(&url))
+}
+
+/// The server meant for an environment; where none says what it is for, the
+/// first is production.
+fn server(operation: &Operation, environment: &str) -> Option<&'static Server> {
+    let servers = operation.servers;
+    let mut known = servers.iter().filter(|server| server.environment.is_some());
+    if environment == "production" && known.clone().next().is_none() {
+        return servers.first();
+    }
+    known.find(|server| server.environment == Some(environment))
+}
+
+fn on(url: &Url, operation: &Operation, variables: &Variables) -> Result<String, Error> {
+    let origin = without_slash(url.as_str());
+    let path = match operation.servers.first() {
+        Some(server) => path_of(&variables.fill(server)?),
+        None => String::new(),
+    };
+    Ok(format!("{origin}{path}"))
+}
+
+/// The path of a server that may lack its host.
+fn path_of(url: &str) -> String {
+    let path = match Url::parse(url) {
+        Ok(url) => url.path().to_owned(),
+        Err(_) => url.trim_start_matches('.').to_owned(),
+    };
+    match path.trim_matches('/') {
+        "" => String::new(),
+        path => format!("/{path}"),
     }
 }
 
-fn on(url: &Url, operation: &Operation) -> String {
-    let origin = url.as_str().trim_end_matches('/');
-    let path = operation
-        .servers
-        .first()
-        .and_then(|server| Url::parse(server.url).ok())
-        .map(|server| server.path().trim_end_matches('/').to_owned())
-        .unwrap_or_default();
-    format!("{origin}{path}")
+fn without_slash(url: &str) -> String {
+    url.trim_end_matches('/').to_owned()
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -157,7 +215,7 @@ impl fmt::Debug for Environment {
 impl fmt::Debug for CustomServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Custom::Origin(url) => write!(f, "{url}"),
+            Custom::Origin(url) | Custom::Base(url) => write!(f, "{url}"),
             Custom::Bases(bases) => {
                 let bases = bases
                     .iter()

@@ -60,7 +60,7 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    fn new(kind: ErrorKind, about: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, about: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             about: about.into(),

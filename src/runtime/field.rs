@@ -27,6 +27,18 @@ impl<T> Field<T> {
         };
     }
 
+    /// As [`set`](Self::set), for a value that is one of several kinds.
+    pub(crate) fn set_as<V, U>(&mut self, value: V, kind: impl FnOnce(U) -> T)
+    where
+        V: TryInto<U>,
+        V::Error: Into<InvalidInput>,
+    {
+        *self = match value.try_into() {
+            Ok(value) => Self::Set(kind(value)),
+            Err(error) => Self::Invalid(error.into()),
+        };
+    }
+
     /// The value of a field that must be there; notes why if it is not.
     pub(crate) fn required(self, name: &str, problems: &mut InvalidInput) -> Option<T> {
         if matches!(self, Self::Unset) {

@@ -1,34 +1,46 @@
 //! The hand-written part of the client; it knows no API in particular.
 #![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
+mod body;
 mod client;
 mod credential;
 mod environment;
 mod error;
+mod events;
+mod exchange;
 mod field;
 mod invalid;
 mod key;
 mod macros;
 mod mask;
+mod media;
+mod multipart;
 mod operation;
 mod path;
 mod product;
 mod request;
 mod response;
 mod security;
+mod server;
+mod stream;
+mod style;
 mod tagged;
 mod timestamp;
 mod unknown;
 
+pub use body::Body;
 pub use client::{Client, ClientBuilder};
 pub use credential::Credential;
 pub use environment::{CustomServer, Environment};
 pub use error::{Error, ErrorKind};
+pub use events::{Event, EventStream};
 pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
+pub use multipart::{FilePart, Multipart};
 pub use operation::Method;
 pub use product::Product;
 pub use response::ResponseValue;
+pub use stream::ByteStream;
 pub use timestamp::Timestamp;
 pub use unknown::{Unknown, UnknownVariant};
 
@@ -36,8 +48,9 @@ pub use unknown::{Unknown, UnknownVariant};
 pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union},
-    operation::{Operation, Server},
+    operation::{Operation, Server, Variable},
     security::{Carrier, Scheme},
+    style::Style,
     tagged::{Tagged, null_as_default, take_tag, untagged},
     unknown::{KeysOnly, Redacted},
 };

@@ -14,6 +14,8 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     /// Its path, with parameters in braces.
     pub(crate) path: &'static str,
+    /// The media types it answers in, as `Accept` has them.
+    pub(crate) accept: &'static str,
     /// The servers its own document states.
     pub(crate) servers: &'static [Server],
     /// How it knows the caller.
@@ -25,8 +27,21 @@ pub(crate) struct Operation {
 pub(crate) struct Server {
     /// The environment it serves, such as `production`, where that is known.
     pub(crate) environment: Option<&'static str>,
-    /// Its URL, without a slash at the end.
+    /// Its URL, with variables in braces; it may lack the host.
     pub(crate) url: &'static str,
+    /// The variables.
+    pub(crate) variables: &'static [Variable],
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub(crate) struct Variable {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it is unless set.
+    pub(crate) default: &'static str,
+    /// What it can be; empty if the documentation does not say.
+    pub(crate) values: &'static [&'static str],
 }
 
 /// A method of HTTP.

@@ -1,32 +1,34 @@
-//! A request on its way from typed inputs to bytes.
+//! A request being put together from typed inputs.
 
-use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 use url::Url;
 
+use super::body::Body;
 use super::client::Client;
-use super::error::{Answer, Error, ErrorKind};
+use super::error::Error;
 use super::invalid::InvalidInput;
+use super::multipart::Multipart;
 use super::operation::Operation;
 use super::path;
-use super::response::Response;
+use super::security::put_cookie;
+use super::style::{self, Encoding, Style};
 
 /// A request being put together; what cannot be sent is refused at once.
 pub(crate) struct Request {
-    client: Client,
-    operation: &'static Operation,
+    pub(super) client: Client,
+    pub(super) operation: &'static Operation,
     path: String,
-    query: Vec<(&'static str, String)>,
-    headers: HeaderMap,
-    body: Option<Bytes>,
+    query: Vec<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Body>,
 }
 
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
         Self {
             client,
             operation,
@@ -37,35 +39,72 @@ impl Request {
         }
     }
 
-    /// Puts a parameter in the path.
-    pub(crate) fn path(mut self, name: &str, value: &impl Serialize) -> Result<Self, Error> {
-        let text = scalar(value).ok_or_else(|| self.refuse(name, "is no text for a path"))?;
-        let segment = path::segment(&text).map_err(|reason| self.refuse(name, reason))?;
-        self.path = self.path.replace(&format!("{{{name}}}"), &segment);
-        Ok(self)
-    }
-
-    /// Puts a parameter in the query: nothing for none, once for each item of a list.
-    pub(crate) fn query(
-        mut self,
-        name: &'static str,
-        value: &impl Serialize,
-    ) -> Result<Self, Error> {
-        let value = serde_json::to_value(value).map_err(|_| self.refuse(name, "is no value"))?;
-        let values = match value {
-            Value::Array(items) => items,
-            value => vec![value],
-        };
-        for value in values.iter().filter(|value| !value.is_null()) {
-            let text = text(value).ok_or_else(|| self.refuse(name, "is no text for a query"))?;
-            self.query.push((name, text));
+    /// Asks for one media type of those the operation answers in.
+    pub(crate) fn accepting(mut self, media_type: Option<&str>) -> Result<Self, Error> {
+        if let Some(media_type) = media_type {
+            let value = HeaderValue::from_str(media_type)
+                .map_err(|_| self.refuse("accept", "is no media type"))?;
+            self.headers.insert(ACCEPT, value);
         }
         Ok(self)
     }
 
-    /// Puts a parameter in a header.
-    pub(crate) fn header(mut self, name: &str, value: &impl Serialize) -> Result<Self, Error> {
-        let Some(text) = scalar(value) else {
+    /// Puts a parameter in the path.
+    pub(crate) fn path(
+        mut self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        let value = self.value(name, value)?;
+        let text = style::path(style, name, &value, path::segment)
+            .map_err(|reason| self.refuse(name, reason))?;
+        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+        Ok(self)
+    }
+
+    /// Puts a parameter in the query; nothing for none.
+    pub(crate) fn query(
+        self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        self.query_in(style, name, value, Encoding::Reserved)
+    }
+
+    /// Puts a parameter in the query, with reserved characters as they are.
+    pub(crate) fn query_reserved(
+        self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        self.query_in(style, name, value, Encoding::Separators)
+    }
+
+    fn query_in(
+        mut self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+        encoding: Encoding,
+    ) -> Result<Self, Error> {
+        let value = self.value(name, value)?;
+        self.query
+            .extend(style::query(style, name, &value, encoding));
+        Ok(self)
+    }
+
+    /// Puts a parameter in a header; nothing for none.
+    pub(crate) fn header(
+        mut self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        let value = self.value(name, value)?;
+        let Some(text) = style::header(style, &value) else {
             return Ok(self);
         };
         let header = HeaderName::from_bytes(name.as_bytes()).ok();
@@ -77,121 +116,107 @@ impl Request {
         Ok(self)
     }
 
-    /// Sets the body.
-    pub(crate) fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
-        let bytes =
-            serde_json::to_vec(body).map_err(|_| self.refuse("body", "cannot be written"))?;
-        let json = HeaderValue::from_static("application/json");
-        self.headers.insert(CONTENT_TYPE, json);
-        self.body = Some(bytes.into());
+    /// Puts a parameter in a cookie; nothing for none.
+    pub(crate) fn cookie(
+        mut self,
+        style: Style,
+        name: &str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        let value = self.value(name, value)?;
+        for pair in style::query(style, name, &value, Encoding::Reserved) {
+            let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+            put_cookie(name, value, &mut self.headers)?;
+        }
         Ok(self)
     }
 
-    /// Sets the body if there is one.
-    pub(crate) fn optional_json(self, body: Option<&impl Serialize>) -> Result<Self, Error> {
-        match body {
-            Some(body) => self.json(body),
+    /// Puts something in the request if it is there.
+    pub(crate) fn optional<T>(
+        self,
+        value: Option<T>,
+        put: impl FnOnce(Self, T) -> Result<Self, Error>,
+    ) -> Result<Self, Error> {
+        match value {
+            Some(value) => put(self, value),
             None => Ok(self),
         }
     }
 
-    /// Sends the request and reads the answer.
-    pub(crate) async fn send(self) -> Result<Response, Error> {
-        let operation = self.operation;
-        self.exchange()
-            .await
-            .map_err(|error| error.during(operation))
+    /// Sets a JSON body.
+    pub(crate) fn json(self, media_type: &str, body: &impl Serialize) -> Result<Self, Error> {
+        let bytes =
+            serde_json::to_vec(body).map_err(|_| self.refuse("body", "cannot be written"))?;
+        self.with_body(media_type, bytes.into())
     }
 
-    async fn exchange(self) -> Result<Response, Error> {
-        let mut url = self.url()?;
-        let Self {
-            client,
-            operation,
-            mut headers,
-            body,
-            ..
-        } = self;
-        for (scheme, credential) in client.credentials().choose(operation.security)? {
-            scheme.carrier.put(credential, &mut headers, &mut url)?;
-        }
-        let mut request = client
-            .http()
-            .request(operation.method.to_http(), url)
-            .headers(headers);
-        if let Some(body) = body {
-            request = request.body(body);
-        }
-        let answer = request.send().await.map_err(Error::transport)?;
-        let answer = read(answer, client.max_answer_bytes()).await?;
-        Ok(Response::new(operation, answer))
+    /// Sets a body of names and values.
+    pub(crate) fn form(
+        self,
+        media_type: &str,
+        styles: &[(&str, Style)],
+        body: &impl Serialize,
+    ) -> Result<Self, Error> {
+        let Value::Object(members) = self.value("body", body)? else {
+            return Err(self.refuse("body", "is no set of names and values"));
+        };
+        let style_of = |name: &str| {
+            let mut styles = styles.iter();
+            styles.find_map(|(of, style)| (*of == name).then_some(*style))
+        };
+        let pairs: Vec<_> = members
+            .iter()
+            .flat_map(|(name, value)| style::form_member(style_of(name), name, value))
+            .collect();
+        self.with_body(media_type, pairs.join("&").into())
     }
 
-    fn url(&self) -> Result<Url, Error> {
-        let base = self.client.environment().base(self.operation)?;
-        let mut url = Url::parse(&format!("{base}{}", self.path))
-            .map_err(|error| Error::configuration(format!("the URL is none: {error}")))?;
-        if !self.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&self.query);
+    /// Sets a body of several parts.
+    pub(crate) fn multipart(self, media_type: &str, body: &Multipart) -> Result<Self, Error> {
+        let (bytes, boundary) = body.encode();
+        let media_type = format!("{media_type}; boundary={boundary}");
+        self.with_body(&media_type, bytes.into())
+    }
+
+    /// Sets a body of text.
+    pub(crate) fn text(self, media_type: &str, body: String) -> Result<Self, Error> {
+        self.with_body(media_type, body.into())
+    }
+
+    /// Sets a body of bytes, in the media type the caller states, if any.
+    pub(crate) fn bytes(self, media_type: &str, body: Body) -> Result<Self, Error> {
+        let stated = body.stated_media_type().map(str::to_owned);
+        self.with_body(stated.as_deref().unwrap_or(media_type), body)
+    }
+
+    fn with_body(mut self, media_type: &str, body: Body) -> Result<Self, Error> {
+        let media_type = HeaderValue::from_str(media_type)
+            .map_err(|_| self.refuse("body", "is of no valid media type"))?;
+        self.headers.insert(CONTENT_TYPE, media_type);
+        self.body = Some(body);
+        Ok(self)
+    }
+
+    /// Where the request goes.
+    pub(super) fn url(&self) -> Result<Url, Error> {
+        let base = self.client.base(self.operation)?;
+        // What stands behind `#` only tells operations apart in the document.
+        let path = self.path.split('#').next().unwrap_or_default();
+        let mut url = format!("{base}{path}");
+        for pair in &self.query {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(pair);
         }
-        Ok(url)
+        Url::parse(&url).map_err(|error| Error::configuration(format!("the URL is none: {error}")))
+    }
+
+    fn value(&self, name: &str, value: &impl Serialize) -> Result<Value, Error> {
+        serde_json::to_value(value).map_err(|_| self.refuse(name, "cannot be written"))
     }
 
     fn refuse(&self, name: &str, reason: &str) -> Error {
         let mut invalid = InvalidInput::default();
         invalid.push(name, reason);
         Error::invalid(invalid).during(self.operation)
-    }
-}
-
-/// Reads the whole answer, up to a limit.
-async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Answer, Error> {
-    let status = answer.status().as_u16();
-    let headers = answer.headers().clone();
-    let mut body = Vec::new();
-    let outcome = loop {
-        match answer.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
-                let about = format!("the answer is larger than {limit} bytes");
-                break Err(Error::answered(
-                    ErrorKind::TooLarge,
-                    about,
-                    partial(status, &headers),
-                ));
-            }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => break Ok(()),
-            Err(error) => {
-                let answer = partial(status, &headers);
-                break Err(Error::transport(error).with_answer(answer));
-            }
-        }
-    };
-    outcome.map(|()| Answer {
-        status,
-        headers,
-        body: body.into(),
-    })
-}
-
-/// An answer of which only the head is of use.
-fn partial(status: u16, headers: &HeaderMap) -> Answer {
-    Answer {
-        status,
-        headers: headers.clone(),
-        body: Bytes::new(),
-    }
-}
-
-fn scalar(value: &impl Serialize) -> Option<String> {
-    text(&serde_json::to_value(value).ok()?)
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(bool) => Some(bool.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }

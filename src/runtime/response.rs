@@ -3,11 +3,16 @@
 use std::fmt;
 use std::ops::Deref;
 
+use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
 use super::error::{Answer, Error, ErrorKind, request_id};
+use super::events::EventStream;
+use super::exchange;
+use super::media;
 use super::operation::Operation;
+use super::stream::ByteStream;
 
 /// A successful answer: what it holds, with its status and headers.
 ///
@@ -17,6 +22,7 @@ pub struct ResponseValue<T> {
     value: T,
     status: u16,
     headers: HeaderMap,
+    body: Bytes,
 }
 
 impl<T> ResponseValue<T> {
@@ -33,6 +39,22 @@ impl<T> ResponseValue<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The body as it came, also where the documentation says nothing of it;
+    /// empty for what is read while it arrives.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The answer with what it holds turned into something else.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue {
+            value: change(self.value),
+            status: self.status,
+            headers: self.headers,
+            body: self.body,
+        }
     }
 
     /// The identifier the server gave the request.
@@ -89,6 +111,24 @@ impl Response {
         }
     }
 
+    /// Reads the body as text.
+    pub(crate) fn text(self) -> Result<ResponseValue<String>, Error> {
+        let text = String::from_utf8_lossy(&self.answer.body).into_owned();
+        Ok(self.value(text))
+    }
+
+    /// The position of the documented media type the answer is in.
+    pub(crate) fn media(&self, documented: &[&str]) -> Option<usize> {
+        media::best(&self.answer.headers, documented)
+    }
+
+    /// The error for a success in a media type the documentation does not list.
+    pub(crate) fn into_unexpected_media(self) -> Error {
+        let of = content_type(&self.answer.headers);
+        let about = format!("the answer is {of}, which the documentation does not list");
+        Error::answered(ErrorKind::Decode, about, self.answer).during(self.operation)
+    }
+
     /// Takes the answer as one that holds nothing.
     pub(crate) fn empty(self) -> Result<ResponseValue<()>, Error> {
         Ok(self.value(()))
@@ -110,6 +150,7 @@ impl Response {
             value,
             status: self.answer.status,
             headers: self.answer.headers,
+            body: self.answer.body,
         }
     }
 
@@ -127,6 +168,60 @@ impl Response {
             error
         } else {
             error.at_field(path)
+        }
+    }
+}
+
+/// An answer of which the body is yet to arrive.
+pub(crate) struct OpenResponse {
+    operation: &'static Operation,
+    limit: usize,
+    answer: reqwest::Response,
+}
+
+impl OpenResponse {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        limit: usize,
+        answer: reqwest::Response,
+    ) -> Self {
+        Self {
+            operation,
+            limit,
+            answer,
+        }
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.answer.status().as_u16()
+    }
+
+    /// The position of the documented media type the answer is in.
+    pub(crate) fn media(&self, documented: &[&str]) -> Option<usize> {
+        media::best(self.answer.headers(), documented)
+    }
+
+    /// The bytes of the answer as they arrive.
+    pub(crate) fn bytes(self) -> ResponseValue<ByteStream> {
+        ResponseValue {
+            status: self.status(),
+            headers: self.answer.headers().clone(),
+            body: Bytes::new(),
+            value: ByteStream::new(self.operation, self.limit, self.answer),
+        }
+    }
+
+    /// The events of the answer as they arrive.
+    pub(crate) fn events(self) -> ResponseValue<EventStream> {
+        self.bytes().map(EventStream::new)
+    }
+
+    /// The answer once it has arrived whole.
+    pub(crate) async fn whole(self) -> Result<Response, Error> {
+        let operation = self.operation;
+        match exchange::read(self.answer, self.limit).await {
+            Ok(answer) => Ok(Response::new(operation, answer)),
+            Err(error) => Err(error.during(operation)),
         }
     }
 }

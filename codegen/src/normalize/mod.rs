@@ -16,6 +16,8 @@ use crate::finding::{Finding, has_errors};
 use crate::merge::Document;
 use crate::node::Node;
 
+pub(crate) use visit::referenced;
+
 /// A document of which every pass held: what the generator takes.
 ///
 /// Only [`normalize`] makes one.

@@ -110,7 +110,7 @@ pub(super) fn children_mut(schema: &mut Node) -> Vec<&mut Node> {
 }
 
 /// The name of the component schema a reference names.
-pub(super) fn referenced(schema: &Node) -> Option<&str> {
+pub(crate) fn referenced(schema: &Node) -> Option<&str> {
     schema.str_at("$ref")?.strip_prefix("#/components/schemas/")
 }
 

@@ -8,8 +8,7 @@ use crate::node::Node;
 
 /// The alternatives an operation accepts, as an expression; with findings for
 /// schemes that are not there or that no client can use.
-pub(crate) fn security(operation: &Node, root: &Node) -> (TokenStream, Vec<Finding>) {
-    let mut findings = Vec::new();
+pub(super) fn security(operation: &Node, root: &Node, findings: &mut Vec<Finding>) -> TokenStream {
     let alternatives = operation.get("security").map_or(&[][..], Node::items);
     let alternatives = alternatives.iter().map(|needed| {
         let schemes = needed.members().map(|(name, scopes)| {
@@ -21,7 +20,7 @@ pub(crate) fn security(operation: &Node, root: &Node) -> (TokenStream, Vec<Findi
         quote!(&[#(#schemes),*])
     });
     let alternatives: Vec<_> = alternatives.collect();
-    (quote!(&[#(#alternatives),*]), findings)
+    quote!(&[#(#alternatives),*])
 }
 
 fn scheme(name: &str, scopes: &Node, root: &Node) -> (TokenStream, Option<Finding>) {

@@ -10,18 +10,18 @@ use crate::source::{Place, Sources};
 
 /// Writes the documentation of generated items.
 #[derive(Clone, Copy)]
-pub(super) struct Docs<'a> {
+pub(crate) struct Docs<'a> {
     sources: &'a Sources,
     options: &'a Options,
 }
 
 impl<'a> Docs<'a> {
-    pub(super) fn new(sources: &'a Sources, options: &'a Options) -> Self {
+    pub(crate) fn new(sources: &'a Sources, options: &'a Options) -> Self {
         Self { sources, options }
     }
 
     /// The client as the method of an operation reaches it.
-    pub(super) fn client(&self) -> TokenStream {
+    pub(crate) fn client(&self) -> TokenStream {
         match &self.options.product {
             Some(_) => quote!(&self.client),
             None => quote!(self),
@@ -29,7 +29,7 @@ impl<'a> Docs<'a> {
     }
 
     /// The product as an operation names it to the runtime.
-    pub(super) fn product(&self) -> TokenStream {
+    pub(crate) fn product(&self) -> TokenStream {
         match &self.options.product {
             Some(product) => {
                 let constant = product.constant();
@@ -40,7 +40,17 @@ impl<'a> Docs<'a> {
     }
 
     /// The documentation of the request of an operation.
-    pub(super) fn of_request(&self, id: &str) -> String {
+    pub(crate) fn of_request(&self, id: &str) -> String {
+        format!(" The request of {}.", self.method(id))
+    }
+
+    /// The documentation of the answers of an operation.
+    pub(crate) fn of_answer(&self, id: &str) -> String {
+        format!(" What {} answers.", self.method(id))
+    }
+
+    /// A link to the method that starts an operation.
+    fn method(&self, id: &str) -> String {
         let (name, path) = match &self.options.product {
             Some(product) => {
                 let handle = product.handle().to_string();
@@ -49,11 +59,11 @@ impl<'a> Docs<'a> {
             }
             None => ("Client".to_owned(), "crate::runtime::Client".to_owned()),
         };
-        format!(" The request of [`{name}::{id}`]({path}::{id}).")
+        format!("[`{name}::{id}`]({path}::{id})")
     }
 
     /// Documentation of a type: what the document says, and where it says so.
-    pub(super) fn of_type(&self, name: &str, schema: &Node, place: Place) -> TokenStream {
+    pub(crate) fn of_type(&self, name: &str, schema: &Node, place: Place) -> TokenStream {
         let text =
             index::description(schema).map_or_else(|| format!("`{name}` of the API."), sentence);
         let deprecated = deprecated(schema);
@@ -62,7 +72,7 @@ impl<'a> Docs<'a> {
     }
 
     /// Documentation of a field: what the document says of it and its limits.
-    pub(super) fn of_field(&self, wire_name: &str, property: &Node) -> TokenStream {
+    pub(crate) fn of_field(&self, wire_name: &str, property: &Node) -> TokenStream {
         let text = index::description(property)
             .map_or_else(|| format!("`{wire_name}` on the wire."), sentence);
         let notes = notes(property);
@@ -76,7 +86,7 @@ impl<'a> Docs<'a> {
     }
 
     /// `Source: file, line n`, as a link where the file's page is known.
-    pub(super) fn source(&self, place: Place) -> String {
+    pub(crate) fn source(&self, place: Place) -> String {
         let name = self.sources.name(place.file);
         let (line, _) = self.sources.line_column(place);
         match self.options.page_urls.get(name) {
@@ -87,7 +97,7 @@ impl<'a> Docs<'a> {
 }
 
 /// A text as documentation attributes, one for each line.
-pub(super) fn lines(text: &str) -> TokenStream {
+pub(crate) fn lines(text: &str) -> TokenStream {
     let lines = text.trim().lines().map(|line| {
         let line = if line.is_empty() {
             String::new()
@@ -100,7 +110,7 @@ pub(super) fn lines(text: &str) -> TokenStream {
 }
 
 /// `#[deprecated]` where the document says so.
-pub(super) fn deprecated(node: &Node) -> Option<TokenStream> {
+pub(crate) fn deprecated(node: &Node) -> Option<TokenStream> {
     index::is_deprecated(node).then(|| quote!(#[deprecated = "deprecated by the API"]))
 }
 
@@ -144,7 +154,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// A text of the document, kept from being read as links, HTML or code to test.
-pub(super) fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let lines = text.trim().lines().map(escape_line);
     lines.collect::<Vec<_>>().join("\n")
 }

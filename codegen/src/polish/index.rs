@@ -5,16 +5,9 @@ use indexmap::IndexMap;
 use crate::node::Node;
 use crate::source::Place;
 
-/// The methods an OpenAPI 3.0 path item can have.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 /// Look-ups into the normal document by the names progenitor uses.
 pub(super) struct Index<'a> {
     schemas: IndexMap<&'a str, Entry<'a>>,
-    /// Every operation, by its `operationId`.
-    pub(super) operations: IndexMap<&'a str, Operation<'a>>,
 }
 
 /// A component schema.
@@ -23,19 +16,6 @@ pub(super) struct Entry<'a> {
     /// The schema.
     pub(super) schema: &'a Node,
     /// Where its name stands.
-    pub(super) place: Place,
-}
-
-/// An operation with where it hangs.
-#[derive(Clone, Copy)]
-pub(super) struct Operation<'a> {
-    /// `/payoutTargets`.
-    pub(super) path: &'a str,
-    /// `post`.
-    pub(super) method: &'a str,
-    /// The operation.
-    pub(super) node: &'a Node,
-    /// Where its method stands.
     pub(super) place: Place,
 }
 
@@ -54,10 +34,7 @@ impl<'a> Index<'a> {
                 (name, entry)
             })
             .collect();
-        Self {
-            schemas,
-            operations: operations(root),
-        }
+        Self { schemas }
     }
 
     /// The schema a Rust type was made from.
@@ -69,25 +46,6 @@ impl<'a> Index<'a> {
     pub(super) fn position(&self, name: &str) -> usize {
         self.schemas.get_index_of(name).unwrap_or(usize::MAX)
     }
-}
-
-fn operations(root: &Node) -> IndexMap<&str, Operation<'_>> {
-    let mut found = IndexMap::new();
-    for (path, item) in root.get("paths").into_iter().flat_map(Node::members) {
-        for (method, member) in item.node.members() {
-            let id = member.node.str_at("operationId");
-            if let (Some(id), true) = (id, METHODS.contains(&method)) {
-                let operation = Operation {
-                    path,
-                    method,
-                    node: &member.node,
-                    place: member.key,
-                };
-                found.insert(id, operation);
-            }
-        }
-    }
-    found
 }
 
 /// The description a schema or a property gives itself.

@@ -3,16 +3,14 @@
 
 pub(crate) mod between;
 mod builders;
-mod docs;
+pub(crate) mod docs;
 mod enums;
 mod index;
-mod operations;
 mod parts;
 mod qualify;
 mod structs;
 mod tidy;
 mod unions;
-mod wire;
 
 use std::collections::BTreeSet;
 
@@ -23,7 +21,7 @@ use syn::Item;
 use self::docs::Docs;
 use self::enums::TextEnum;
 use self::index::Index;
-use self::parts::{OperationParts, Parts, TypeParts};
+use self::parts::{Parts, TypeParts};
 use crate::finding::Finding;
 use crate::generate::Options;
 use crate::node::Node;
@@ -76,7 +74,7 @@ pub(crate) fn polish(
     };
     let mut findings = Vec::new();
     polish_types(&parts, &index, docs, &mut polished, &mut findings);
-    polish_operations(&parts, &index, root, docs, &mut polished, &mut findings);
+    polish_operations(root, docs, &mut polished);
     if findings.is_empty() {
         Ok(polished)
     } else {
@@ -154,41 +152,9 @@ fn as_it_is(
     quote!(#doc #item #(#impls)*)
 }
 
-fn polish_operations(
-    parts: &Parts,
-    index: &Index<'_>,
-    root: &Node,
-    docs: Docs<'_>,
-    polished: &mut Polished,
-    findings: &mut Vec<Finding>,
-) {
-    for (id, operation) in &index.operations {
-        let Some(of) = operation_parts(parts, id) else {
-            let message = format!("nothing was generated for the operation `{id}`");
-            findings.push(Finding::error(
-                "generator-refused",
-                message,
-                operation.place,
-            ));
-            continue;
-        };
-        let (security, warnings) = crate::operations::security::security(operation.node, root);
-        polished.warnings.extend(warnings);
-        match operations::emit(id, *operation, of, &security, docs) {
-            Ok(emitted) => {
-                polished.methods.push(emitted.method);
-                polished.operations.push(emitted.builder);
-            }
-            Err(finding) => findings.push(finding),
-        }
-    }
-}
-
-/// Progenitor's builder for an operation: the same name in another case.
-fn operation_parts<'a>(parts: &'a Parts, id: &str) -> Option<&'a OperationParts> {
-    let wanted = id.replace('_', "").to_lowercase();
-    parts
-        .operations
-        .iter()
-        .find_map(|(name, of)| (name.to_lowercase() == wanted).then_some(of))
+fn polish_operations(root: &Node, docs: Docs<'_>, polished: &mut Polished) {
+    let emitted = crate::operations::emit(root, docs);
+    polished.methods = emitted.methods;
+    polished.operations = emitted.requests;
+    polished.warnings = emitted.warnings;
 }

@@ -5,8 +5,7 @@ use syn::{Fields, Ident, Item, ItemEnum, ItemImpl, ItemMod, ItemStruct, Type};
 
 /// What is kept of progenitor's file: the mapping from the document to Rust.
 ///
-/// Its client, its hooks and the bodies of its methods are not kept: they
-/// would lose a status, print bodies and send a header no page mentions.
+/// Its client is not kept; operations are emitted from the document.
 #[derive(Default)]
 pub(super) struct Parts {
     /// The types, by name.
@@ -15,8 +14,6 @@ pub(super) struct Parts {
     pub(super) defaults: Vec<Item>,
     /// The types' conversion error.
     pub(super) error: Vec<Item>,
-    /// The builders of the operations, by type name.
-    pub(super) operations: IndexMap<String, OperationParts>,
 }
 
 /// A type and what is implemented for it.
@@ -27,21 +24,12 @@ pub(super) struct TypeParts {
     pub(super) impls: Vec<ItemImpl>,
 }
 
-/// What progenitor knows about an operation.
-pub(super) struct OperationParts {
-    /// The builder: a field for each parameter, in which its type stands.
-    pub(super) builder: ItemStruct,
-    /// What a successful answer holds.
-    pub(super) success: Option<Type>,
-}
-
 /// Sorts the items of progenitor's file.
 pub(super) fn take_apart(file: syn::File) -> Parts {
     let mut parts = Parts::default();
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => take_types(module, &mut parts),
-            Item::Mod(module) if module.ident == "builder" => take_operations(module, &mut parts),
             _ => {}
         }
     }
@@ -68,26 +56,6 @@ fn take_types(module: ItemMod, parts: &mut Parts) {
     }
 }
 
-fn take_operations(module: ItemMod, parts: &mut Parts) {
-    for item in contents(module) {
-        match item {
-            Item::Struct(builder) => {
-                let name = builder.ident.to_string();
-                let success = None;
-                let operation = OperationParts { builder, success };
-                parts.operations.insert(name, operation);
-            }
-            Item::Impl(block) => {
-                let of = self_name(&block).and_then(|name| parts.operations.get_mut(&name));
-                if let (Some(operation), Some(success)) = (of, success_of(&block)) {
-                    operation.success = Some(success);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 fn contents(module: ItemMod) -> Vec<Item> {
     module.content.map(|(_, items)| items).unwrap_or_default()
 }
@@ -103,19 +71,6 @@ fn item_name(item: &Item) -> Option<String> {
 
 fn self_name(block: &ItemImpl) -> Option<String> {
     last_ident(&block.self_ty).map(ToString::to_string)
-}
-
-/// The `T` of `send() -> Result<ResponseValue<T>, _>`.
-fn success_of(block: &ItemImpl) -> Option<Type> {
-    block.items.iter().find_map(|item| match item {
-        syn::ImplItem::Fn(function) if function.sig.ident == "send" => {
-            let syn::ReturnType::Type(_, output) = &function.sig.output else {
-                return None;
-            };
-            argument(argument(output)?).cloned()
-        }
-        _ => None,
-    })
 }
 
 /// The first type argument of a path: the `T` of `Option<T>`.

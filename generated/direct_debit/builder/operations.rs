@@ -30,14 +30,17 @@ impl ListCustomers {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -104,14 +107,17 @@ impl CreateCustomer {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -129,7 +135,7 @@ impl CreateCustomer {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::Customer>(),
@@ -179,14 +185,17 @@ impl GetCustomerById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/customers/{customerId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -204,7 +213,10 @@ impl GetCustomerById {
         let (true, Some(customer_id)) = (problems.is_empty(), customer_id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("customerId", &customer_id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -244,14 +256,17 @@ impl ListPaymentMethods {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentMethods",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -321,14 +336,17 @@ impl CreatePaymentMethod {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/paymentMethods",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -346,7 +364,7 @@ impl CreatePaymentMethod {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::PaymentMethod>(),
@@ -399,14 +417,17 @@ impl GetPaymentMethodById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentMethods/{paymentMethodId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -430,7 +451,7 @@ impl GetPaymentMethodById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("paymentMethodId", &payment_method_id)?;
+            .path(crate::runtime::Style::Simple, "paymentMethodId", &payment_method_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PaymentMethod>(),
@@ -470,14 +491,17 @@ impl ListPaymentRequests {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -547,14 +571,17 @@ impl CreatePaymentRequest {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Post,
             path: "/paymentRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -572,7 +599,7 @@ impl CreatePaymentRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             201 => response.json::<types::PaymentRequest>(),
@@ -625,14 +652,17 @@ impl GetPaymentRequestById {
             product: Some(crate::runtime::Product::new("direct-debit")),
             method: crate::runtime::Method::Get,
             path: "/paymentRequests/{paymentRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://prod.api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -656,7 +686,11 @@ impl GetPaymentRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("paymentRequestId", &payment_request_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "paymentRequestId",
+                &payment_request_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PaymentRequest>(),

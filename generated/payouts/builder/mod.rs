@@ -5,5 +5,7 @@
 
 mod operations;
 mod operations_2;
+mod operations_3;
 pub use self::operations::*;
 pub use self::operations_2::*;
+pub use self::operations_3::*;

@@ -30,14 +30,17 @@ impl ListCustomers {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -104,14 +107,17 @@ impl CreateCustomer {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/customers",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -129,7 +135,7 @@ impl CreateCustomer {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -179,14 +185,17 @@ impl GetCustomerById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/customers/{customerId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -204,7 +213,10 @@ impl GetCustomerById {
         let (true, Some(customer_id)) = (problems.is_empty(), customer_id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("customerId", &customer_id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Customer>(),
@@ -244,14 +256,17 @@ impl ListMerchantAccounts {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -321,14 +336,17 @@ impl GetMerchantAccountById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -354,7 +372,11 @@ impl GetMerchantAccountById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::MerchantAccount>(),
@@ -407,14 +429,17 @@ impl ListPayinSettlements {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}/settlements",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -440,7 +465,11 @@ impl ListPayinSettlements {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinSettlementsResponse>(),
@@ -504,14 +533,17 @@ impl GetPayinSettlementById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/merchantAccounts/{merchantAccountId}/settlements/{payinSettlementId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -541,8 +573,16 @@ impl GetPayinSettlementById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("merchantAccountId", &merchant_account_id)?
-            .path("payinSettlementId", &payin_settlement_id)?;
+            .path(
+                crate::runtime::Style::Simple,
+                "merchantAccountId",
+                &merchant_account_id,
+            )?
+            .path(
+                crate::runtime::Style::Simple,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinSettlement>(),
@@ -582,14 +622,17 @@ impl ListPayinLinks {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinLinks",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -656,14 +699,17 @@ impl CreatePayinLink {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payinLinks",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -681,7 +727,7 @@ impl CreatePayinLink {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinLink>(),
@@ -731,14 +777,17 @@ impl GetPayinLinkById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinLinks/{payinLinkId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -759,7 +808,7 @@ impl GetPayinLinkById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinLinkId", &payin_link_id)?;
+            .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinLink>(),
@@ -771,88 +820,5 @@ impl GetPayinLinkById {
 impl ::std::fmt::Debug for GetPayinLinkById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPayinLinkById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payin_requests`](super::super::Payouts::list_payin_requests).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayinRequests {
-    client: crate::runtime::Client,
-    payin_source_id: crate::runtime::Field<String>,
-}
-impl ListPayinRequests {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payin_source_id: crate::runtime::Field::default(),
-        }
-    }
-    /// Only what draws from this source.
-    pub fn payin_source_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payin_source_id.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayinRequestsResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payin_requests",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinRequests",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payin_source_id = self
-            .payin_source_id
-            .optional("payinSourceId", &mut problems);
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .query("payinSourceId", &payin_source_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinRequestsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinRequests {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinRequests").finish_non_exhaustive()
     }
 }

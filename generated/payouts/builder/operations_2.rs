@@ -4,6 +4,96 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::list_payin_requests`](super::super::Payouts::list_payin_requests).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPayinRequests {
+    client: crate::runtime::Client,
+    payin_source_id: crate::runtime::Field<String>,
+}
+impl ListPayinRequests {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payin_source_id: crate::runtime::Field::default(),
+        }
+    }
+    /// Only what draws from this source.
+    pub fn payin_source_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_source_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListPayinRequestsResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_payin_requests",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinRequests",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payin_source_id = self
+            .payin_source_id
+            .optional("payinSourceId", &mut problems);
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSourceId",
+                &payin_source_id,
+            )?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinRequestsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinRequests {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinRequests").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::create_payin_request`](super::super::Payouts::create_payin_request).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,14 +133,17 @@ impl CreatePayinRequest {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payinRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -68,7 +161,7 @@ impl CreatePayinRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinRequest>(),
@@ -121,14 +214,17 @@ impl GetPayinRequestById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinRequests/{payinRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -152,7 +248,7 @@ impl GetPayinRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinRequestId", &payin_request_id)?;
+            .path(crate::runtime::Style::Simple, "payinRequestId", &payin_request_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinRequest>(),
@@ -192,14 +288,17 @@ impl ListPayinSources {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinSources",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -269,14 +368,17 @@ impl CreatePayinSource {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payinSources",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -294,7 +396,7 @@ impl CreatePayinSource {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinSource>(),
@@ -347,14 +449,17 @@ impl GetPayinSourceById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payinSources/{payinSourceId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -377,7 +482,7 @@ impl GetPayinSourceById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payinSourceId", &payin_source_id)?;
+            .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayinSource>(),
@@ -430,14 +535,17 @@ impl ListPayoutRequests {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -460,7 +568,11 @@ impl ListPayoutRequests {
         let request = self
             .client
             .request(&OPERATION)
-            .query("payoutTargetId", &payout_target_id)?;
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payoutTargetId",
+                &payout_target_id,
+            )?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayoutRequestsResponse>(),
@@ -513,14 +625,17 @@ impl CreatePayoutRequest {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payoutRequests",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -538,7 +653,7 @@ impl CreatePayoutRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutRequest>(),
@@ -591,14 +706,17 @@ impl GetPayoutRequestById {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutRequests/{payoutRequestId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -622,7 +740,7 @@ impl GetPayoutRequestById {
         let request = self
             .client
             .request(&OPERATION)
-            .path("payoutRequestId", &payout_request_id)?;
+            .path(crate::runtime::Style::Simple, "payoutRequestId", &payout_request_id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutRequest>(),
@@ -662,14 +780,17 @@ impl ListPayoutTargets {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Get,
             path: "/payoutTargets",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -739,14 +860,17 @@ impl CreatePayoutTarget {
             product: Some(crate::runtime::Product::new("payouts")),
             method: crate::runtime::Method::Post,
             path: "/payoutTargets",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v0",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -764,7 +888,7 @@ impl CreatePayoutTarget {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::PayoutTarget>(),
@@ -776,89 +900,5 @@ impl CreatePayoutTarget {
 impl ::std::fmt::Debug for CreatePayoutTarget {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatePayoutTarget").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::get_payout_target_by_id`](super::super::Payouts::get_payout_target_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayoutTargetById {
-    client: crate::runtime::Client,
-    payout_target_id: crate::runtime::Field<String>,
-}
-impl GetPayoutTargetById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payout_target_id: crate::runtime::Field::default(),
-        }
-    }
-    /// The target's identifier.
-    pub fn payout_target_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payout_target_id.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutTarget>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payout_target_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutTargets/{payoutTargetId}",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payout_target_id = self
-            .payout_target_id
-            .required("payoutTargetId", &mut problems);
-        let (true, Some(payout_target_id)) = (problems.is_empty(), payout_target_id)
-        else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path("payoutTargetId", &payout_target_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayoutTargetById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayoutTargetById").finish_non_exhaustive()
     }
 }

@@ -9,45 +9,36 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
     client: crate::runtime::Client,
-    contract: crate::runtime::Field<String>,
-    cursor: crate::runtime::Field<String>,
-    customer_document_number: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    payment_date: crate::runtime::Field<String>,
     reference: crate::runtime::Field<String>,
-    settlement_cycle: crate::runtime::Field<String>,
+    customer_document_number: crate::runtime::Field<String>,
+    contract: crate::runtime::Field<String>,
+    payment_date: crate::runtime::Field<String>,
     settlement_date: crate::runtime::Field<String>,
+    settlement_cycle: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListInvoices {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
-            contract: crate::runtime::Field::default(),
-            cursor: crate::runtime::Field::default(),
-            customer_document_number: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            payment_date: crate::runtime::Field::default(),
             reference: crate::runtime::Field::default(),
-            settlement_cycle: crate::runtime::Field::default(),
+            customer_document_number: crate::runtime::Field::default(),
+            contract: crate::runtime::Field::default(),
+            payment_date: crate::runtime::Field::default(),
             settlement_date: crate::runtime::Field::default(),
+            settlement_cycle: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
-    /// Only invoices of this contract.
-    pub fn contract<V>(mut self, value: V) -> Self
+    /// Only the invoice with this reference of yours.
+    pub fn reference<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.contract.set(value);
-        self
-    }
-    /// Where the page begins, from the page before it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
+        self.reference.set(value);
         self
     }
     /// Only invoices of the customer with this identity document.
@@ -59,13 +50,13 @@ impl ListInvoices {
         self.customer_document_number.set(value);
         self
     }
-    /// How many invoices a page holds, 20 unless said otherwise.
-    pub fn limit<V>(mut self, value: V) -> Self
+    /// Only invoices of this contract.
+    pub fn contract<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i64>,
+        V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.limit.set(value);
+        self.contract.set(value);
         self
     }
     /// Only invoices paid on this day, as `2026-03-25`.
@@ -77,13 +68,13 @@ impl ListInvoices {
         self.payment_date.set(value);
         self
     }
-    /// Only the invoice with this reference of yours.
-    pub fn reference<V>(mut self, value: V) -> Self
+    /// Only invoices settled on this day, as `2026-03-25`.
+    pub fn settlement_date<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.reference.set(value);
+        self.settlement_date.set(value);
         self
     }
     /// Only invoices settled in this cycle of the day.
@@ -95,13 +86,22 @@ impl ListInvoices {
         self.settlement_cycle.set(value);
         self
     }
-    /// Only invoices settled on this day, as `2026-03-25`.
-    pub fn settlement_date<V>(mut self, value: V) -> Self
+    /// How many invoices a page holds, 20 unless said otherwise.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where the page begins, from the page before it.
+    pub fn cursor<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.settlement_date.set(value);
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -120,14 +120,17 @@ impl ListInvoices {
             product: Some(crate::runtime::Product::new("rentals")),
             method: crate::runtime::Method::Get,
             path: "/invoices",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -141,34 +144,46 @@ impl ListInvoices {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
-        let contract = self.contract.optional("contract", &mut problems);
-        let cursor = self.cursor.optional("cursor", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
         let customer_document_number = self
             .customer_document_number
             .optional("customerDocumentNumber", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
+        let contract = self.contract.optional("contract", &mut problems);
         let payment_date = self.payment_date.optional("paymentDate", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
-        let settlement_cycle = self
-            .settlement_cycle
-            .optional("settlementCycle", &mut problems);
         let settlement_date = self
             .settlement_date
             .optional("settlementDate", &mut problems);
+        let settlement_cycle = self
+            .settlement_cycle
+            .optional("settlementCycle", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
-            .query("contract", &contract)?
-            .query("cursor", &cursor)?
-            .query("customerDocumentNumber", &customer_document_number)?
-            .query("limit", &limit)?
-            .query("paymentDate", &payment_date)?
-            .query("reference", &reference)?
-            .query("settlementCycle", &settlement_cycle)?
-            .query("settlementDate", &settlement_date)?;
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "customerDocumentNumber",
+                &customer_document_number,
+            )?
+            .query(crate::runtime::Style::FormExploded, "contract", &contract)?
+            .query(crate::runtime::Style::FormExploded, "paymentDate", &payment_date)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "settlementDate",
+                &settlement_date,
+            )?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "settlementCycle",
+                &settlement_cycle,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::InvoicePage>(),
@@ -218,14 +233,17 @@ impl CreateInvoice {
             product: Some(crate::runtime::Product::new("rentals")),
             method: crate::runtime::Method::Post,
             path: "/invoices",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -243,7 +261,7 @@ impl CreateInvoice {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Invoice>(),
@@ -293,14 +311,17 @@ impl GetInvoice {
             product: Some(crate::runtime::Product::new("rentals")),
             method: crate::runtime::Method::Get,
             path: "/invoices/{id}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -318,7 +339,10 @@ impl GetInvoice {
         let (true, Some(id)) = (problems.is_empty(), id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("id", &id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "id", &id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Invoice>(),
@@ -382,14 +406,17 @@ impl GetSettlement {
             product: Some(crate::runtime::Product::new("rentals")),
             method: crate::runtime::Method::Get,
             path: "/settlements/{date}/{cycle}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://api.palomma.com/v1",
+                    variables: &[],
                 },
                 crate::runtime::Server {
                     environment: Some("sandbox"),
                     url: "https://sandbox.api.palomma.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -411,8 +438,8 @@ impl GetSettlement {
         let request = self
             .client
             .request(&OPERATION)
-            .path("date", &date)?
-            .path("cycle", &cycle)?;
+            .path(crate::runtime::Style::Simple, "date", &date)?
+            .path(crate::runtime::Style::Simple, "cycle", &cycle)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Settlement>(),

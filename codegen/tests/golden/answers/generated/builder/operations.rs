@@ -30,10 +30,12 @@ impl ListJobs {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/jobs",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -92,10 +94,12 @@ impl CreateJob {
             product: None,
             method: crate::runtime::Method::Post,
             path: "/jobs",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -113,11 +117,11 @@ impl CreateJob {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             202 => response.empty(),
-            400 | 400..=499 => Err(response.into_documented_error()),
+            400..=499 => Err(response.into_documented_error()),
             _ => Err(response.into_documented_error()),
         }
     }

@@ -40,10 +40,12 @@ impl CreateShade {
             product: None,
             method: crate::runtime::Method::Post,
             path: "/shades",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -53,7 +55,7 @@ impl CreateShade {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json(&body)?;
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Shade>(),

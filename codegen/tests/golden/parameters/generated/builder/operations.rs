@@ -12,8 +12,8 @@ pub struct GetItem {
     account_id: crate::runtime::Field<String>,
     item_id: crate::runtime::Field<i64>,
     fields: crate::runtime::Field<Vec<String>>,
-    limit: crate::runtime::Field<i64>,
     order: crate::runtime::Field<types::GetItemOrder>,
+    limit: crate::runtime::Field<i64>,
     x_trace: crate::runtime::Field<String>,
 }
 impl GetItem {
@@ -23,8 +23,8 @@ impl GetItem {
             account_id: crate::runtime::Field::default(),
             item_id: crate::runtime::Field::default(),
             fields: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
             order: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
             x_trace: crate::runtime::Field::default(),
         }
     }
@@ -55,15 +55,6 @@ impl GetItem {
         self.fields.set(value);
         self
     }
-    /// `limit` on the wire.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
     /// `order` on the wire.
     pub fn order<V>(mut self, value: V) -> Self
     where
@@ -71,6 +62,15 @@ impl GetItem {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.order.set(value);
+        self
+    }
+    /// `limit` on the wire.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
         self
     }
     /// `X-Trace` on the wire.
@@ -98,10 +98,12 @@ impl GetItem {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/accounts/{accountId}/items/{itemId}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -110,8 +112,8 @@ impl GetItem {
         let account_id = self.account_id.required("accountId", &mut problems);
         let item_id = self.item_id.required("itemId", &mut problems);
         let fields = self.fields.optional("fields", &mut problems);
-        let limit = self.limit.required("limit", &mut problems);
         let order = self.order.optional("order", &mut problems);
+        let limit = self.limit.required("limit", &mut problems);
         let x_trace = self.x_trace.optional("X-Trace", &mut problems);
         let (true, Some(account_id), Some(item_id), Some(limit)) = (
             problems.is_empty(),
@@ -124,12 +126,12 @@ impl GetItem {
         let request = self
             .client
             .request(&OPERATION)
-            .path("accountId", &account_id)?
-            .path("itemId", &item_id)?
-            .query("fields", &fields)?
-            .query("limit", &limit)?
-            .query("order", &order)?
-            .header("X-Trace", &x_trace)?;
+            .path(crate::runtime::Style::Simple, "accountId", &account_id)?
+            .path(crate::runtime::Style::Simple, "itemId", &item_id)?
+            .query(crate::runtime::Style::FormExploded, "fields", &fields)?
+            .query(crate::runtime::Style::FormExploded, "order", &order)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .header(crate::runtime::Style::Simple, "X-Trace", &x_trace)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::GetItemResponse>(),
@@ -190,10 +192,12 @@ impl DeleteItem {
             product: None,
             method: crate::runtime::Method::Delete,
             path: "/accounts/{accountId}/items/{itemId}",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -211,8 +215,8 @@ impl DeleteItem {
         let request = self
             .client
             .request(&OPERATION)
-            .path("accountId", &account_id)?
-            .path("itemId", &item_id)?;
+            .path(crate::runtime::Style::Simple, "accountId", &account_id)?
+            .path(crate::runtime::Style::Simple, "itemId", &item_id)?;
         let response = request.send().await?;
         match response.status() {
             204 => response.empty(),

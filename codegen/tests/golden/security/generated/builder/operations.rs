@@ -27,10 +27,12 @@ impl SafeBasic {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/basic",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -83,10 +85,12 @@ impl SafeBearer {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/bearer",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -139,10 +143,12 @@ impl SafeBoth {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/both",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -200,10 +206,12 @@ impl SafeCookie {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/cookie",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -256,10 +264,12 @@ impl SafeCustom {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/custom",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -312,10 +322,12 @@ impl SafeEither {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/either",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -375,10 +387,12 @@ impl SafeHeader {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/header",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -431,10 +445,12 @@ impl SafeOauth {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/oauth",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -487,10 +503,12 @@ impl SafeOpen {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/open",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -535,10 +553,12 @@ impl SafeOptional {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/optional",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[
@@ -592,10 +612,12 @@ impl SafeQuery {
             product: None,
             method: crate::runtime::Method::Get,
             path: "/safe/query",
+            accept: "*/*",
             servers: &[
                 crate::runtime::Server {
                     environment: None,
                     url: "https://api.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[

@@ -40,10 +40,12 @@ impl GetThing {
             product: Some(crate::runtime::Product::new("old-shop")),
             method: crate::runtime::Method::Get,
             path: "/things/{id}",
+            accept: "application/json",
             servers: &[
                 crate::runtime::Server {
                     environment: Some("production"),
                     url: "https://shop.example.com/v1",
+                    variables: &[],
                 },
             ],
             security: &[],
@@ -53,7 +55,10 @@ impl GetThing {
         let (true, Some(id)) = (problems.is_empty(), id) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).path("id", &id)?;
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "id", &id)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::Thing>(),

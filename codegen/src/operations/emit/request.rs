@@ -1,0 +1,57 @@
+//! The request of an operation: inputs to fill in, and `send`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{inputs, send};
+use crate::operations::model::Operation;
+use crate::polish::docs::Docs;
+
+/// The type of the request.
+pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
+    let ident = operation.builder();
+    let name = ident.to_string();
+    let doc = docs.of_request(operation.id);
+    let (fields, types): (Vec<_>, Vec<_>) = inputs::fields(operation).into_iter().unzip();
+    let setters = inputs::setters(operation, docs);
+    let send = send::send(operation, docs);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #ident {
+            client: crate::runtime::Client,
+            #(#fields: crate::runtime::Field<#types>,)*
+        }
+        impl #ident {
+            pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+                Self {
+                    client: client.clone(),
+                    #(#fields: crate::runtime::Field::default(),)*
+                }
+            }
+            #(#setters)*
+            #send
+        }
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#name).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// The body of an operation that takes several media types.
+pub(super) fn any_body(operation: &Operation<'_>) -> Option<TokenStream> {
+    let body = operation.body.as_ref()?;
+    if body.options.len() < 2 {
+        return None;
+    }
+    let ident = operation.any_body();
+    let variants = body.options.iter().map(inputs::variant);
+    let types = body.options.iter().map(inputs::option_type);
+    Some(quote! {
+        #[derive(Clone)]
+        enum #ident { #(#variants(#types),)* }
+    })
+}

@@ -1,0 +1,116 @@
+//! Reads the members of a form: how each is written.
+
+use super::idents::Idents;
+use super::media::{Family, family};
+use super::model::{Part, PartKind, Presence};
+use super::types::{only_member, rust_type, type_of};
+use crate::finding::Finding;
+use crate::node::{Node, join};
+use crate::normalize::referenced;
+
+/// The members of a form that are not written the usual way: `Style` by name.
+pub(super) fn styles(media: &Node) -> Vec<(&str, &'static str)> {
+    let encodings = media.get("encoding").into_iter().flat_map(Node::members);
+    let styles = encodings.filter_map(|(name, encoding)| Some((name, style(&encoding.node)?)));
+    styles.collect()
+}
+
+fn style(encoding: &Node) -> Option<&'static str> {
+    let is_json = |media: &str| family(media) == Family::Json;
+    if encoding.str_at("contentType").is_some_and(is_json) {
+        return Some("Json");
+    }
+    let explode = encoding.get("explode").and_then(Node::as_bool);
+    match encoding.str_at("style")? {
+        "deepObject" => Some("Deep"),
+        "spaceDelimited" if explode != Some(true) => Some("Spaces"),
+        "pipeDelimited" if explode != Some(true) => Some("Pipes"),
+        "form" if explode == Some(false) => Some("Form"),
+        _ => Some("FormExploded"),
+    }
+}
+
+/// The parts of a multipart form; none if nobody describes them.
+pub(super) fn parts<'a>(
+    media: &'a Node,
+    root: &'a Node,
+    _findings: &mut Vec<Finding>,
+) -> Option<Vec<Part<'a>>> {
+    let schema = resolved(media.get("schema")?, root)?;
+    let required = schema.get("required").map_or(&[][..], Node::items);
+    let mut idents = Idents::new();
+    let properties = schema.get("properties")?.members();
+    let parts = properties.map(|(name, property)| {
+        let node = &property.node;
+        let is_required = required.iter().any(|one| one.as_str() == Some(name));
+        let kind = kind(node, root);
+        Part {
+            ident: idents.give(name, "part"),
+            name,
+            ty: part_type(kind, node),
+            presence: if is_required {
+                Presence::Required
+            } else {
+                Presence::Optional
+            },
+            kind,
+            media: media
+                .get("encoding")
+                .and_then(|of| of.get(name)?.str_at("contentType"))
+                .filter(|media| !media.contains([',', '*'])),
+            node,
+        }
+    });
+    Some(parts.collect())
+}
+
+fn part_type(kind: PartKind, node: &Node) -> proc_macro2::TokenStream {
+    match kind {
+        PartKind::File => quote::quote!(crate::runtime::FilePart),
+        PartKind::Files => quote::quote!(Vec<crate::runtime::FilePart>),
+        PartKind::Text | PartKind::Json => rust_type(node),
+    }
+}
+
+fn kind(property: &Node, root: &Node) -> PartKind {
+    let Some(schema) = resolved(property, root) else {
+        return PartKind::Json;
+    };
+    let items = schema.get("items").and_then(|items| resolved(items, root));
+    match type_of(schema) {
+        "string" if is_binary(schema) => PartKind::File,
+        "string" | "integer" | "number" | "boolean" => PartKind::Text,
+        "array" => match items {
+            Some(items) if is_binary(items) => PartKind::Files,
+            Some(items) if is_scalar(items) => PartKind::Text,
+            _ => PartKind::Json,
+        },
+        "" if is_binary(schema) => PartKind::File,
+        _ => PartKind::Json,
+    }
+}
+
+fn is_scalar(schema: &Node) -> bool {
+    matches!(type_of(schema), "string" | "integer" | "number" | "boolean")
+}
+
+/// Whether a schema stands for the bytes of a file.
+pub(super) fn is_binary(schema: &Node) -> bool {
+    let is_encoded = schema.get("contentEncoding").is_some();
+    let media = schema.str_at("contentMediaType");
+    schema.str_at("format") == Some("binary")
+        || (media.is_some_and(|media| family(media) == Family::Bytes) && !is_encoded)
+}
+
+/// The schema behind references; none if they lead nowhere or in a circle.
+pub(super) fn resolved<'a>(schema: &'a Node, root: &'a Node) -> Option<&'a Node> {
+    let mut schema = schema;
+    for _ in 0..32 {
+        match (referenced(schema), only_member(schema)) {
+            (Some(name), _) => schema = root.at(&join("/components/schemas", name))?,
+            (None, Some(inner)) => schema = inner,
+            (None, None) => return Some(schema),
+        }
+    }
+    None
+}

@@ -1,0 +1,42 @@
+//! Reads every operation of the normal document.
+
+use super::idents::Idents;
+use super::model::Operation;
+use super::{answers, body, parameters, security, servers};
+use crate::finding::Finding;
+use crate::merge::operations;
+use crate::node::{Member, Node};
+
+/// Every operation, in the order of the document, and what cannot be expressed
+/// as the document has it.
+pub(super) fn read(root: &Node) -> (Vec<Operation<'_>>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let read = operations(root)
+        .filter_map(|(path, method, member)| operation(root, path, method, member, &mut findings));
+    (read.collect(), findings)
+}
+
+fn operation<'a>(
+    root: &'a Node,
+    path: &'a str,
+    method: &'a str,
+    member: &'a Member,
+    findings: &mut Vec<Finding>,
+) -> Option<Operation<'a>> {
+    let node = &member.node;
+    let mut idents = Idents::new();
+    // The body keeps its name; a parameter called `body` gives way.
+    let body = body::body(node, root, &mut idents, findings);
+    Some(Operation {
+        id: node.str_at("operationId")?,
+        path,
+        method,
+        place: member.key,
+        node,
+        servers: servers::servers(node),
+        security: security::security(node, root, findings),
+        parameters: parameters::parameters(node, &mut idents, findings),
+        body,
+        answers: answers::answers(node, member.key, root, findings),
+    })
+}
