@@ -139,9 +139,11 @@ fn alike_in_text(change: &Change, types: &TypeChange, direction: Direction) -> b
     let (old, new) = (set(&types.old), set(&types.new));
     let text = |names: &BTreeSet<&str>| names.len() == 1 && names.contains("string");
     plain
+        && old.len() == 1
+        && new.len() == 1
         && match direction {
-            Direction::Request => text(&new) && types.new_format.is_empty() && !old.is_empty(),
-            _ => text(&old) && types.old_format.is_empty() && !new.is_empty(),
+            Direction::Request => text(&new) && types.new_format.is_empty(),
+            _ => text(&old) && types.old_format.is_empty(),
         }
 }
 

@@ -2,6 +2,7 @@
 
 mod condition;
 mod date;
+mod page;
 mod rule;
 mod table;
 
@@ -12,6 +13,7 @@ use crate::compare::{Action, Change, Direction, Subject, Traits};
 
 pub use condition::{Condition, Policy};
 pub use date::Date;
+pub use page::{explain, rules_page};
 pub use rule::{Opposite, Rule, RustEffect, Wire};
 
 /// The rule for changes no other rule knows: breaking until classified.

@@ -8,10 +8,7 @@ use crate::compare::{Change, Spot};
 /// felt, and the values on both sides; not the files, lines or order.
 pub(super) fn fingerprint(change: &Change, rule: &str) -> String {
     let operation = change.operation.as_ref();
-    let value = |spot: &Option<Spot>| {
-        spot.as_ref()
-            .map_or_else(String::new, |spot| spot.value.to_string())
-    };
+    let value = |spot: &Option<Spot>| spot.as_ref().map_or_else(String::new, Spot::canonical);
     let parts = [
         rule.to_owned(),
         operation.map_or_else(String::new, |operation| {

@@ -97,6 +97,9 @@ pub struct JudgeContext<'a> {
 /// ```
 #[must_use]
 pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChange> {
+    if changes.is_empty() {
+        return Vec::new();
+    }
     let items = Items::new(context.old, context.new);
     changes
         .into_iter()
@@ -104,7 +107,7 @@ pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChan
         .collect()
 }
 
-fn one(change: Change, items: &Items, policy: &Policy) -> JudgedChange {
+fn one(change: Change, items: &Items<'_>, policy: &Policy) -> JudgedChange {
     let rule = rule_for(&change, policy);
     let softened = Softened::of(&change, rule);
     JudgedChange {

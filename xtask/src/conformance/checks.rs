@@ -97,3 +97,23 @@ fn columns<const COUNT: usize>(line: &'static str) -> anyhow::Result<[&'static s
     let columns = columns.try_into().ok();
     columns.with_context(|| format!("{count} columns instead of {COUNT}: {line}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_check_names_rules_and_places_there_are() {
+        let checks = Checks::known().expect("the tables can be read");
+        assert!(checks.by_id.len() > 500, "{}", checks.by_id.len());
+    }
+
+    #[test]
+    fn every_waiver_is_about_a_check_or_rule_and_has_a_reason() {
+        let checks = Checks::known().expect("the tables can be read");
+        for (what, reason) in &checks.waivers {
+            let known = checks.by_id.contains_key(what) || rule(what).is_some();
+            assert!(known && reason.ends_with('.'), "{what}: {reason}");
+        }
+    }
+}

@@ -9,7 +9,7 @@ rules! {
         "Requests without the new property are refused.";
     "request-property-added" / "request-property-removed": Request Schema "properties" Added => Compatible Minor,
         "One more property may be sent.";
-    "request-property-removed" / none("the way back depends on whether the property is required"): Request Schema "properties" Removed => Risky Major,
+    "request-property-removed" / "request-property-added": Request Schema "properties" Removed => Risky Major,
         "The property may be refused or ignored; what it said is not said any more.";
     "response-property-required-removed" / "response-property-required-added": Response Schema "properties" Removed needs(WAS_REQUIRED) => Breaking Major,
         "A property that always arrived is gone.";
