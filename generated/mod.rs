@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:11ee4669280e10a102c4a1ceb8b557aad26b09ca789009e6a1e7df4f5f865713
+// Input: sha256:3145fcf8ad3b736d80a2a80cbdc7dbbd46624317d9700abce677dc6c799806e4
 
 //! The generated part of the client.
 

@@ -58,8 +58,8 @@ pub use generated::payouts;
 pub use generated::rentals;
 pub use runtime::{
     ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment, Error,
-    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Method, Multipart,
-    Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Items, Method, Multipart,
+    Paged, Pages, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

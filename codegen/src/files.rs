@@ -5,9 +5,8 @@ use quote::quote;
 
 use crate::finding::Finding;
 use crate::generate::{GeneratedFile, Options};
-use crate::polish::Polished;
-use crate::product;
 use crate::source::Place;
+use crate::{operations, product, types};
 
 /// No file grows much beyond this; a purpose that needs more gets several.
 const LINES_PER_FILE: usize = 900;
@@ -17,7 +16,8 @@ const LINES_PER_FILE: usize = 900;
 /// # Errors
 /// A finding if tokens are no Rust; this is a defect of the generator.
 pub(crate) fn lay_out(
-    polished: &Polished,
+    types: &types::Emitted,
+    operations: &operations::Emitted,
     options: &Options,
     place: Place,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
@@ -25,7 +25,7 @@ pub(crate) fn lay_out(
         files: Vec::new(),
         options,
     };
-    let written = layout.write(polished);
+    let written = layout.write(types, operations);
     written.map_err(|error| no_rust(&error, place))?;
     Ok(layout.files)
 }
@@ -61,7 +61,11 @@ struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    fn write(&mut self, polished: &Polished) -> syn::Result<()> {
+    fn write(
+        &mut self,
+        types: &types::Emitted,
+        operations: &operations::Emitted,
+    ) -> syn::Result<()> {
         let use_parent = quote!(
             use super::*;
         );
@@ -71,20 +75,20 @@ impl Layout<'_> {
         let use_types_from_builder = quote!(
             use super::super::super::types;
         );
-        let enums = self.split("types", "enums", &use_parent, &polished.enums)?;
-        let unions = self.split("types", "unions", &use_parent, &polished.unions)?;
-        let structs = self.split("types", "structs", &use_parent, &polished.structs)?;
+        let enums = self.split("types", "enums", &use_parent, &types.enums)?;
+        let unions = self.split("types", "unions", &use_parent, &types.unions)?;
+        let structs = self.split("types", "structs", &use_parent, &types.structs)?;
         let builders = self.split(
             "types/builder",
             "structs",
             &use_types_from_builder,
-            &polished.builders,
+            &types.builders,
         )?;
-        let operations = self.split("builder", "operations", &use_types, &polished.operations)?;
-        self.types(polished, &[enums, unions, structs].concat())?;
+        let requests = self.split("builder", "operations", &use_types, &operations.requests)?;
+        self.types(&[enums, unions, structs].concat())?;
         self.builders(&builders)?;
-        self.operations(&operations)?;
-        self.client(polished)?;
+        self.requests(&requests)?;
+        self.client(&operations.methods)?;
         self.root()
     }
 
@@ -132,23 +136,10 @@ impl Layout<'_> {
         )
     }
 
-    fn types(&mut self, polished: &Polished, modules: &[syn::Ident]) -> syn::Result<()> {
+    fn types(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
         let uses = re_exports(modules);
-        let Polished {
-            defaults, error, ..
-        } = polished;
-        self.file(
-            "types/mod.rs",
-            "The types of requests and answers.",
-            &quote! {
-                pub mod builder;
-                #uses
-                #[doc = " Default values the documentation states."]
-                pub(crate) mod defaults { #defaults }
-                #[doc = " Errors of conversions."]
-                pub mod error { #error }
-            },
-        )
+        let code = quote!(pub mod builder; #uses);
+        self.file("types/mod.rs", "The types of requests and answers.", &code)
     }
 
     fn builders(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
@@ -157,13 +148,12 @@ impl Layout<'_> {
         self.file("types/builder/mod.rs", about, &uses)
     }
 
-    fn operations(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
+    fn requests(&mut self, modules: &[syn::Ident]) -> syn::Result<()> {
         let about = "Requests, one for each operation.";
         self.file("builder/mod.rs", about, &re_exports(modules))
     }
 
-    fn client(&mut self, polished: &Polished) -> syn::Result<()> {
-        let methods = &polished.methods;
+    fn client(&mut self, methods: &[TokenStream]) -> syn::Result<()> {
         let code = match &self.options.product {
             Some(product) => product::handle(product, methods),
             None => quote! {
@@ -184,6 +174,7 @@ impl Layout<'_> {
         items: &[TokenStream],
     ) -> syn::Result<Vec<syn::Ident>> {
         let mut modules = Vec::new();
+        let head = unparse(head)?;
         for group in groups(items)? {
             let number = modules.len() + 1;
             let module = if number == 1 {
@@ -192,22 +183,29 @@ impl Layout<'_> {
                 format!("{name}_{number}")
             };
             let about = format!("Part of `{folder}`: {name}.");
-            let code = quote!(#head #(#group)*);
-            self.file(&format!("{folder}/{module}.rs"), &about, &code)?;
+            self.text(
+                &format!("{folder}/{module}.rs"),
+                &about,
+                &format!("{head}{group}"),
+            );
             modules.push(quote::format_ident!("{module}"));
         }
         Ok(modules)
     }
 
     fn file(&mut self, path: &str, about: &str, code: &TokenStream) -> syn::Result<()> {
+        let code = unparse(code)?;
+        self.text(path, about, &code);
+        Ok(())
+    }
+
+    fn text(&mut self, path: &str, about: &str, code: &str) {
         let text = format!(
-            "// Made by `cargo xtask generate`; do not edit.\n// Input: {}\n\n//! {about}\n\n{}",
+            "// Made by `cargo xtask generate`; do not edit.\n// Input: {}\n\n//! {about}\n\n{code}",
             self.options.digest,
-            unparse(code)?
         );
         let path = path.to_owned();
         self.files.push(GeneratedFile { path, text });
-        Ok(())
     }
 }
 
@@ -219,19 +217,21 @@ fn unparse(code: &TokenStream) -> syn::Result<String> {
     Ok(prettyplease::unparse(&syn::parse2(code.clone())?))
 }
 
-/// Groups items so that no group has many more lines than a file may have.
-fn groups(items: &[TokenStream]) -> syn::Result<Vec<Vec<&TokenStream>>> {
-    let mut groups: Vec<Vec<&TokenStream>> = Vec::new();
+/// The text of the items in groups, none of many more lines than a file may
+/// have.
+fn groups(items: &[TokenStream]) -> syn::Result<Vec<String>> {
+    let mut groups: Vec<String> = Vec::new();
     let mut lines = usize::MAX;
     for item in items {
-        let length = unparse(item)?.lines().count();
+        let item = unparse(item)?;
+        let length = item.lines().count();
         if lines.saturating_add(length) > LINES_PER_FILE {
-            groups.push(Vec::new());
+            groups.push(String::new());
             lines = 0;
         }
         lines += length;
         if let Some(group) = groups.last_mut() {
-            group.push(item);
+            group.push_str(&item);
         }
     }
     Ok(groups)

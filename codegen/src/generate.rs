@@ -2,6 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::docs::Docs;
+use crate::finding::Finding;
+use crate::model::Model;
+use crate::node::Node;
+use crate::product::{self, ProductModule};
+use crate::source::{Place, Sources};
+use crate::types::between::{self, Enums};
+use crate::{files, operations, types};
+
 /// What the generator is told besides the document.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -34,13 +43,6 @@ impl GeneratedFile {
         }
     }
 }
-
-use crate::finding::Finding;
-use crate::node::Node;
-use crate::polish::between::Enums;
-use crate::product::{self, ProductModule};
-use crate::source::{Place, Sources};
-use crate::{emit, files, polish};
 
 /// What is made of a document.
 #[derive(Debug)]
@@ -77,13 +79,21 @@ pub(crate) fn generate_part(
     sources: &Sources,
     options: &Options,
 ) -> Result<Part, Vec<Finding>> {
-    let file = emit::emit(root)?;
-    let polished = polish::polish(file, root, sources, options)?;
-    let files = files::lay_out(&polished, options, root.place)?;
-    let warnings = each_once(polished.warnings);
+    let docs = Docs::new(sources, options);
+    let model = Model::new(root);
+    let types = types::emit(&model, docs);
+    let operations = operations::emit(root, docs);
+    let errors: Vec<Finding> = [&types.findings[..], &operations.errors[..]].concat();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let files = files::lay_out(&types, &operations, options, root.place)?;
     Ok(Part {
-        generated: Generated { files, warnings },
-        enums: polished.for_others,
+        generated: Generated {
+            files,
+            warnings: each_once(operations.warnings),
+        },
+        enums: types.for_others,
     })
 }
 
@@ -102,7 +112,7 @@ pub(crate) fn generate_root(
     options: &Options,
     place: Place,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let between = polish::between::emit(parts)?;
+    let between = between::emit(parts)?;
     let products: Vec<_> = parts.iter().map(|(product, _)| product.clone()).collect();
     let root = product::root(&products, &between);
     files::lay_out_root(&root, &between, options, place)

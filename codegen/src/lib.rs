@@ -1,7 +1,9 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
 mod compare;
-mod emit;
+mod dialect;
+mod docs;
+mod drift_report;
 mod files;
 mod finding;
 mod fragment;
@@ -9,7 +11,9 @@ mod generate;
 mod join;
 mod manifest;
 mod merge;
+mod model;
 mod names;
+mod nearest;
 mod node;
 mod normalize;
 mod operations;
@@ -17,17 +21,22 @@ mod origins;
 mod overlay;
 mod page;
 mod pipeline;
-mod polish;
 mod product;
 mod read;
 mod report;
 mod rules;
 mod source;
+mod types;
 mod verdict;
 
 pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
+};
+pub use dialect::in_3_0;
+pub use drift_report::{
+    Acceptance, Accepted, DriftReport, Entry, FailOn, Format, Group, Notice, PagePlace, Release,
+    Sides, State, Where, drift_report, next_version, read_accepted, version_parts,
 };
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
@@ -42,8 +51,11 @@ pub use node::{Member, Node, Object, Value, join};
 pub use normalize::{NormalDocument, PassReport, normalize};
 pub use origins::origins;
 pub use overlay::{Action, Overlay, read_overlay};
-pub use page::read_markdown_page;
-pub use pipeline::{Built, Input, build};
+pub use page::{
+    Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
+    Shown, ShownType, conform, read_markdown_page, read_rendered_page,
+};
+pub use pipeline::{Built, Described, Input, build, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
@@ -13,11 +14,11 @@ use crate::merge::{self, Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
 use crate::overlay::{Overlay, of_all_products, read_overlay};
-use crate::page::read_markdown_page;
-use crate::polish::between::Enums;
+use crate::page::{conform, read_markdown_page, read_rendered_page};
 use crate::product::ProductModule;
 use crate::read::read_yaml;
 use crate::source::{FileId, Sources};
+use crate::types::between::Enums;
 
 /// A file as it was found.
 #[derive(Clone, Debug)]
@@ -57,6 +58,29 @@ pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
     }
 }
 
+/// What the inputs describe, before anything is made of it.
+#[derive(Debug)]
+pub struct Described {
+    /// The files that were read, for showing findings and places.
+    pub sources: Sources,
+    /// The merged document; none if any finding is an error.
+    pub document: Option<Document>,
+    /// Everything that is wrong with the input.
+    pub findings: Vec<Finding>,
+}
+
+/// Merges what a manifest and the files it names describe.
+#[must_use]
+pub fn describe(manifest: &Input, inputs: &[Input]) -> Described {
+    let mut run = Run::default();
+    let document = run.describe(manifest, inputs);
+    Described {
+        document,
+        sources: run.sources,
+        findings: run.findings,
+    }
+}
+
 /// A run with what it has found so far.
 #[derive(Default)]
 struct Run {
@@ -69,17 +93,32 @@ struct Run {
 impl Run {
     fn build(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Vec<GeneratedFile>> {
         let folder = folder_of(&manifest.name);
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(&folder, &manifest)?;
+        let whole = self.join(&merged)?;
+        self.make(&folder, &manifest, &merged, &whole)
+    }
+
+    fn describe(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Document> {
+        let folder = folder_of(&manifest.name);
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(&folder, &manifest)?;
+        self.join(&merged)
+    }
+
+    fn read_inputs(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Manifest> {
         let manifest = self.add(manifest);
         for input in inputs {
             self.add(input);
         }
         let read = read_manifest(&self.sources, manifest);
-        let manifest = self.keep(read)?;
-        let shared = self.read_overlays(&folder, &manifest.overlays);
-        let parts = self.read(&folder, &manifest);
-        let merged = self.merge(&parts, &shared)?;
-        let whole = self.join(&merged)?;
-        self.make(&folder, &manifest, &merged, &whole)
+        self.keep(read)
+    }
+
+    fn merged<'m>(&mut self, folder: &str, manifest: &'m Manifest) -> Option<Vec<Merged<'m>>> {
+        let shared = self.read_overlays(folder, &manifest.overlays);
+        let parts = self.read(folder, manifest);
+        self.merge(&parts, &shared)
     }
 
     fn add(&mut self, input: &Input) -> FileId {
@@ -107,6 +146,10 @@ impl Run {
                     part.fragments.extend(self.read_source(folder, source));
                 }
             }
+            let fragments = &part.fragments;
+            for source in manifest.sources.iter().filter(|s| belongs(s, product)) {
+                self.hold_to_page(folder, source, fragments);
+            }
             let own = product.map_or(&[][..], |product| &product.overlays);
             part.overlays.extend(self.read_overlays(folder, own));
             parts.push(part);
@@ -127,7 +170,7 @@ impl Run {
         };
         self.findings
             .extend(check_digest(source, &self.sources, file));
-        match source.kind {
+        let fragments = match source.kind {
             Kind::Markdown => {
                 let read = read_markdown_page(&self.sources, file);
                 self.keep(read)
@@ -141,6 +184,31 @@ impl Run {
                     .collect()
             }
             Kind::Rendered { .. } => Vec::new(),
+        };
+        let fragments = fragments.into_iter();
+        fragments
+            .map(|fragment| self.keep(in_3_0(fragment)))
+            .collect()
+    }
+
+    /// Compares a rendered page with the document written for it.
+    fn hold_to_page(&mut self, folder: &str, source: &Source, fragments: &[Fragment]) {
+        let Kind::Rendered { documents } = &source.kind else {
+            return;
+        };
+        let Some(file) = self.file(folder, &source.file.text) else {
+            return;
+        };
+        let read = read_rendered_page(&self.sources, file);
+        let Some(page) = self.keep(read) else {
+            return;
+        };
+        let name = format!("{folder}{}", documents.text);
+        // One that cannot be read has its own findings.
+        if let Some(document) = fragments.iter().find(|fragment| fragment.name == name) {
+            self.findings.extend(conform(&page, document, fragments));
+            let page = self.sources.name(file);
+            self.summary.push(format!("compared {page} with {name}"));
         }
     }
 

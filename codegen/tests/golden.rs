@@ -96,6 +96,11 @@ fn enums_are_open() {
 }
 
 #[test]
+fn lists_are_streams() {
+    compare("pages");
+}
+
+#[test]
 fn parameters_reach_their_place() {
     compare("parameters");
 }
@@ -103,6 +108,36 @@ fn parameters_reach_their_place() {
 #[test]
 fn products_that_call_everything_the_same_stay_apart() {
     compare("products");
+}
+
+#[test]
+fn bodies_are_written_in_their_media_type() {
+    compare("bodies");
+}
+
+#[test]
+fn clashing_names_of_operations_are_told_apart() {
+    compare("clashes");
+}
+
+#[test]
+fn answers_are_read_by_status_and_media_type() {
+    compare("kinds");
+}
+
+#[test]
+fn servers_have_variables() {
+    compare("servers");
+}
+
+#[test]
+fn shared_parts_are_written_out() {
+    compare("shared");
+}
+
+#[test]
+fn parameters_are_written_in_their_style() {
+    compare("styles");
 }
 
 #[test]

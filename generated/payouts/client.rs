@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! The client's methods, one for each operation.
 
@@ -72,7 +72,7 @@ impl Payouts {
     ///
     /// Sends `GET /payinLinks`.
     ///
-    /// Source: `spec/payouts/payin-links.yaml`, line 50.
+    /// Source: `spec/payouts/payin-links.yaml`, line 51.
     pub fn list_payin_links(&self) -> builder::ListPayinLinks {
         builder::ListPayinLinks::new(&self.client)
     }
@@ -88,7 +88,7 @@ impl Payouts {
     ///
     /// Sends `GET /payinLinks/{payinLinkId}`.
     ///
-    /// Source: `spec/payouts/payin-links.yaml`, line 91.
+    /// Source: `spec/payouts/payin-links.yaml`, line 92.
     pub fn get_payin_link_by_id(&self) -> builder::GetPayinLinkById {
         builder::GetPayinLinkById::new(&self.client)
     }
@@ -120,7 +120,7 @@ impl Payouts {
     ///
     /// Sends `GET /payinSources`.
     ///
-    /// Source: `spec/payouts/payin-sources.yaml`, line 47.
+    /// Source: `spec/payouts/payin-sources.yaml`, line 48.
     pub fn list_payin_sources(&self) -> builder::ListPayinSources {
         builder::ListPayinSources::new(&self.client)
     }
@@ -136,7 +136,7 @@ impl Payouts {
     ///
     /// Sends `GET /payinSources/{payinSourceId}`.
     ///
-    /// Source: `spec/payouts/payin-sources.yaml`, line 87.
+    /// Source: `spec/payouts/payin-sources.yaml`, line 88.
     pub fn get_payin_source_by_id(&self) -> builder::GetPayinSourceById {
         builder::GetPayinSourceById::new(&self.client)
     }

@@ -57,6 +57,8 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client allows.
     TooLarge,
+    /// The pages of a list do not come to an end.
+    Pagination,
 }
 
 impl Error {
@@ -74,6 +76,10 @@ impl Error {
 
     pub(crate) fn configuration(about: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, about)
+    }
+
+    pub(crate) fn pagination(about: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Pagination, about)
     }
 
     pub(crate) fn invalid(invalid: InvalidInput) -> Self {

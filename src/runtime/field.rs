@@ -27,6 +27,14 @@ impl<T> Field<T> {
         };
     }
 
+    /// The value, if one was given that fits.
+    pub(crate) fn get(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// As [`set`](Self::set), for a value that is one of several kinds.
     pub(crate) fn set_as<V, U>(&mut self, value: V, kind: impl FnOnce(U) -> T)
     where
@@ -62,6 +70,20 @@ impl<T> Field<T> {
     /// A field that holds what an optional field of a built value holds.
     pub(crate) fn from_option(value: Option<T>) -> Self {
         value.map_or(Self::Unset, Self::Set)
+    }
+}
+
+impl<T> Field<Option<T>> {
+    /// Takes a value that is not `null`, or remembers why it does not fit.
+    pub(crate) fn set_some<V>(&mut self, value: V)
+    where
+        V: TryInto<T>,
+        V::Error: Into<InvalidInput>,
+    {
+        *self = match value.try_into() {
+            Ok(value) => Self::Set(Some(value)),
+            Err(error) => Self::Invalid(error.into()),
+        };
     }
 }
 

@@ -52,16 +52,21 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements reading and writing of a union told apart by a field.
+/// Implements reading and writing of a union told apart by a field. A variant
+/// with several tags is written with the first; its fields hold the tag too
+/// (`kept`) or do not (`taken`).
 macro_rules! tagged_union {
-    ($name:ident, $tag:literal, [$($value:literal => $variant:ident),* $(,)?]) => {
+    (
+        $name:ident, $unknown:ident, $tag:literal,
+        [$([$first:literal $(, $more:literal)* $(,)?] => $variant:ident $how:ident),* $(,)?]
+    ) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::runtime::Tagged { tag: $tag, tag_value: $value, value }.serialize(to)
+                        $crate::runtime::Tagged { tag: $tag, tag_value: $first, value }.serialize(to)
                     })*
-                    Self::Unknown(value) => value.as_value().serialize(to),
+                    Self::$unknown(value) => value.as_value().serialize(to),
                 }
             }
         }
@@ -70,12 +75,54 @@ macro_rules! tagged_union {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let (tag, value) = $crate::runtime::take_tag($tag, from)?;
                 match tag.as_deref() {
-                    $(Some($value) => $crate::runtime::untagged(value, $tag).map(Self::$variant),)*
-                    _ => Ok(Self::Unknown($crate::runtime::UnknownVariant::new(value))),
+                    $(Some($first $(| $more)*) => {
+                        $crate::runtime::$how(value, $tag).map(Self::$variant)
+                    })*
+                    _ => Ok(Self::$unknown($crate::runtime::UnknownVariant::new(value))),
                 }
             }
         }
     };
 }
 
-pub(crate) use {open_enum, tagged_union};
+/// Implements reading and writing of a union told apart by what it holds: of
+/// each variant the kinds of JSON it can be, the fields it must have and those
+/// it can have.
+macro_rules! untagged_union {
+    (
+        $name:ident, $unknown:ident,
+        [$(
+            $variant:ident($ty:ty): $kinds:literal, [$($required:literal),*], [$($known:literal),*]
+        ),* $(,)?]
+    ) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.serialize(to),)*
+                    Self::$unknown(value) => value.as_value().serialize(to),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                const VARIANTS: &[$crate::runtime::Outline<$name>] = &[$(
+                    $crate::runtime::Outline {
+                        kinds: $kinds,
+                        required: &[$($required),*],
+                        known: &[$($known),*],
+                        read: |value| {
+                            <$ty as ::serde::Deserialize>::deserialize(value).ok().map($name::$variant)
+                        },
+                    },
+                )*];
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(from)?;
+                Ok($crate::runtime::best(VARIANTS, &value).unwrap_or_else(|| {
+                    Self::$unknown($crate::runtime::UnknownVariant::new(value))
+                }))
+            }
+        }
+    };
+}
+
+pub(crate) use {open_enum, tagged_union, untagged_union};

@@ -16,6 +16,7 @@ mod mask;
 mod media;
 mod multipart;
 mod operation;
+mod pages;
 mod path;
 mod product;
 mod request;
@@ -27,6 +28,7 @@ mod style;
 mod tagged;
 mod timestamp;
 mod unknown;
+mod untagged;
 
 pub use body::Body;
 pub use client::{Client, ClientBuilder};
@@ -38,6 +40,7 @@ pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
 pub use multipart::{FilePart, Multipart};
 pub use operation::Method;
+pub use pages::{Items, Paged, Pages};
 pub use product::Product;
 pub use response::ResponseValue;
 pub use stream::ByteStream;
@@ -47,10 +50,12 @@ pub use unknown::{Unknown, UnknownVariant};
 #[allow(unused_imports, reason = "not every document needs all of them")]
 pub(crate) use {
     field::Field,
-    macros::{open_enum, tagged_union},
+    macros::{open_enum, tagged_union, untagged_union},
     operation::{Operation, Server, Variable},
+    pages::listed,
     security::{Carrier, Scheme},
     style::Style,
-    tagged::{Tagged, null_as_default, take_tag, untagged},
+    tagged::{Tagged, kept, null_as_default, present, take_tag, taken},
     unknown::{KeysOnly, Redacted},
+    untagged::{Outline, best},
 };

@@ -1,17 +1,9 @@
 //! Reading and writing unions told apart by a field.
 
 use serde::de::DeserializeOwned;
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
-
-/// A variant with the field that tells it apart, written first.
-#[derive(Serialize)]
-struct WithTag<'a, T> {
-    #[serde(flatten)]
-    tag: std::collections::BTreeMap<&'static str, &'static str>,
-    #[serde(flatten)]
-    value: &'a T,
-}
+use serde_json::{Map, Value};
 
 /// A variant to be written with its tag.
 pub(crate) struct Tagged<'a, T> {
@@ -25,12 +17,15 @@ pub(crate) struct Tagged<'a, T> {
 
 impl<T: Serialize> Serialize for Tagged<'_, T> {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let tag = [(self.tag, self.tag_value)].into();
-        WithTag {
-            tag,
-            value: self.value,
+        let value = serde_json::to_value(self.value).map_err(S::Error::custom)?;
+        let mut tagged = Map::new();
+        tagged.insert(self.tag.to_owned(), self.tag_value.into());
+        if let Value::Object(fields) = value {
+            // A variant that has the tag among its fields says the same.
+            let others = fields.into_iter().filter(|(name, _)| name != self.tag);
+            tagged.extend(others);
         }
-        .serialize(to)
+        tagged.serialize(to)
     }
 }
 
@@ -44,18 +39,39 @@ pub(crate) fn take_tag<'de, D: Deserializer<'de>>(
     Ok((found, value))
 }
 
-/// A variant read from a union's value, which still has its tag.
-pub(crate) fn untagged<T: DeserializeOwned, E: serde::de::Error>(
+/// A variant read from a union's value, without the tag.
+pub(crate) fn taken<T: DeserializeOwned, E: serde::de::Error>(
     mut value: Value,
     tag: &str,
 ) -> Result<T, E> {
     if let Some(object) = value.as_object_mut() {
         object.remove(tag);
     }
+    kept(value, tag)
+}
+
+/// A variant read from a union's value, tag included.
+pub(crate) fn kept<T: DeserializeOwned, E: serde::de::Error>(
+    value: Value,
+    _tag: &str,
+) -> Result<T, E> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         E::custom(format_args!("{path}: {}", error.inner()))
     })
+}
+
+/// Reads a value that is there and may be `null`, which is not the same as
+/// missing.
+///
+/// # Errors
+/// What reading the value gives.
+pub(crate) fn present<'de, D, T>(from: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<T>::deserialize(from).map(Some)
 }
 
 /// Reads a value for which `null` stands for none.

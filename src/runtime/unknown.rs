@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// A value of an enum that the documentation did not list when the client was
 /// generated.
@@ -60,11 +60,18 @@ impl fmt::Debug for UnknownVariant {
 }
 
 /// Shows the names of fields the documentation does not list, not their values.
-pub(crate) struct KeysOnly<'a>(pub(crate) &'a Map<String, Value>);
+pub(crate) struct KeysOnly<'a>(Vec<&'a String>);
+
+impl<'a> KeysOnly<'a> {
+    /// Of a map of such fields.
+    pub(crate) fn of<V: 'a>(fields: impl IntoIterator<Item = (&'a String, V)>) -> Self {
+        Self(fields.into_iter().map(|(name, _)| name).collect())
+    }
+}
 
 impl fmt::Debug for KeysOnly<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
+        f.debug_set().entries(&self.0).finish()
     }
 }
 

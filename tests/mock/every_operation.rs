@@ -39,7 +39,7 @@ async fn customers(client: &Client, reference: &str) -> Result<String, Error> {
     Ok(id.to_string())
 }
 
-async fn payins(client: &Client, customer: &str) -> Result<(), Error> {
+async fn payin_links(client: &Client, customer: &str) -> Result<(), Error> {
     let payouts = client.payouts();
     let link = PayinLinkPse::builder()
         .customer_id(customer)
@@ -55,6 +55,11 @@ async fn payins(client: &Client, customer: &str) -> Result<(), Error> {
         .await?;
     let links = payouts.list_payin_links().send().await?;
     assert_eq!(links.items.len(), 1);
+    Ok(())
+}
+
+async fn payin_sources(client: &Client, customer: &str) -> Result<String, Error> {
+    let payouts = client.payouts();
     let account = BcolDirectDebitBankAccount::builder()
         .bank("bancolombia")
         .account_type("savings")
@@ -71,8 +76,13 @@ async fn payins(client: &Client, customer: &str) -> Result<(), Error> {
         .send()
         .await?;
     payouts.list_payin_sources().send().await?;
+    Ok(id.to_string())
+}
+
+async fn payin_requests(client: &Client, source: &str) -> Result<(), Error> {
+    let payouts = client.payouts();
     let request = CreatePayinRequest::builder()
-        .payin_source_id(id.clone())
+        .payin_source_id(source)
         .amount(20_000);
     let request = payouts.create_payin_request().body(request).send().await?;
     let request = request.id.clone().unwrap();
@@ -83,14 +93,14 @@ async fn payins(client: &Client, customer: &str) -> Result<(), Error> {
         .await?;
     let requests = payouts
         .list_payin_requests()
-        .payin_source_id(id)
+        .payin_source_id(source)
         .send()
         .await?;
     assert_eq!(requests.items.len(), 1);
     Ok(())
 }
 
-async fn payouts(client: &Client, customer: &str) -> Result<(), Error> {
+async fn payout_targets(client: &Client, customer: &str) -> Result<String, Error> {
     let payouts = client.payouts();
     let account = BcolPayoutBankAccount::builder()
         .bank(BcolPayoutBank::Bancolombia)
@@ -108,8 +118,13 @@ async fn payouts(client: &Client, customer: &str) -> Result<(), Error> {
         .send()
         .await?;
     payouts.list_payout_targets().send().await?;
+    Ok(id.to_string())
+}
+
+async fn payout_requests(client: &Client, target: &str) -> Result<(), Error> {
+    let payouts = client.payouts();
     let request = CreatePayoutRequest::builder()
-        .payout_target_id(id.clone())
+        .payout_target_id(target)
         .amount(20_000);
     let request = payouts.create_payout_request().body(request).send().await?;
     let request = request.id.clone().unwrap();
@@ -120,7 +135,7 @@ async fn payouts(client: &Client, customer: &str) -> Result<(), Error> {
         .await?;
     let requests = payouts
         .list_payout_requests()
-        .payout_target_id(id)
+        .payout_target_id(target)
         .send()
         .await?;
     assert_eq!(requests.items.len(), 1);
@@ -156,7 +171,7 @@ async fn accounts(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-async fn direct_debit(client: &Client) -> Result<(), Error> {
+async fn payers(client: &Client) -> Result<String, Error> {
     let debit = client.direct_debit();
     let payer = CreatePayer::builder()
         .name("Ana Pérez")
@@ -171,8 +186,13 @@ async fn direct_debit(client: &Client) -> Result<(), Error> {
         .send()
         .await?;
     assert_eq!(debit.list_customers().send().await?.items.len(), 1);
+    Ok(payer.to_string())
+}
+
+async fn direct_debit(client: &Client, payer: &str) -> Result<(), Error> {
+    let debit = client.direct_debit();
     let method = CreatePaymentMethodBankAccount::builder()
-        .customer_id(payer.to_string())
+        .customer_id(payer)
         .bank("bancolombia")
         .account_type("checking")
         .account_number("98765432101");
@@ -226,10 +246,14 @@ async fn rentals(client: &Client) -> Result<(), Error> {
 pub(crate) async fn call_everything(server: &Server) -> Result<(), Error> {
     let client = client(server);
     let customer = customers(&client, "ana-1").await?;
-    payins(&client, &customer).await?;
-    payouts(&client, &customer).await?;
+    payin_links(&client, &customer).await?;
+    let source = payin_sources(&client, &customer).await?;
+    payin_requests(&client, &source).await?;
+    let target = payout_targets(&client, &customer).await?;
+    payout_requests(&client, &target).await?;
     accounts(&client).await?;
-    direct_debit(&client).await?;
+    let payer = payers(&client).await?;
+    direct_debit(&client, &payer).await?;
     rentals(&client).await
 }
 

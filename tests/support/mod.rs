@@ -1,4 +1,5 @@
 //! A server on loopback that answers from a script and keeps what it was sent.
+#![allow(dead_code, reason = "each test uses its part")]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -39,7 +40,7 @@ impl Answer {
     }
 }
 
-/// A server that gives every request the same answer.
+/// A server that answers as it is told.
 pub(crate) struct Server {
     url: String,
     received: Arc<Mutex<Vec<Received>>>,
@@ -47,13 +48,21 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(answer: Answer) -> Self {
+        Self::in_turn(vec![answer])
+    }
+
+    /// A server that gives these answers in turn, the last one again and again.
+    pub(crate) fn in_turn(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&received);
         thread::spawn(move || {
+            let mut answers = answers.into_iter();
+            let mut answer = answers.next().unwrap();
             for stream in listener.incoming() {
                 serve(&mut stream.unwrap(), &answer, &kept);
+                answer = answers.next().unwrap_or(answer);
             }
         });
         Self { url, received }

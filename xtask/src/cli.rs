@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::conformance::ConformanceArguments;
+use crate::drift::DriftArguments;
 use crate::exit::Exit;
 use crate::new::NewArguments;
 use crate::pull::PullArguments;
@@ -38,8 +39,12 @@ pub(crate) enum Command {
     Generate,
     /// Says which generated files are missing, stale or orphaned; writes nothing
     Check,
-    /// Captures the listed pages anew and shows what changed
+    Drift(DriftArguments),
     Pull(PullArguments),
+    /// Gives Cargo.toml the version that the changes since the last release need
+    Bump,
+    /// Files the merged document under the version in Cargo.toml, in spec/released/
+    Release,
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
     /// Compares pairs of documents with what another tool says about them

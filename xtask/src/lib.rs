@@ -7,6 +7,7 @@ mod cli;
 mod conformance;
 #[path = "../../build/digest.rs"]
 pub mod digest;
+mod drift;
 mod exit;
 mod generate;
 pub mod generated_dir;
@@ -15,6 +16,7 @@ mod new;
 mod project;
 mod pull;
 mod screen;
+mod version;
 mod write;
 
 use clap::Parser as _;
@@ -30,6 +32,9 @@ pub fn main() -> Exit {
     let outcome = match arguments.command {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
+        cli::Command::Drift(arguments) => drift::run(&project, &arguments, &screen),
+        cli::Command::Bump => version::bump(&project, &screen),
+        cli::Command::Release => version::release(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::New(arguments) => new::run(&arguments, &screen),
         cli::Command::Conformance(arguments) => conformance::run(&arguments, &screen),

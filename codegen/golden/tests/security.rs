@@ -7,28 +7,13 @@
     reason = "a test stops at what it did not expect"
 )]
 
-#[path = "../../../tests/support/mod.rs"]
-mod support;
+mod common;
 
+use common::{Server, client as with_key, only, silent as server};
 use golden::runtime::{Client, ClientBuilder, Credential, Environment};
-use support::{Answer, Received, Server};
-
-fn server() -> Server {
-    Server::start(Answer::Whole(204, "text/plain", String::new()))
-}
 
 fn anonymous(server: &Server) -> ClientBuilder {
     Client::anonymous(Environment::custom(server.url()).unwrap())
-}
-
-fn with_key(server: &Server) -> Client {
-    Client::new(Environment::custom(server.url()).unwrap(), "key-1").unwrap()
-}
-
-fn only(server: &Server) -> Received {
-    let mut received = server.received();
-    assert_eq!(received.len(), 1);
-    received.remove(0)
 }
 
 #[tokio::test]

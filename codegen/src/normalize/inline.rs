@@ -158,10 +158,15 @@ impl Lift {
 
     fn variants(&mut self, schema: &mut Node, name: &str, keyword: &str) {
         let names = variant_names(schema, name, keyword);
+        let is_tagged = schema.get("x-codegen-variants").is_some();
         let members = schema.get_mut(keyword).map(items_mut).unwrap_or_default();
         let mut schemas = Vec::new();
         for (member, name) in members.iter_mut().zip(names) {
             self.at(member, &name, Holder::Message);
+            // Beside its tag a variant may have nothing to tell.
+            if is_tagged && referenced(member).is_none() {
+                self.lift(member, &name, Holder::Message);
+            }
             schemas.push(referenced(member).unwrap_or_default().to_owned());
         }
         let marks = schema

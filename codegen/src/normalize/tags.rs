@@ -1,10 +1,9 @@
 //! Unions whose members a field tells apart are marked as tagged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
 use super::visit::{each_schema, items_mut, referenced};
-use crate::finding::Finding;
 use crate::names::pascal;
 use crate::node::{Node, Value};
 use crate::source::Place;
@@ -12,26 +11,31 @@ use crate::source::Place;
 /// Names that most often tell variants apart.
 const USUAL: [&str; 3] = ["type", "kind", "object"];
 
+/// The field that tells variants apart, and its values for each.
+struct Tag {
+    field: String,
+    values: Vec<Vec<String>>,
+}
+
 pub(super) fn run(work: &mut Work) {
     let components = work.root.at("/components/schemas").cloned();
     let components = components.unwrap_or_else(|| Node::object(work.root.place));
     let uses = uses(&mut work.root);
     let mut stripped: BTreeMap<String, String> = BTreeMap::new();
-    let (mut did, mut findings) = (Vec::new(), Vec::new());
+    let mut did = Vec::new();
     each_schema(&mut work.root, &mut |schema| {
-        if schema
-            .get("oneOf")
-            .is_none_or(|members| members.items().len() < 2)
-        {
+        let Some(keyword) = choice(schema) else {
             return;
-        }
-        match tag_of(schema, &components) {
-            Some((tag, values)) => {
-                did.push(format!("`{tag}` tells {} apart", values.join(", ")));
-                mark(schema, &tag, &values);
-                own_members(schema, &tag, &components, &uses, &mut stripped);
+        };
+        if let Some(tag) = tag_of(schema, keyword, &components) {
+            did.push(says(&tag));
+            if keyword == "anyOf"
+                && let Some(list) = schema.remove("anyOf")
+            {
+                schema.set("oneOf", list);
             }
-            None => findings.push(untagged(schema)),
+            mark(schema, &tag, &components, &uses);
+            strip_own(schema, &tag.field, &uses, &mut stripped);
         }
     });
     for (name, tag) in stripped {
@@ -40,14 +44,16 @@ pub(super) fn run(work: &mut Work) {
         }
     }
     work.did.extend(did);
-    work.findings.extend(findings);
 }
 
-fn untagged(schema: &Node) -> Finding {
-    let place = schema.get("oneOf").map_or(schema.place, |of| of.place);
-    Finding::warning("untagged-union", "no field tells these variants apart", place).with_help(
-        "the first variant that fits is taken; an overlay can give each a required field with one value",
-    )
+fn choice(schema: &Node) -> Option<&'static str> {
+    let chooses = |keyword: &&str| schema.get(keyword).is_some_and(|of| of.items().len() > 1);
+    ["oneOf", "anyOf"].into_iter().find(chooses)
+}
+
+fn says(tag: &Tag) -> String {
+    let values: Vec<_> = tag.values.iter().flatten().map(String::as_str).collect();
+    format!("`{}` tells {} apart", tag.field, values.join(", "))
 }
 
 /// How often each component is referred to.
@@ -61,30 +67,72 @@ fn uses(root: &mut Node) -> BTreeMap<String, usize> {
     uses
 }
 
-/// The field that tells the members apart, and its value for each.
-fn tag_of(schema: &Node, components: &Node) -> Option<(String, Vec<String>)> {
-    let members: Vec<&Node> = schema
-        .get("oneOf")?
-        .items()
+/// The field that tells the members apart: one with a value of its own in
+/// each, or the one the document names.
+fn tag_of(schema: &Node, keyword: &str, components: &Node) -> Option<Tag> {
+    let members = schema.get(keyword)?.items();
+    let whole: Vec<&Node> = members
         .iter()
         .map(|member| resolve(member, components))
         .collect();
+    if !whole
+        .iter()
+        .all(|member| member.get("properties").is_some())
+    {
+        return None;
+    }
     let stated = schema
         .get("discriminator")
         .and_then(|of| of.str_at("propertyName"));
-    let first = members.first()?.get("properties")?;
+    let first = whole.first()?.get("properties")?;
     let own = first.members().map(|(name, _)| name);
     let mut candidates = stated.into_iter().chain(USUAL).chain(own);
-    candidates.find_map(|tag| {
-        let values = members
-            .iter()
-            .map(|member| only_value(member, tag, components));
-        let values = values.collect::<Option<Vec<_>>>()?;
-        let distinct = values
-            .iter()
-            .collect::<std::collections::BTreeSet<_>>()
-            .len();
-        (distinct == values.len()).then(|| (tag.to_owned(), values))
+    candidates
+        .find_map(|field| by_values(field, &whole, components))
+        .or_else(|| by_names(stated?, schema, members))
+}
+
+fn by_values(field: &str, whole: &[&Node], components: &Node) -> Option<Tag> {
+    let values = whole.iter().map(|member| {
+        let value = only_value(member, field, components)?;
+        Some(vec![value])
+    });
+    tag(field, values.collect::<Option<Vec<_>>>()?)
+}
+
+/// By what the document maps to each member, or by the members' names.
+fn by_names(field: &str, schema: &Node, members: &[Node]) -> Option<Tag> {
+    let discriminator = schema.get("discriminator")?;
+    let names = discriminator
+        .get("x-codegen-names")
+        .map_or(&[][..], Node::items);
+    let mapping: Vec<(&str, &str)> = discriminator
+        .get("mapping")
+        .into_iter()
+        .flat_map(Node::members)
+        .filter_map(|(value, member)| Some((value, member.node.as_str()?)))
+        .collect();
+    let values = members.iter().enumerate().map(|(at, member)| {
+        let name = referenced(member).or_else(|| names.get(at)?.as_str())?;
+        let is_name = |target: &str| target == name || target.rsplit('/').next() == Some(name);
+        let mapped = mapping.iter().filter(|(_, target)| is_name(target));
+        let mapped: Vec<String> = mapped.map(|(value, _)| (*value).to_owned()).collect();
+        Some(if mapped.is_empty() {
+            vec![name.to_owned()]
+        } else {
+            mapped
+        })
+    });
+    tag(field, values.collect::<Option<Vec<_>>>()?)
+}
+
+/// A tag, if no value stands for two variants.
+fn tag(field: &str, values: Vec<Vec<String>>) -> Option<Tag> {
+    let all: Vec<&String> = values.iter().flatten().collect();
+    let distinct: BTreeSet<_> = all.iter().collect();
+    (distinct.len() == all.len()).then(|| Tag {
+        field: field.to_owned(),
+        values,
     })
 }
 
@@ -107,13 +155,21 @@ fn only_value(member: &Node, field: &str, components: &Node) -> Option<String> {
     }
 }
 
-fn mark(schema: &mut Node, tag: &str, values: &[String]) {
+fn mark(schema: &mut Node, tag: &Tag, components: &Node, uses: &BTreeMap<String, usize>) {
     let place = schema.place;
-    schema.set("x-codegen-tag", Node::string(tag, place));
-    let variants = values.iter().map(|value| {
+    schema.set("x-codegen-tag", Node::string(&tag.field, place));
+    let members = schema.get("oneOf").map_or(&[][..], Node::items).to_vec();
+    let variants = tag.values.iter().zip(members).map(|(values, member)| {
         let mut variant = Node::object(place);
-        variant.set("name", Node::string(pascal(value), place));
-        variant.set("value", Node::string(value, place));
+        let name = values.first().map_or("", String::as_str);
+        variant.set("name", Node::string(pascal(name), place));
+        let texts = values.iter().map(|value| Node::string(value, place));
+        variant.set("values", Node::new(Value::Array(texts.collect()), place));
+        let keeps = is_shared(&member, uses)
+            && resolve(&member, components)
+                .get("properties")
+                .is_some_and(|of| of.get(&tag.field).is_some());
+        variant.set("keeps", Node::new(Value::Bool(keeps), place));
         variant
     });
     let variants = Node::new(Value::Array(variants.collect()), place);
@@ -121,26 +177,25 @@ fn mark(schema: &mut Node, tag: &str, values: &[String]) {
     schema.remove("discriminator");
 }
 
-/// Makes the members the union's own and takes the tag out of them: the enum
-/// says it. A component that is used elsewhere keeps its tag there.
-fn own_members(
+/// Whether a component is used elsewhere too, where it needs its tag.
+fn is_shared(member: &Node, uses: &BTreeMap<String, usize>) -> bool {
+    referenced(member).is_some_and(|name| uses.get(name) != Some(&1))
+}
+
+/// Takes the tag out of the members that are the union's own: the enum says it.
+fn strip_own(
     schema: &mut Node,
     tag: &str,
-    components: &Node,
     uses: &BTreeMap<String, usize>,
     stripped: &mut BTreeMap<String, String>,
 ) {
     for member in schema.get_mut("oneOf").into_iter().flat_map(items_mut) {
-        let name = referenced(member).map(str::to_owned);
-        match name {
-            Some(name) if uses.get(&name) == Some(&1) => {
-                stripped.insert(name, tag.to_owned());
-            }
+        if is_shared(member, uses) {
+            continue;
+        }
+        match referenced(member) {
             Some(name) => {
-                if let Some(component) = components.get(&name) {
-                    *member = component.clone();
-                    strip(member, tag);
-                }
+                stripped.insert(name.to_owned(), tag.to_owned());
             }
             None => strip(member, tag),
         }

@@ -7,6 +7,7 @@ use super::visit::{each_schema, items_mut, referenced};
 use crate::finding::Finding;
 use crate::names::pascal;
 use crate::node::{Node, Object};
+use crate::source::Place;
 
 pub(super) fn run(work: &mut Work) {
     let names = new_names(work);
@@ -28,31 +29,37 @@ pub(super) fn run(work: &mut Work) {
     }
 }
 
-/// Each component's name in Rust; two of one name are an error.
+/// Each component's name in Rust; of two of one name the second is numbered.
 fn new_names(work: &mut Work) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
-    let mut first = BTreeMap::new();
+    let mut taken: BTreeMap<String, Place> = BTreeMap::new();
     let mut findings = Vec::new();
-    let schemas = work
-        .root
-        .at("/components/schemas")
-        .into_iter()
-        .flat_map(Node::members);
-    for (name, member) in schemas {
-        let stated = member.node.str_at("x-name").unwrap_or(name);
-        let new = pascal(stated);
-        if let Some(place) = first.insert(new.to_lowercase(), member.key) {
-            let message = format!("two schemas would be called `{new}` in Rust");
-            findings.push(
-                Finding::error("type-name", message, member.key)
-                    .with_related(place, "the other one")
-                    .with_help("give one another name with an overlay that sets x-name"),
-            );
+    let schemas = work.root.at("/components/schemas");
+    for (name, member) in schemas.into_iter().flat_map(Node::members) {
+        let stated = pascal(member.node.str_at("x-name").unwrap_or(name));
+        let new = free(&stated, &taken);
+        if let (true, Some(first)) = (new != stated, taken.get(&stated.to_lowercase())) {
+            findings.push(numbered(&stated, &new, member.key, *first));
         }
+        taken.insert(new.to_lowercase(), member.key);
         names.insert(name.to_owned(), new);
     }
     work.findings.extend(findings);
     names
+}
+
+fn free(name: &str, taken: &BTreeMap<String, Place>) -> String {
+    let numbers = (2..).map(|number| format!("{name}{number}"));
+    let mut candidates = std::iter::once(name.to_owned()).chain(numbers);
+    let is_free = |name: &String| !taken.contains_key(&name.to_lowercase());
+    candidates.find(is_free).unwrap_or_else(|| name.to_owned())
+}
+
+fn numbered(name: &str, new: &str, place: Place, first: Place) -> Finding {
+    let message = format!("two schemas would be called `{name}` in Rust; this one is `{new}`");
+    Finding::warning("type-name", message, place)
+        .with_related(first, "the other one")
+        .with_help("give one another name with an overlay that sets x-name")
 }
 
 fn follow(schema: &mut Node, names: &BTreeMap<String, String>) {

@@ -19,6 +19,11 @@ impl Idents {
         Self(OWN.into_iter().map(str::to_owned).collect())
     }
 
+    /// Keeps a name from being given.
+    pub(super) fn keep(&mut self, name: &str) {
+        self.0.insert(name.to_owned());
+    }
+
     /// A name for what is called `name` on the wire; where it is taken, the
     /// place says which one is meant: `id_query`.
     pub(super) fn give(&mut self, name: &str, place: &str) -> Ident {

@@ -1,7 +1,4 @@
 //! Operations: from the normal document to the client's methods and requests.
-//!
-//! Progenitor has no part in this: it takes neither several kinds of success,
-//! nor forms with files, nor most ways to write a parameter.
 
 mod answers;
 mod body;
@@ -9,6 +6,7 @@ mod emit;
 mod idents;
 mod media;
 mod model;
+mod pages;
 mod parameters;
 mod parts;
 mod read;
@@ -17,10 +15,11 @@ mod servers;
 mod types;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
+use crate::docs::Docs;
 use crate::finding::Finding;
 use crate::node::Node;
-use crate::polish::docs::Docs;
 
 /// The code of all operations.
 pub(crate) struct Emitted {
@@ -30,16 +29,27 @@ pub(crate) struct Emitted {
     pub(crate) requests: Vec<TokenStream>,
     /// What could not be expressed as the document has it.
     pub(crate) warnings: Vec<Finding>,
+    /// What the document asks for and cannot be had.
+    pub(crate) errors: Vec<Finding>,
 }
 
 /// Emits every operation of the normal document.
 pub(crate) fn emit(root: &Node, docs: Docs<'_>) -> Emitted {
     let (operations, warnings) = read::read(root);
     let methods = operations.iter().map(|one| emit::method(one, docs));
-    let requests = operations.iter().map(|one| emit::request(one, docs));
+    let mut errors = Vec::new();
+    let requests = operations.iter().map(|one| {
+        let request = emit::request(one, docs);
+        let pages = pages::pages(one, root).unwrap_or_else(|finding| {
+            errors.push(finding);
+            None
+        });
+        quote!(#request #pages)
+    });
     Emitted {
         methods: methods.collect(),
         requests: requests.collect(),
         warnings,
+        errors,
     }
 }

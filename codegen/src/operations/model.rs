@@ -54,6 +54,15 @@ impl Operation<'_> {
     }
 }
 
+impl Answers {
+    /// Whether a success comes in several media types, of which the caller may
+    /// want one.
+    pub(super) fn is_choice(&self) -> bool {
+        let mut payloads = self.successes.iter().map(|success| &success.payloads);
+        payloads.any(|payloads| payloads.len() > 1)
+    }
+}
+
 /// Whether a value has to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Presence {

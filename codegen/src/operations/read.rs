@@ -25,6 +25,11 @@ fn operation<'a>(
 ) -> Option<Operation<'a>> {
     let node = &member.node;
     let mut idents = Idents::new();
+    if node.get("x-pagination").is_some() {
+        ["pages", "stream"]
+            .into_iter()
+            .for_each(|name| idents.keep(name));
+    }
     // The body keeps its name; a parameter called `body` gives way.
     let body = body::body(node, root, &mut idents, findings);
     Some(Operation {

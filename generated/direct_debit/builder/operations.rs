@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `builder`: operations.
 
@@ -69,6 +69,37 @@ impl ListCustomers {
 impl ::std::fmt::Debug for ListCustomers {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomers").finish_non_exhaustive()
+    }
+}
+impl ListCustomers {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListCustomers {
+    type Page = types::ListCustomersResponse;
+    type Item = types::Customer;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        None
+    }
+    fn starting_at(self, _: String) -> Self {
+        self
+    }
+    fn next_cursor(_: &Self::Page) -> Option<String> {
+        None
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`DirectDebit::create_customer`](super::super::DirectDebit::create_customer).
@@ -295,6 +326,37 @@ impl ListPaymentMethods {
 impl ::std::fmt::Debug for ListPaymentMethods {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentMethods").finish_non_exhaustive()
+    }
+}
+impl ListPaymentMethods {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPaymentMethods {
+    type Page = types::ListPaymentMethodsResponse;
+    type Item = types::PaymentMethod;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        None
+    }
+    fn starting_at(self, _: String) -> Self {
+        self
+    }
+    fn next_cursor(_: &Self::Page) -> Option<String> {
+        None
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`DirectDebit::create_payment_method`](super::super::DirectDebit::create_payment_method).
@@ -530,6 +592,37 @@ impl ListPaymentRequests {
 impl ::std::fmt::Debug for ListPaymentRequests {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentRequests").finish_non_exhaustive()
+    }
+}
+impl ListPaymentRequests {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPaymentRequests {
+    type Page = types::ListPaymentRequestsResponse;
+    type Item = types::PaymentRequest;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        None
+    }
+    fn starting_at(self, _: String) -> Self {
+        self
+    }
+    fn next_cursor(_: &Self::Page) -> Option<String> {
+        None
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`DirectDebit::create_payment_request`](super::super::DirectDebit::create_payment_request).

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: enums.
 
@@ -279,7 +279,7 @@ impl DocumentType {
 crate::runtime::open_enum!(DocumentType, Unknown, ["cc", "ce", "nit"]);
 /// Kind of the account.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 321.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 327.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BankAccountAccountType {
@@ -313,7 +313,7 @@ impl BankAccountAccountType {
 crate::runtime::open_enum!(BankAccountAccountType, Unknown, ["savings", "checking"]);
 /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 269.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 270.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodStatus {
@@ -351,7 +351,7 @@ impl PaymentMethodStatus {
 crate::runtime::open_enum!(PaymentMethodStatus, Unknown, ["pending", "active", "error"]);
 /// Type of payment method created. Can be "bankAccount" for an account that transacts through traditional slower banking rails, "bancolombiaInstant", or "nequiInstant" for tokenized instant payment accounts.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 287.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 290.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodType {

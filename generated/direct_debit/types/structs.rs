@@ -1,37 +1,47 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: structs.
 
 use super::*;
 /// The owner of the account, as Bancolombia knows them.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 339.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 348.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// Name of the account's owner.
+    ///
+    /// Example: `Pepito Perez`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Kind of the owner's identity document.
+    ///
+    /// Example: `cc`.
     #[serde(
         rename = "documentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_type: Option<String>,
     /// Number of the owner's identity document.
+    ///
+    /// Example: `200220422`.
     #[serde(
         rename = "documentNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_number: Option<String>,
     /// Kind of the account.
+    ///
+    /// Example: `savings`.
     #[serde(
         rename = "accountType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_type: Option<String>,
     /// Number of the account, all but its last digits hidden.
+    ///
+    /// Example: `*1234`.
     #[serde(
         rename = "accountNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -44,7 +54,7 @@ pub struct Affiliate {
 impl Affiliate {
     /// A builder of [`Affiliate`].
     pub fn builder() -> builder::Affiliate {
-        builder::Affiliate::default()
+        <builder::Affiliate as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Affiliate {
@@ -61,7 +71,7 @@ impl ::std::fmt::Debug for Affiliate {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -91,7 +101,7 @@ pub struct ApprovedPaymentRequest {
 impl ApprovedPaymentRequest {
     /// A builder of [`ApprovedPaymentRequest`].
     pub fn builder() -> builder::ApprovedPaymentRequest {
-        builder::ApprovedPaymentRequest::default()
+        <builder::ApprovedPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ApprovedPaymentRequest {
@@ -99,17 +109,19 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
         f.debug_struct("ApprovedPaymentRequest")
             .field("approved_at", &self.approved_at)
             .field("paid_at", &self.paid_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// What a payment method of type "bancolombiaInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 329.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 337.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BancolombiaInstant {
     /// Where the customer authorizes the account.
+    ///
+    /// Example: `https://www.bancolombia.com/...`.
     #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub auth_url: Option<String>,
     /// `affiliate` on the wire.
@@ -122,7 +134,7 @@ pub struct BancolombiaInstant {
 impl BancolombiaInstant {
     /// A builder of [`BancolombiaInstant`].
     pub fn builder() -> builder::BancolombiaInstant {
-        builder::BancolombiaInstant::default()
+        <builder::BancolombiaInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstant {
@@ -130,7 +142,7 @@ impl ::std::fmt::Debug for BancolombiaInstant {
         f.debug_struct("BancolombiaInstant")
             .field("auth_url", &self.auth_url)
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -150,20 +162,20 @@ pub struct BancolombiaInstantDetails {
 impl BancolombiaInstantDetails {
     /// A builder of [`BancolombiaInstantDetails`].
     pub fn builder() -> builder::BancolombiaInstantDetails {
-        builder::BancolombiaInstantDetails::default()
+        <builder::BancolombiaInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BancolombiaInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("BancolombiaInstantDetails")
             .field("affiliate", &self.affiliate)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// The account behind a payment method of type "bankAccount".
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 313.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 319.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -177,6 +189,8 @@ pub struct BankAccount {
     )]
     pub account_type: Option<BankAccountAccountType>,
     /// Number of the account.
+    ///
+    /// Example: `123456789`.
     #[serde(
         rename = "accountNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -189,7 +203,7 @@ pub struct BankAccount {
 impl BankAccount {
     /// A builder of [`BankAccount`].
     pub fn builder() -> builder::BankAccount {
-        builder::BankAccount::default()
+        <builder::BankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BankAccount {
@@ -201,7 +215,7 @@ impl ::std::fmt::Debug for BankAccount {
                 "account_number",
                 &self.account_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -225,7 +239,7 @@ pub struct CreateCustomer {
 impl CreateCustomer {
     /// A builder of [`CreateCustomer`].
     pub fn builder() -> builder::CreateCustomer {
-        builder::CreateCustomer::default()
+        <builder::CreateCustomer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -253,7 +267,7 @@ pub struct CreatePaymentRequest {
 impl CreatePaymentRequest {
     /// A builder of [`CreatePaymentRequest`].
     pub fn builder() -> builder::CreatePaymentRequest {
-        builder::CreatePaymentRequest::default()
+        <builder::CreatePaymentRequest as Default>::default()
     }
 }
 /// Who is debited.
@@ -314,7 +328,7 @@ pub struct Customer {
 impl Customer {
     /// A builder of [`Customer`].
     pub fn builder() -> builder::Customer {
-        builder::Customer::default()
+        <builder::Customer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Customer {
@@ -330,7 +344,7 @@ impl ::std::fmt::Debug for Customer {
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -371,7 +385,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// A builder of [`CustomerDetails`].
     pub fn builder() -> builder::CustomerDetails {
-        builder::CustomerDetails::default()
+        <builder::CustomerDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CustomerDetails {
@@ -384,7 +398,7 @@ impl ::std::fmt::Debug for CustomerDetails {
                 &self.document_number.as_ref().map(|_| crate::runtime::Redacted),
             )
             .field("email", &self.email.as_ref().map(|_| crate::runtime::Redacted))
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -404,14 +418,14 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -449,7 +463,7 @@ pub struct ErroredPaymentRequest {
 impl ErroredPaymentRequest {
     /// A builder of [`ErroredPaymentRequest`].
     pub fn builder() -> builder::ErroredPaymentRequest {
-        builder::ErroredPaymentRequest::default()
+        <builder::ErroredPaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErroredPaymentRequest {
@@ -458,17 +472,19 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
             .field("error_code", &self.error_code)
             .field("error_message", &self.error_message)
             .field("error_at", &self.error_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// What a payment method of type "nequiInstant" adds.
 ///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 359.
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 373.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct NequiInstant {
     /// Phone number of the Nequi account.
+    ///
+    /// Example: `3298779391`.
     #[serde(
         rename = "phoneNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -481,7 +497,7 @@ pub struct NequiInstant {
 impl NequiInstant {
     /// A builder of [`NequiInstant`].
     pub fn builder() -> builder::NequiInstant {
-        builder::NequiInstant::default()
+        <builder::NequiInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstant {
@@ -491,7 +507,7 @@ impl ::std::fmt::Debug for NequiInstant {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -514,7 +530,7 @@ pub struct NequiInstantDetails {
 impl NequiInstantDetails {
     /// A builder of [`NequiInstantDetails`].
     pub fn builder() -> builder::NequiInstantDetails {
-        builder::NequiInstantDetails::default()
+        <builder::NequiInstantDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NequiInstantDetails {
@@ -524,7 +540,7 @@ impl ::std::fmt::Debug for NequiInstantDetails {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -535,12 +551,16 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Unique identifier for this payment method.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<String>,
     /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentMethodStatus>,
     /// Reference to the customer who owns this payment method.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     #[serde(
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -575,7 +595,7 @@ pub struct PaymentMethod {
     pub nequi_instant: Option<NequiInstant>,
     /// ISO string when the payment method was created.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -583,7 +603,7 @@ pub struct PaymentMethod {
     pub created_at: Option<crate::runtime::Timestamp>,
     /// ISO string when the payment method was last updated.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     #[serde(
         rename = "updatedAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -596,7 +616,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// A builder of [`PaymentMethod`].
     pub fn builder() -> builder::PaymentMethod {
-        builder::PaymentMethod::default()
+        <builder::PaymentMethod as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethod {
@@ -612,7 +632,7 @@ impl ::std::fmt::Debug for PaymentMethod {
             .field("nequi_instant", &self.nequi_instant)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -650,7 +670,7 @@ pub struct PaymentMethodDetails {
 impl PaymentMethodDetails {
     /// A builder of [`PaymentMethodDetails`].
     pub fn builder() -> builder::PaymentMethodDetails {
-        builder::PaymentMethodDetails::default()
+        <builder::PaymentMethodDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentMethodDetails {
@@ -660,7 +680,7 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
             .field("bank_account", &self.bank_account)
             .field("bancolombia_instant", &self.bancolombia_instant)
             .field("nequi_instant", &self.nequi_instant)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -751,7 +771,7 @@ pub struct PaymentRequest {
 impl PaymentRequest {
     /// A builder of [`PaymentRequest`].
     pub fn builder() -> builder::PaymentRequest {
-        builder::PaymentRequest::default()
+        <builder::PaymentRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PaymentRequest {
@@ -769,19 +789,22 @@ impl ::std::fmt::Debug for PaymentRequest {
             .field("updated_at", &self.updated_at)
             .field("approved_details", &self.approved_details)
             .field("error_details", &self.error_details)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 55.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Customer>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -790,26 +813,29 @@ pub struct ListCustomersResponse {
 impl ListCustomersResponse {
     /// A builder of [`ListCustomersResponse`].
     pub fn builder() -> builder::ListCustomersResponse {
-        builder::ListCustomersResponse::default()
+        <builder::ListCustomersResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomersResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PaymentMethod>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -818,14 +844,14 @@ pub struct ListPaymentMethodsResponse {
 impl ListPaymentMethodsResponse {
     /// A builder of [`ListPaymentMethodsResponse`].
     pub fn builder() -> builder::ListPaymentMethodsResponse {
-        builder::ListPaymentMethodsResponse::default()
+        <builder::ListPaymentMethodsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPaymentMethodsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentMethodsResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -850,7 +876,7 @@ pub struct CreatePaymentMethodBankAccount {
 impl CreatePaymentMethodBankAccount {
     /// A builder of [`CreatePaymentMethodBankAccount`].
     pub fn builder() -> builder::CreatePaymentMethodBankAccount {
-        builder::CreatePaymentMethodBankAccount::default()
+        <builder::CreatePaymentMethodBankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
@@ -861,24 +887,5 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
             .field("account_type", &self.account_type)
             .field("account_number", &crate::runtime::Redacted)
             .finish()
-    }
-}
-/// Bancolombia Instant.
-///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
-#[non_exhaustive]
-pub struct CreatePaymentMethodBancolombiaInstant {
-    /// Unique identifier of the customer.
-    #[serde(rename = "customerId")]
-    pub customer_id: String,
-    /// Where the customer is sent after authorizing the account at Bancolombia.
-    #[serde(rename = "redirectUrl")]
-    pub redirect_url: String,
-}
-impl CreatePaymentMethodBancolombiaInstant {
-    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
-    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
-        builder::CreatePaymentMethodBancolombiaInstant::default()
     }
 }

@@ -1,9 +1,28 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: structs.
 
 use super::*;
+/// Bancolombia Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodBancolombiaInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: String,
+    /// Where the customer is sent after authorizing the account at Bancolombia.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+}
+impl CreatePaymentMethodBancolombiaInstant {
+    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
+        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
+    }
+}
 /// Nequi Instant.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 85.
@@ -20,7 +39,7 @@ pub struct CreatePaymentMethodNequiInstant {
 impl CreatePaymentMethodNequiInstant {
     /// A builder of [`CreatePaymentMethodNequiInstant`].
     pub fn builder() -> builder::CreatePaymentMethodNequiInstant {
-        builder::CreatePaymentMethodNequiInstant::default()
+        <builder::CreatePaymentMethodNequiInstant as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
@@ -34,12 +53,15 @@ impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 55.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPaymentRequestsResponse {
     /// All of them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PaymentRequest>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
@@ -48,14 +70,14 @@ pub struct ListPaymentRequestsResponse {
 impl ListPaymentRequestsResponse {
     /// A builder of [`ListPaymentRequestsResponse`].
     pub fn builder() -> builder::ListPaymentRequestsResponse {
-        builder::ListPaymentRequestsResponse::default()
+        <builder::ListPaymentRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPaymentRequestsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPaymentRequestsResponse")
             .field("items", &self.items)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types`: unions.
 
@@ -26,8 +26,9 @@ pub enum CreatePaymentMethod {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePaymentMethod, "type", ["bankAccount" => BankAccount, "bancolombiaInstant" =>
-    BancolombiaInstant, "nequiInstant" => NequiInstant]
+    CreatePaymentMethod, Unknown, "type", [["bankAccount"] => BankAccount taken,
+    ["bancolombiaInstant"] => BancolombiaInstant taken, ["nequiInstant"] => NequiInstant
+    taken]
 );
 impl From<CreatePaymentMethodBankAccount> for CreatePaymentMethod {
     fn from(value: CreatePaymentMethodBankAccount) -> Self {
@@ -39,7 +40,7 @@ impl TryFrom<builder::CreatePaymentMethodBankAccount> for CreatePaymentMethod {
     fn try_from(
         value: builder::CreatePaymentMethodBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BankAccount)
+        value.build().map(|value| Self::BankAccount(value))
     }
 }
 impl From<CreatePaymentMethodBancolombiaInstant> for CreatePaymentMethod {
@@ -52,7 +53,7 @@ impl TryFrom<builder::CreatePaymentMethodBancolombiaInstant> for CreatePaymentMe
     fn try_from(
         value: builder::CreatePaymentMethodBancolombiaInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaInstant)
+        value.build().map(|value| Self::BancolombiaInstant(value))
     }
 }
 impl From<CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
@@ -65,6 +66,6 @@ impl TryFrom<builder::CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
     fn try_from(
         value: builder::CreatePaymentMethodNequiInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::NequiInstant)
+        value.build().map(|value| Self::NequiInstant(value))
     }
 }

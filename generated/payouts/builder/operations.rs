@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `builder`: operations.
 
@@ -9,10 +9,45 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     client: crate::runtime::Client,
+    reference: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+        Self {
+            client: client.clone(),
+            reference: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
+        }
+    }
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
     }
     /// Sends the request.
     ///
@@ -54,10 +89,18 @@ impl ListCustomers {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListCustomersResponse>(),
@@ -69,6 +112,37 @@ impl ListCustomers {
 impl ::std::fmt::Debug for ListCustomers {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomers").finish_non_exhaustive()
+    }
+}
+impl ListCustomers {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListCustomers {
+    type Page = types::ListCustomersResponse;
+    type Item = types::Customer;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::create_customer`](super::super::Payouts::create_customer).
@@ -235,10 +309,34 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
     client: crate::runtime::Client,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+        Self {
+            client: client.clone(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
+        }
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
     }
     /// Sends the request.
     ///
@@ -280,10 +378,16 @@ impl ListMerchantAccounts {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListMerchantAccountsResponse>(),
@@ -295,6 +399,37 @@ impl ListMerchantAccounts {
 impl ::std::fmt::Debug for ListMerchantAccounts {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListMerchantAccounts").finish_non_exhaustive()
+    }
+}
+impl ListMerchantAccounts {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListMerchantAccounts {
+    type Page = types::ListMerchantAccountsResponse;
+    type Item = types::MerchantAccount;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::get_merchant_account_by_id`](super::super::Payouts::get_merchant_account_by_id).
@@ -396,12 +531,16 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 pub struct ListPayinSettlements {
     client: crate::runtime::Client,
     merchant_account_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
             merchant_account_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
     }
     /// The account that was settled.
@@ -411,6 +550,24 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -456,6 +613,8 @@ impl ListPayinSettlements {
         let merchant_account_id = self
             .merchant_account_id
             .required("merchantAccountId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true, Some(merchant_account_id)) = (
             problems.is_empty(),
             merchant_account_id,
@@ -469,7 +628,9 @@ impl ListPayinSettlements {
                 crate::runtime::Style::Simple,
                 "merchantAccountId",
                 &merchant_account_id,
-            )?;
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinSettlementsResponse>(),
@@ -481,6 +642,37 @@ impl ListPayinSettlements {
 impl ::std::fmt::Debug for ListPayinSettlements {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinSettlements").finish_non_exhaustive()
+    }
+}
+impl ListPayinSettlements {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayinSettlements {
+    type Page = types::ListPayinSettlementsResponse;
+    type Item = types::PayinSettlement;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::get_payin_settlement_by_id`](super::super::Payouts::get_payin_settlement_by_id).
@@ -594,231 +786,5 @@ impl GetPayinSettlementById {
 impl ::std::fmt::Debug for GetPayinSettlementById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPayinSettlementById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payin_links`](super::super::Payouts::list_payin_links).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayinLinks {
-    client: crate::runtime::Client,
-}
-impl ListPayinLinks {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayinLinksResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payin_links",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinLinks",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinLinksResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinLinks {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinLinks").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::create_payin_link`](super::super::Payouts::create_payin_link).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayinLink {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinLink>,
-}
-impl CreatePayinLink {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CreatePayinLink>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payin_link",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payinLinks",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayinLink {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayinLink").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::get_payin_link_by_id`](super::super::Payouts::get_payin_link_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayinLinkById {
-    client: crate::runtime::Client,
-    payin_link_id: crate::runtime::Field<String>,
-}
-impl GetPayinLinkById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payin_link_id: crate::runtime::Field::default(),
-        }
-    }
-    /// The link's identifier.
-    pub fn payin_link_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payin_link_id.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payin_link_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinLinks/{payinLinkId}",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payin_link_id = self.payin_link_id.required("payinLinkId", &mut problems);
-        let (true, Some(payin_link_id)) = (problems.is_empty(), payin_link_id) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayinLinkById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayinLinkById").finish_non_exhaustive()
     }
 }

@@ -1,22 +1,382 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::list_payin_links`](super::super::Payouts::list_payin_links).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPayinLinks {
+    client: crate::runtime::Client,
+    reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    payin_settlement_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
+}
+impl ListPayinLinks {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            payin_settlement_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
+        }
+    }
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// Only what belongs to this customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
+    pub fn payin_settlement_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_settlement_id.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListPayinLinksResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_payin_links",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinLinks",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let payin_settlement_id = self
+            .payin_settlement_id
+            .optional("payinSettlementId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinLinksResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinLinks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinLinks").finish_non_exhaustive()
+    }
+}
+impl ListPayinLinks {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayinLinks {
+    type Page = types::ListPayinLinksResponse;
+    type Item = types::PayinLink;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
+    }
+}
+/// The request of [`Payouts::create_payin_link`](super::super::Payouts::create_payin_link).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePayinLink {
+    client: crate::runtime::Client,
+    body: crate::runtime::Field<types::CreatePayinLink>,
+}
+impl CreatePayinLink {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CreatePayinLink>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "create_payin_link",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Post,
+            path: "/payinLinks",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(body)) = (problems.is_empty(), body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePayinLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePayinLink").finish_non_exhaustive()
+    }
+}
+/// The request of [`Payouts::get_payin_link_by_id`](super::super::Payouts::get_payin_link_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPayinLinkById {
+    client: crate::runtime::Client,
+    payin_link_id: crate::runtime::Field<String>,
+}
+impl GetPayinLinkById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payin_link_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The link's identifier.
+    pub fn payin_link_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_link_id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payin_link_by_id",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinLinks/{payinLinkId}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payin_link_id = self.payin_link_id.required("payinLinkId", &mut problems);
+        let (true, Some(payin_link_id)) = (problems.is_empty(), payin_link_id) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetPayinLinkById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPayinLinkById").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::list_payin_requests`](super::super::Payouts::list_payin_requests).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
     client: crate::runtime::Client,
+    reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
     payin_source_id: crate::runtime::Field<String>,
+    payin_settlement_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
             payin_source_id: crate::runtime::Field::default(),
+            payin_settlement_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
         }
+    }
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// Only what belongs to this customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
     }
     /// Only what draws from this source.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
@@ -25,6 +385,33 @@ impl ListPayinRequests {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
+        self
+    }
+    /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
+    pub fn payin_settlement_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_settlement_id.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
         self
     }
     /// Sends the request.
@@ -67,20 +454,36 @@ impl ListPayinRequests {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
         let payin_source_id = self
             .payin_source_id
             .optional("payinSourceId", &mut problems);
+        let payin_settlement_id = self
+            .payin_settlement_id
+            .optional("payinSettlementId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
             .client
             .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
             .query(
                 crate::runtime::Style::FormExploded,
                 "payinSourceId",
                 &payin_source_id,
-            )?;
+            )?
+            .query(
+                crate::runtime::Style::FormExploded,
+                "payinSettlementId",
+                &payin_settlement_id,
+            )?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinRequestsResponse>(),
@@ -92,6 +495,37 @@ impl ListPayinRequests {
 impl ::std::fmt::Debug for ListPayinRequests {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinRequests").finish_non_exhaustive()
+    }
+}
+impl ListPayinRequests {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayinRequests {
+    type Page = types::ListPayinRequestsResponse;
+    type Item = types::PayinRequest;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }
 /// The request of [`Payouts::create_payin_request`](super::super::Payouts::create_payin_request).
@@ -267,10 +701,56 @@ impl ::std::fmt::Debug for GetPayinRequestById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
     client: crate::runtime::Client,
+    reference: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<String>,
+    limit: crate::runtime::Field<i64>,
+    cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+        Self {
+            client: client.clone(),
+            reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
+        }
+    }
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// Only what belongs to this customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
     }
     /// Sends the request.
     ///
@@ -312,10 +792,20 @@ impl ListPayinSources {
             ],
         };
         let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
         let response = request.send().await?;
         match response.status() {
             200 => response.json::<types::ListPayinSourcesResponse>(),
@@ -329,576 +819,34 @@ impl ::std::fmt::Debug for ListPayinSources {
         f.debug_struct("ListPayinSources").finish_non_exhaustive()
     }
 }
-/// The request of [`Payouts::create_payin_source`](super::super::Payouts::create_payin_source).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayinSource {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinSource>,
+impl ListPayinSources {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
 }
-impl CreatePayinSource {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CreatePayinSource>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
+impl crate::runtime::Paged for ListPayinSources {
+    type Page = types::ListPayinSourcesResponse;
+    type Item = types::PayinSource;
+    async fn fetch(
         self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayinSource>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payin_source",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payinSources",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSource>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
     }
-}
-impl ::std::fmt::Debug for CreatePayinSource {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayinSource").finish_non_exhaustive()
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
     }
-}
-/// The request of [`Payouts::get_payin_source_by_id`](super::super::Payouts::get_payin_source_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayinSourceById {
-    client: crate::runtime::Client,
-    payin_source_id: crate::runtime::Field<String>,
-}
-impl GetPayinSourceById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payin_source_id: crate::runtime::Field::default(),
-        }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
     }
-    /// The source's identifier.
-    pub fn payin_source_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payin_source_id.set(value);
-        self
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
     }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayinSource>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payin_source_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinSources/{payinSourceId}",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payin_source_id = self
-            .payin_source_id
-            .required("payinSourceId", &mut problems);
-        let (true, Some(payin_source_id)) = (problems.is_empty(), payin_source_id) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSource>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayinSourceById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayinSourceById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payout_requests`](super::super::Payouts::list_payout_requests).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayoutRequests {
-    client: crate::runtime::Client,
-    payout_target_id: crate::runtime::Field<String>,
-}
-impl ListPayoutRequests {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payout_target_id: crate::runtime::Field::default(),
-        }
-    }
-    /// Only what was sent to this target.
-    pub fn payout_target_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payout_target_id.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayoutRequestsResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payout_requests",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutRequests",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payout_target_id = self
-            .payout_target_id
-            .optional("payoutTargetId", &mut problems);
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .query(
-                crate::runtime::Style::FormExploded,
-                "payoutTargetId",
-                &payout_target_id,
-            )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutRequestsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayoutRequests {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayoutRequests").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::create_payout_request`](super::super::Payouts::create_payout_request).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayoutRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayoutRequest>,
-}
-impl CreatePayoutRequest {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CreatePayoutRequest>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutRequest>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payout_request",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payoutRequests",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayoutRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayoutRequest").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::get_payout_request_by_id`](super::super::Payouts::get_payout_request_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayoutRequestById {
-    client: crate::runtime::Client,
-    payout_request_id: crate::runtime::Field<String>,
-}
-impl GetPayoutRequestById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payout_request_id: crate::runtime::Field::default(),
-        }
-    }
-    /// The request's identifier.
-    pub fn payout_request_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payout_request_id.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutRequest>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payout_request_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutRequests/{payoutRequestId}",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payout_request_id = self
-            .payout_request_id
-            .required("payoutRequestId", &mut problems);
-        let (true, Some(payout_request_id)) = (problems.is_empty(), payout_request_id)
-        else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(crate::runtime::Style::Simple, "payoutRequestId", &payout_request_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutRequest>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayoutRequestById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayoutRequestById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payout_targets`](super::super::Payouts::list_payout_targets).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayoutTargets {
-    client: crate::runtime::Client,
-}
-impl ListPayoutTargets {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayoutTargetsResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payout_targets",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutTargets",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutTargetsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayoutTargets {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayoutTargets").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::create_payout_target`](super::super::Payouts::create_payout_target).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayoutTarget {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::PayoutTargetBankAccount>,
-}
-impl CreatePayoutTarget {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayoutTargetBankAccount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutTarget>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payout_target",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payoutTargets",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayoutTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayoutTarget").finish_non_exhaustive()
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
     }
 }

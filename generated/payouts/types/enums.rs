@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: enums.
 
 use super::*;
 /// A bank whose accounts can be debited directly.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 220.
+/// Source: `spec/payouts/payin-sources.yaml`, line 221.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BcolDirectDebitBank {
@@ -178,6 +178,47 @@ crate::runtime::open_enum!(
     "mibanco", "multibank", "mundomujer", "juriscoop", "itauhelm", "jpmorgancolombia",
     "btgpactual"]
 );
+impl From<BcolDirectDebitBank> for BcolPayoutBank {
+    fn from(value: BcolDirectDebitBank) -> Self {
+        match value {
+            BcolDirectDebitBank::Santander => Self::Santander,
+            BcolDirectDebitBank::Coofinep => Self::Coofinep,
+            BcolDirectDebitBank::Avvillas => Self::Avvillas,
+            BcolDirectDebitBank::Rappipay => Self::Rappipay,
+            BcolDirectDebitBank::Nequi => Self::Nequi,
+            BcolDirectDebitBank::Bancoagrario => Self::Bancoagrario,
+            BcolDirectDebitBank::Bancoomeva => Self::Bancoomeva,
+            BcolDirectDebitBank::Coopcentral => Self::Coopcentral,
+            BcolDirectDebitBank::Citibank => Self::Citibank,
+            BcolDirectDebitBank::Bancodeoccidente => Self::Bancodeoccidente,
+            BcolDirectDebitBank::Bancodebogota => Self::Bancodebogota,
+            BcolDirectDebitBank::Bancocajasocial => Self::Bancocajasocial,
+            BcolDirectDebitBank::Serfinanza => Self::Serfinanza,
+            BcolDirectDebitBank::Bancopopular => Self::Bancopopular,
+            BcolDirectDebitBank::Daviplata => Self::Daviplata,
+            BcolDirectDebitBank::Bancolombia => Self::Bancolombia,
+            BcolDirectDebitBank::Scotiabankcolpatria => Self::Scotiabankcolpatria,
+            BcolDirectDebitBank::Gnbsudameris => Self::Gnbsudameris,
+            BcolDirectDebitBank::Itau => Self::Itau,
+            BcolDirectDebitBank::Bbva => Self::Bbva,
+            BcolDirectDebitBank::Davivienda => Self::Davivienda,
+            BcolDirectDebitBank::Mibanco => Self::Mibanco,
+            BcolDirectDebitBank::Multibank => Self::Multibank,
+            BcolDirectDebitBank::Mundomujer => Self::Mundomujer,
+            BcolDirectDebitBank::Juriscoop => Self::Juriscoop,
+            BcolDirectDebitBank::Itauhelm => Self::Itauhelm,
+            BcolDirectDebitBank::Jpmorgancolombia => Self::Jpmorgancolombia,
+            BcolDirectDebitBank::Btgpactual => Self::Btgpactual,
+            BcolDirectDebitBank::Unknown(value) => Self::Unknown(value),
+        }
+    }
+}
+impl TryFrom<BcolPayoutBank> for BcolDirectDebitBank {
+    type Error = crate::runtime::InvalidValue;
+    fn try_from(value: BcolPayoutBank) -> Result<Self, crate::runtime::InvalidValue> {
+        value.as_str().parse()
+    }
+}
 /// The list of banks supported by the Palomma API.
 ///
 /// Source: [`spec/pages/create-payout-target.md`, line 223](https://docs.old.palomma.com).
@@ -530,7 +571,7 @@ impl DocumentType {
 crate::runtime::open_enum!(DocumentType, Unknown, ["cc", "ce", "nit"]);
 /// A way to pay a general link.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 406.
+/// Source: `spec/payouts/payin-links.yaml`, line 407.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayinMethod {
@@ -626,245 +667,4 @@ impl PayinSourceType {
 }
 crate::runtime::open_enum!(
     PayinSourceType, Unknown, ["bankAccount", "bancolombiaToken", "nequiToken"]
-);
-/// A bank that takes part in PSE.
-///
-/// Source: `spec/payouts/payin-links.yaml`, line 415.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PseBank {
-    /// `alianza`
-    Alianza,
-    /// `ban100`
-    Ban100,
-    /// `bancamia`
-    Bancamia,
-    /// `bancoagrario`
-    Bancoagrario,
-    /// `avvillas`
-    Avvillas,
-    /// `bbva`
-    Bbva,
-    /// `bancocajasocial`
-    Bancocajasocial,
-    /// `coopcentral`
-    Coopcentral,
-    /// `davivienda`
-    Davivienda,
-    /// `bancodebogota`
-    Bancodebogota,
-    /// `bancodeoccidente`
-    Bancodeoccidente,
-    /// `falabella`
-    Falabella,
-    /// `finandina`
-    Finandina,
-    /// `gnbsudameris`
-    Gnbsudameris,
-    /// `itau`
-    Itau,
-    /// `jpmorgancolombia`
-    Jpmorgancolombia,
-    /// `mundomujer`
-    Mundomujer,
-    /// `pichincha`
-    Pichincha,
-    /// `bancopopular`
-    Bancopopular,
-    /// `santander`
-    Santander,
-    /// `serfinanza`
-    Serfinanza,
-    /// `union`
-    Union,
-    /// `bancolombia`
-    Bancolombia,
-    /// `bancoomeva`
-    Bancoomeva,
-    /// `cfa`
-    Cfa,
-    /// `citibank`
-    Citibank,
-    /// `coltefinanciera`
-    Coltefinanciera,
-    /// `confiar`
-    Confiar,
-    /// `coofinep`
-    Coofinep,
-    /// `cotrafa`
-    Cotrafa,
-    /// `dale`
-    Dale,
-    /// `daviplata`
-    Daviplata,
-    /// `iris`
-    Iris,
-    /// `lulo`
-    Lulo,
-    /// `movii`
-    Movii,
-    /// `nequi`
-    Nequi,
-    /// `rappipay`
-    Rappipay,
-    /// `scotiabankcolpatria`
-    Scotiabankcolpatria,
-    /// `uala`
-    Uala,
-    /// `crezcamos`
-    Crezcamos,
-    /// `nu`
-    Nu,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl PseBank {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[
-        Self::Alianza,
-        Self::Ban100,
-        Self::Bancamia,
-        Self::Bancoagrario,
-        Self::Avvillas,
-        Self::Bbva,
-        Self::Bancocajasocial,
-        Self::Coopcentral,
-        Self::Davivienda,
-        Self::Bancodebogota,
-        Self::Bancodeoccidente,
-        Self::Falabella,
-        Self::Finandina,
-        Self::Gnbsudameris,
-        Self::Itau,
-        Self::Jpmorgancolombia,
-        Self::Mundomujer,
-        Self::Pichincha,
-        Self::Bancopopular,
-        Self::Santander,
-        Self::Serfinanza,
-        Self::Union,
-        Self::Bancolombia,
-        Self::Bancoomeva,
-        Self::Cfa,
-        Self::Citibank,
-        Self::Coltefinanciera,
-        Self::Confiar,
-        Self::Coofinep,
-        Self::Cotrafa,
-        Self::Dale,
-        Self::Daviplata,
-        Self::Iris,
-        Self::Lulo,
-        Self::Movii,
-        Self::Nequi,
-        Self::Rappipay,
-        Self::Scotiabankcolpatria,
-        Self::Uala,
-        Self::Crezcamos,
-        Self::Nu,
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Alianza => "alianza",
-            Self::Ban100 => "ban100",
-            Self::Bancamia => "bancamia",
-            Self::Bancoagrario => "bancoagrario",
-            Self::Avvillas => "avvillas",
-            Self::Bbva => "bbva",
-            Self::Bancocajasocial => "bancocajasocial",
-            Self::Coopcentral => "coopcentral",
-            Self::Davivienda => "davivienda",
-            Self::Bancodebogota => "bancodebogota",
-            Self::Bancodeoccidente => "bancodeoccidente",
-            Self::Falabella => "falabella",
-            Self::Finandina => "finandina",
-            Self::Gnbsudameris => "gnbsudameris",
-            Self::Itau => "itau",
-            Self::Jpmorgancolombia => "jpmorgancolombia",
-            Self::Mundomujer => "mundomujer",
-            Self::Pichincha => "pichincha",
-            Self::Bancopopular => "bancopopular",
-            Self::Santander => "santander",
-            Self::Serfinanza => "serfinanza",
-            Self::Union => "union",
-            Self::Bancolombia => "bancolombia",
-            Self::Bancoomeva => "bancoomeva",
-            Self::Cfa => "cfa",
-            Self::Citibank => "citibank",
-            Self::Coltefinanciera => "coltefinanciera",
-            Self::Confiar => "confiar",
-            Self::Coofinep => "coofinep",
-            Self::Cotrafa => "cotrafa",
-            Self::Dale => "dale",
-            Self::Daviplata => "daviplata",
-            Self::Iris => "iris",
-            Self::Lulo => "lulo",
-            Self::Movii => "movii",
-            Self::Nequi => "nequi",
-            Self::Rappipay => "rappipay",
-            Self::Scotiabankcolpatria => "scotiabankcolpatria",
-            Self::Uala => "uala",
-            Self::Crezcamos => "crezcamos",
-            Self::Nu => "nu",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "alianza" => Some(Self::Alianza),
-            "ban100" => Some(Self::Ban100),
-            "bancamia" => Some(Self::Bancamia),
-            "bancoagrario" => Some(Self::Bancoagrario),
-            "avvillas" => Some(Self::Avvillas),
-            "bbva" => Some(Self::Bbva),
-            "bancocajasocial" => Some(Self::Bancocajasocial),
-            "coopcentral" => Some(Self::Coopcentral),
-            "davivienda" => Some(Self::Davivienda),
-            "bancodebogota" => Some(Self::Bancodebogota),
-            "bancodeoccidente" => Some(Self::Bancodeoccidente),
-            "falabella" => Some(Self::Falabella),
-            "finandina" => Some(Self::Finandina),
-            "gnbsudameris" => Some(Self::Gnbsudameris),
-            "itau" => Some(Self::Itau),
-            "jpmorgancolombia" => Some(Self::Jpmorgancolombia),
-            "mundomujer" => Some(Self::Mundomujer),
-            "pichincha" => Some(Self::Pichincha),
-            "bancopopular" => Some(Self::Bancopopular),
-            "santander" => Some(Self::Santander),
-            "serfinanza" => Some(Self::Serfinanza),
-            "union" => Some(Self::Union),
-            "bancolombia" => Some(Self::Bancolombia),
-            "bancoomeva" => Some(Self::Bancoomeva),
-            "cfa" => Some(Self::Cfa),
-            "citibank" => Some(Self::Citibank),
-            "coltefinanciera" => Some(Self::Coltefinanciera),
-            "confiar" => Some(Self::Confiar),
-            "coofinep" => Some(Self::Coofinep),
-            "cotrafa" => Some(Self::Cotrafa),
-            "dale" => Some(Self::Dale),
-            "daviplata" => Some(Self::Daviplata),
-            "iris" => Some(Self::Iris),
-            "lulo" => Some(Self::Lulo),
-            "movii" => Some(Self::Movii),
-            "nequi" => Some(Self::Nequi),
-            "rappipay" => Some(Self::Rappipay),
-            "scotiabankcolpatria" => Some(Self::Scotiabankcolpatria),
-            "uala" => Some(Self::Uala),
-            "crezcamos" => Some(Self::Crezcamos),
-            "nu" => Some(Self::Nu),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(
-    PseBank, Unknown, ["alianza", "ban100", "bancamia", "bancoagrario", "avvillas",
-    "bbva", "bancocajasocial", "coopcentral", "davivienda", "bancodebogota",
-    "bancodeoccidente", "falabella", "finandina", "gnbsudameris", "itau",
-    "jpmorgancolombia", "mundomujer", "pichincha", "bancopopular", "santander",
-    "serfinanza", "union", "bancolombia", "bancoomeva", "cfa", "citibank",
-    "coltefinanciera", "confiar", "coofinep", "cotrafa", "dale", "daviplata", "iris",
-    "lulo", "movii", "nequi", "rappipay", "scotiabankcolpatria", "uala", "crezcamos",
-    "nu"]
 );

@@ -1,9 +1,250 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: enums.
 
 use super::*;
+/// A bank that takes part in PSE.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 416.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PseBank {
+    /// `alianza`
+    Alianza,
+    /// `ban100`
+    Ban100,
+    /// `bancamia`
+    Bancamia,
+    /// `bancoagrario`
+    Bancoagrario,
+    /// `avvillas`
+    Avvillas,
+    /// `bbva`
+    Bbva,
+    /// `bancocajasocial`
+    Bancocajasocial,
+    /// `coopcentral`
+    Coopcentral,
+    /// `davivienda`
+    Davivienda,
+    /// `bancodebogota`
+    Bancodebogota,
+    /// `bancodeoccidente`
+    Bancodeoccidente,
+    /// `falabella`
+    Falabella,
+    /// `finandina`
+    Finandina,
+    /// `gnbsudameris`
+    Gnbsudameris,
+    /// `itau`
+    Itau,
+    /// `jpmorgancolombia`
+    Jpmorgancolombia,
+    /// `mundomujer`
+    Mundomujer,
+    /// `pichincha`
+    Pichincha,
+    /// `bancopopular`
+    Bancopopular,
+    /// `santander`
+    Santander,
+    /// `serfinanza`
+    Serfinanza,
+    /// `union`
+    Union,
+    /// `bancolombia`
+    Bancolombia,
+    /// `bancoomeva`
+    Bancoomeva,
+    /// `cfa`
+    Cfa,
+    /// `citibank`
+    Citibank,
+    /// `coltefinanciera`
+    Coltefinanciera,
+    /// `confiar`
+    Confiar,
+    /// `coofinep`
+    Coofinep,
+    /// `cotrafa`
+    Cotrafa,
+    /// `dale`
+    Dale,
+    /// `daviplata`
+    Daviplata,
+    /// `iris`
+    Iris,
+    /// `lulo`
+    Lulo,
+    /// `movii`
+    Movii,
+    /// `nequi`
+    Nequi,
+    /// `rappipay`
+    Rappipay,
+    /// `scotiabankcolpatria`
+    Scotiabankcolpatria,
+    /// `uala`
+    Uala,
+    /// `crezcamos`
+    Crezcamos,
+    /// `nu`
+    Nu,
+    /// A value the documentation did not list when this was generated.
+    Unknown(crate::runtime::Unknown),
+}
+impl PseBank {
+    /// Every documented value, in the order of the documentation.
+    pub const ALL: &'static [Self] = &[
+        Self::Alianza,
+        Self::Ban100,
+        Self::Bancamia,
+        Self::Bancoagrario,
+        Self::Avvillas,
+        Self::Bbva,
+        Self::Bancocajasocial,
+        Self::Coopcentral,
+        Self::Davivienda,
+        Self::Bancodebogota,
+        Self::Bancodeoccidente,
+        Self::Falabella,
+        Self::Finandina,
+        Self::Gnbsudameris,
+        Self::Itau,
+        Self::Jpmorgancolombia,
+        Self::Mundomujer,
+        Self::Pichincha,
+        Self::Bancopopular,
+        Self::Santander,
+        Self::Serfinanza,
+        Self::Union,
+        Self::Bancolombia,
+        Self::Bancoomeva,
+        Self::Cfa,
+        Self::Citibank,
+        Self::Coltefinanciera,
+        Self::Confiar,
+        Self::Coofinep,
+        Self::Cotrafa,
+        Self::Dale,
+        Self::Daviplata,
+        Self::Iris,
+        Self::Lulo,
+        Self::Movii,
+        Self::Nequi,
+        Self::Rappipay,
+        Self::Scotiabankcolpatria,
+        Self::Uala,
+        Self::Crezcamos,
+        Self::Nu,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Alianza => "alianza",
+            Self::Ban100 => "ban100",
+            Self::Bancamia => "bancamia",
+            Self::Bancoagrario => "bancoagrario",
+            Self::Avvillas => "avvillas",
+            Self::Bbva => "bbva",
+            Self::Bancocajasocial => "bancocajasocial",
+            Self::Coopcentral => "coopcentral",
+            Self::Davivienda => "davivienda",
+            Self::Bancodebogota => "bancodebogota",
+            Self::Bancodeoccidente => "bancodeoccidente",
+            Self::Falabella => "falabella",
+            Self::Finandina => "finandina",
+            Self::Gnbsudameris => "gnbsudameris",
+            Self::Itau => "itau",
+            Self::Jpmorgancolombia => "jpmorgancolombia",
+            Self::Mundomujer => "mundomujer",
+            Self::Pichincha => "pichincha",
+            Self::Bancopopular => "bancopopular",
+            Self::Santander => "santander",
+            Self::Serfinanza => "serfinanza",
+            Self::Union => "union",
+            Self::Bancolombia => "bancolombia",
+            Self::Bancoomeva => "bancoomeva",
+            Self::Cfa => "cfa",
+            Self::Citibank => "citibank",
+            Self::Coltefinanciera => "coltefinanciera",
+            Self::Confiar => "confiar",
+            Self::Coofinep => "coofinep",
+            Self::Cotrafa => "cotrafa",
+            Self::Dale => "dale",
+            Self::Daviplata => "daviplata",
+            Self::Iris => "iris",
+            Self::Lulo => "lulo",
+            Self::Movii => "movii",
+            Self::Nequi => "nequi",
+            Self::Rappipay => "rappipay",
+            Self::Scotiabankcolpatria => "scotiabankcolpatria",
+            Self::Uala => "uala",
+            Self::Crezcamos => "crezcamos",
+            Self::Nu => "nu",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    fn documented(value: &str) -> Option<Self> {
+        match value {
+            "alianza" => Some(Self::Alianza),
+            "ban100" => Some(Self::Ban100),
+            "bancamia" => Some(Self::Bancamia),
+            "bancoagrario" => Some(Self::Bancoagrario),
+            "avvillas" => Some(Self::Avvillas),
+            "bbva" => Some(Self::Bbva),
+            "bancocajasocial" => Some(Self::Bancocajasocial),
+            "coopcentral" => Some(Self::Coopcentral),
+            "davivienda" => Some(Self::Davivienda),
+            "bancodebogota" => Some(Self::Bancodebogota),
+            "bancodeoccidente" => Some(Self::Bancodeoccidente),
+            "falabella" => Some(Self::Falabella),
+            "finandina" => Some(Self::Finandina),
+            "gnbsudameris" => Some(Self::Gnbsudameris),
+            "itau" => Some(Self::Itau),
+            "jpmorgancolombia" => Some(Self::Jpmorgancolombia),
+            "mundomujer" => Some(Self::Mundomujer),
+            "pichincha" => Some(Self::Pichincha),
+            "bancopopular" => Some(Self::Bancopopular),
+            "santander" => Some(Self::Santander),
+            "serfinanza" => Some(Self::Serfinanza),
+            "union" => Some(Self::Union),
+            "bancolombia" => Some(Self::Bancolombia),
+            "bancoomeva" => Some(Self::Bancoomeva),
+            "cfa" => Some(Self::Cfa),
+            "citibank" => Some(Self::Citibank),
+            "coltefinanciera" => Some(Self::Coltefinanciera),
+            "confiar" => Some(Self::Confiar),
+            "coofinep" => Some(Self::Coofinep),
+            "cotrafa" => Some(Self::Cotrafa),
+            "dale" => Some(Self::Dale),
+            "daviplata" => Some(Self::Daviplata),
+            "iris" => Some(Self::Iris),
+            "lulo" => Some(Self::Lulo),
+            "movii" => Some(Self::Movii),
+            "nequi" => Some(Self::Nequi),
+            "rappipay" => Some(Self::Rappipay),
+            "scotiabankcolpatria" => Some(Self::Scotiabankcolpatria),
+            "uala" => Some(Self::Uala),
+            "crezcamos" => Some(Self::Crezcamos),
+            "nu" => Some(Self::Nu),
+            _ => None,
+        }
+    }
+}
+crate::runtime::open_enum!(
+    PseBank, Unknown, ["alianza", "ban100", "bancamia", "bancoagrario", "avvillas",
+    "bbva", "bancocajasocial", "coopcentral", "davivienda", "bancodebogota",
+    "bancodeoccidente", "falabella", "finandina", "gnbsudameris", "itau",
+    "jpmorgancolombia", "mundomujer", "pichincha", "bancopopular", "santander",
+    "serfinanza", "union", "bancolombia", "bancoomeva", "cfa", "citibank",
+    "coltefinanciera", "confiar", "coofinep", "cotrafa", "dale", "daviplata", "iris",
+    "lulo", "movii", "nequi", "rappipay", "scotiabankcolpatria", "uala", "crezcamos",
+    "nu"]
+);
 /// Additional detail on the status. Only present when status is "cancelled".
 ///
 /// Source: [`spec/pages/create-payout-target.md`, line 210](https://docs.old.palomma.com).
@@ -82,7 +323,7 @@ crate::runtime::open_enum!(
 );
 /// The kind of the account.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 212.
+/// Source: `spec/payouts/payin-sources.yaml`, line 213.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BcolDirectDebitBankAccountAccountType {
@@ -226,7 +467,7 @@ impl MerchantAccountType {
 crate::runtime::open_enum!(MerchantAccountType, Unknown, ["aggregator", "gateway"]);
 /// How far the payment is.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 484.
+/// Source: `spec/payouts/payin-links.yaml`, line 485.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayinLinkStatus {
@@ -275,7 +516,7 @@ crate::runtime::open_enum!(
 );
 /// The kind of link.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 514.
+/// Source: `spec/payouts/payin-links.yaml`, line 515.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayinLinkType {
@@ -384,7 +625,7 @@ crate::runtime::open_enum!(
 );
 /// Whether the source can be drawn from.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 275.
+/// Source: `spec/payouts/payin-sources.yaml`, line 276.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PayinSourceStatus {

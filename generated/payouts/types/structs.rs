@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
 use super::*;
 /// The account that is debited. No field is documented as required.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 205.
+/// Source: `spec/payouts/payin-sources.yaml`, line 206.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BcolDirectDebitBankAccount {
@@ -29,7 +29,7 @@ pub struct BcolDirectDebitBankAccount {
 impl BcolDirectDebitBankAccount {
     /// A builder of [`BcolDirectDebitBankAccount`].
     pub fn builder() -> builder::BcolDirectDebitBankAccount {
-        builder::BcolDirectDebitBankAccount::default()
+        <builder::BcolDirectDebitBankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BcolDirectDebitBankAccount {
@@ -69,7 +69,7 @@ pub struct BcolPayoutBankAccount {
 impl BcolPayoutBankAccount {
     /// A builder of [`BcolPayoutBankAccount`].
     pub fn builder() -> builder::BcolPayoutBankAccount {
-        builder::BcolPayoutBankAccount::default()
+        <builder::BcolPayoutBankAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BcolPayoutBankAccount {
@@ -86,7 +86,7 @@ impl ::std::fmt::Debug for BcolPayoutBankAccount {
 }
 /// A card, with all that is needed to charge it.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 377.
+/// Source: `spec/payouts/payin-links.yaml`, line 378.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Card {
@@ -113,7 +113,7 @@ pub struct Card {
 impl Card {
     /// A builder of [`Card`].
     pub fn builder() -> builder::Card {
-        builder::Card::default()
+        <builder::Card as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Card {
@@ -152,7 +152,7 @@ pub struct CreateCustomer {
 impl CreateCustomer {
     /// A builder of [`CreateCustomer`].
     pub fn builder() -> builder::CreateCustomer {
-        builder::CreateCustomer::default()
+        <builder::CreateCustomer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -191,7 +191,7 @@ pub struct CreatePayinRequest {
 impl CreatePayinRequest {
     /// A builder of [`CreatePayinRequest`].
     pub fn builder() -> builder::CreatePayinRequest {
-        builder::CreatePayinRequest::default()
+        <builder::CreatePayinRequest as Default>::default()
     }
 }
 /// A payment to a target that is active.
@@ -218,7 +218,7 @@ pub struct CreatePayoutRequest {
 impl CreatePayoutRequest {
     /// A builder of [`CreatePayoutRequest`].
     pub fn builder() -> builder::CreatePayoutRequest {
-        builder::CreatePayoutRequest::default()
+        <builder::CreatePayoutRequest as Default>::default()
     }
 }
 /// Who pays or is paid.
@@ -290,7 +290,7 @@ pub struct Customer {
 impl Customer {
     /// A builder of [`Customer`].
     pub fn builder() -> builder::Customer {
-        builder::Customer::default()
+        <builder::Customer as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Customer {
@@ -311,7 +311,7 @@ impl ::std::fmt::Debug for Customer {
             )
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -363,7 +363,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// A builder of [`CustomerDetails`].
     pub fn builder() -> builder::CustomerDetails {
-        builder::CustomerDetails::default()
+        <builder::CustomerDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CustomerDetails {
@@ -381,7 +381,7 @@ impl ::std::fmt::Debug for CustomerDetails {
                 "phone_number",
                 &self.phone_number.as_ref().map(|_| crate::runtime::Redacted),
             )
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -401,18 +401,18 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
-/// An account of the merchant's at Palomma. An aggregator holds the money, a gateway passes it on.
+/// An account of the merchant's at Palomma. What it has besides depends on its type: an aggregator has a balance, a gateway says what it can do.
 ///
 /// Source: `spec/payouts/merchant-accounts.yaml`, line 86.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
@@ -472,7 +472,7 @@ pub struct MerchantAccount {
 impl MerchantAccount {
     /// A builder of [`MerchantAccount`].
     pub fn builder() -> builder::MerchantAccount {
-        builder::MerchantAccount::default()
+        <builder::MerchantAccount as Default>::default()
     }
 }
 impl ::std::fmt::Debug for MerchantAccount {
@@ -486,13 +486,13 @@ impl ::std::fmt::Debug for MerchantAccount {
             .field("available_balance", &self.available_balance)
             .field("payins_enabled", &self.payins_enabled)
             .field("payouts_enabled", &self.payouts_enabled)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// A payment asked of a customer once. pending: the customer is to be sent to paymentUrl; processing: the payment is under way; approved: it was paid; cancelled: it was not, and statusMessage says why.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 460.
+/// Source: `spec/payouts/payin-links.yaml`, line 461.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLink {
@@ -599,7 +599,7 @@ pub struct PayinLink {
 impl PayinLink {
     /// A builder of [`PayinLink`].
     pub fn builder() -> builder::PayinLink {
-        builder::PayinLink::default()
+        <builder::PayinLink as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinLink {
@@ -622,13 +622,13 @@ impl ::std::fmt::Debug for PayinLink {
             .field("target_merchant_account_id", &self.target_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
-/// A link that leads to Bancolombia.
+/// A payment by the button of Bancolombia.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 210.
+/// Source: `spec/payouts/payin-links.yaml`, line 211.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkBancolombiaButton {
@@ -659,12 +659,12 @@ pub struct PayinLinkBancolombiaButton {
 impl PayinLinkBancolombiaButton {
     /// A builder of [`PayinLinkBancolombiaButton`].
     pub fn builder() -> builder::PayinLinkBancolombiaButton {
-        builder::PayinLinkBancolombiaButton::default()
+        <builder::PayinLinkBancolombiaButton as Default>::default()
     }
 }
-/// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+/// A payment by Bancolombia Collect. It settles in two business days, other kinds in one.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 337.
+/// Source: `spec/payouts/payin-links.yaml`, line 338.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkBancolombiaCollect {
@@ -695,12 +695,12 @@ pub struct PayinLinkBancolombiaCollect {
 impl PayinLinkBancolombiaCollect {
     /// A builder of [`PayinLinkBancolombiaCollect`].
     pub fn builder() -> builder::PayinLinkBancolombiaCollect {
-        builder::PayinLinkBancolombiaCollect::default()
+        <builder::PayinLinkBancolombiaCollect as Default>::default()
     }
 }
 /// A payment by card. It carries the card's data, which is secret.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 294.
+/// Source: `spec/payouts/payin-links.yaml`, line 295.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkCard {
@@ -733,12 +733,12 @@ pub struct PayinLinkCard {
 impl PayinLinkCard {
     /// A builder of [`PayinLinkCard`].
     pub fn builder() -> builder::PayinLinkCard {
-        builder::PayinLinkCard::default()
+        <builder::PayinLinkCard as Default>::default()
     }
 }
 /// A link on whose page the customer chooses how to pay.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 121.
+/// Source: `spec/payouts/payin-links.yaml`, line 122.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkGeneral {
@@ -772,12 +772,12 @@ pub struct PayinLinkGeneral {
 impl PayinLinkGeneral {
     /// A builder of [`PayinLinkGeneral`].
     pub fn builder() -> builder::PayinLinkGeneral {
-        builder::PayinLinkGeneral::default()
+        <builder::PayinLinkGeneral as Default>::default()
     }
 }
-/// A payment the customer confirms in Nequi.
+/// A payment by the button of Nequi.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 250.
+/// Source: `spec/payouts/payin-links.yaml`, line 251.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkNequiButton {
@@ -811,7 +811,7 @@ pub struct PayinLinkNequiButton {
 impl PayinLinkNequiButton {
     /// A builder of [`PayinLinkNequiButton`].
     pub fn builder() -> builder::PayinLinkNequiButton {
-        builder::PayinLinkNequiButton::default()
+        <builder::PayinLinkNequiButton as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinLinkNequiButton {
@@ -828,9 +828,9 @@ impl ::std::fmt::Debug for PayinLinkNequiButton {
             .finish()
     }
 }
-/// A link that leads to the customer's bank by PSE.
+/// A payment from the customer's bank by PSE.
 ///
-/// Source: `spec/payouts/payin-links.yaml`, line 167.
+/// Source: `spec/payouts/payin-links.yaml`, line 168.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinLinkPse {
@@ -863,6 +863,6 @@ pub struct PayinLinkPse {
 impl PayinLinkPse {
     /// A builder of [`PayinLinkPse`].
     pub fn builder() -> builder::PayinLinkPse {
-        builder::PayinLinkPse::default()
+        <builder::PayinLinkPse as Default>::default()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
@@ -102,7 +102,7 @@ pub struct PayinRequest {
 impl PayinRequest {
     /// A builder of [`PayinRequest`].
     pub fn builder() -> builder::PayinRequest {
-        builder::PayinRequest::default()
+        <builder::PayinRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinRequest {
@@ -122,7 +122,7 @@ impl ::std::fmt::Debug for PayinRequest {
             .field("target_merchant_account_id", &self.target_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -177,7 +177,7 @@ pub struct PayinSettlement {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payin_settlement_date: Option<String>,
-    /// The hour of the day at which it was made; 11, 13, 16, 18 and 20 are known.
+    /// The cycle of that day; 11, 13, 16, 18 and 20 are known.
     ///
     /// Example: `11`.
     #[serde(
@@ -208,7 +208,7 @@ pub struct PayinSettlement {
 impl PayinSettlement {
     /// A builder of [`PayinSettlement`].
     pub fn builder() -> builder::PayinSettlement {
-        builder::PayinSettlement::default()
+        <builder::PayinSettlement as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSettlement {
@@ -223,13 +223,13 @@ impl ::std::fmt::Debug for PayinSettlement {
             .field("payin_settlement_cycle", &self.payin_settlement_cycle)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// An account a customer lets the merchant draw from. pending: the customer is to be sent to authUrl; processing: the bank is deciding; active: it can be drawn from; cancelled: it cannot, and statusMessage says why.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 252.
+/// Source: `spec/payouts/payin-sources.yaml`, line 253.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSource {
@@ -306,7 +306,7 @@ pub struct PayinSource {
 impl PayinSource {
     /// A builder of [`PayinSource`].
     pub fn builder() -> builder::PayinSource {
-        builder::PayinSource::default()
+        <builder::PayinSource as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSource {
@@ -325,13 +325,13 @@ impl ::std::fmt::Debug for PayinSource {
             .field("type_", &self.type_)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// An account the customer authorizes at Bancolombia.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 149.
+/// Source: `spec/payouts/payin-sources.yaml`, line 150.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceBancolombiaToken {
@@ -351,12 +351,12 @@ pub struct PayinSourceBancolombiaToken {
 impl PayinSourceBancolombiaToken {
     /// A builder of [`PayinSourceBancolombiaToken`].
     pub fn builder() -> builder::PayinSourceBancolombiaToken {
-        builder::PayinSourceBancolombiaToken::default()
+        <builder::PayinSourceBancolombiaToken as Default>::default()
     }
 }
 /// A bank account that is debited directly.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 117.
+/// Source: `spec/payouts/payin-sources.yaml`, line 118.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceBankAccount {
@@ -385,7 +385,7 @@ pub struct PayinSourceBankAccount {
 impl PayinSourceBankAccount {
     /// A builder of [`PayinSourceBankAccount`].
     pub fn builder() -> builder::PayinSourceBankAccount {
-        builder::PayinSourceBankAccount::default()
+        <builder::PayinSourceBankAccount as Default>::default()
     }
 }
 /// The source a request draws from, as it was when the request was made.
@@ -416,7 +416,7 @@ pub struct PayinSourceDetails {
 impl PayinSourceDetails {
     /// A builder of [`PayinSourceDetails`].
     pub fn builder() -> builder::PayinSourceDetails {
-        builder::PayinSourceDetails::default()
+        <builder::PayinSourceDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSourceDetails {
@@ -426,13 +426,13 @@ impl ::std::fmt::Debug for PayinSourceDetails {
             .field("description", &self.description)
             .field("partial_payins_enabled", &self.partial_payins_enabled)
             .field("type_", &self.type_)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// A Nequi account.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 175.
+/// Source: `spec/payouts/payin-sources.yaml`, line 176.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PayinSourceNequiToken {
@@ -455,7 +455,7 @@ pub struct PayinSourceNequiToken {
 impl PayinSourceNequiToken {
     /// A builder of [`PayinSourceNequiToken`].
     pub fn builder() -> builder::PayinSourceNequiToken {
-        builder::PayinSourceNequiToken::default()
+        <builder::PayinSourceNequiToken as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayinSourceNequiToken {
@@ -567,7 +567,7 @@ pub struct PayoutRequest {
 impl PayoutRequest {
     /// A builder of [`PayoutRequest`].
     pub fn builder() -> builder::PayoutRequest {
-        builder::PayoutRequest::default()
+        <builder::PayoutRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutRequest {
@@ -587,7 +587,7 @@ impl ::std::fmt::Debug for PayoutRequest {
             .field("source_merchant_account_id", &self.source_merchant_account_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -666,7 +666,7 @@ pub struct PayoutTarget {
 impl PayoutTarget {
     /// A builder of [`PayoutTarget`].
     pub fn builder() -> builder::PayoutTarget {
-        builder::PayoutTarget::default()
+        <builder::PayoutTarget as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutTarget {
@@ -684,7 +684,7 @@ impl ::std::fmt::Debug for PayoutTarget {
             .field("type_", &self.type_)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -716,7 +716,7 @@ pub struct PayoutTargetBankAccount {
 impl PayoutTargetBankAccount {
     /// A builder of [`PayoutTargetBankAccount`].
     pub fn builder() -> builder::PayoutTargetBankAccount {
-        builder::PayoutTargetBankAccount::default()
+        <builder::PayoutTargetBankAccount as Default>::default()
     }
 }
 /// The target a payout goes to, as it was when the payout was made.
@@ -741,7 +741,7 @@ pub struct PayoutTargetDetails {
 impl PayoutTargetDetails {
     /// A builder of [`PayoutTargetDetails`].
     pub fn builder() -> builder::PayoutTargetDetails {
-        builder::PayoutTargetDetails::default()
+        <builder::PayoutTargetDetails as Default>::default()
     }
 }
 impl ::std::fmt::Debug for PayoutTargetDetails {
@@ -750,19 +750,22 @@ impl ::std::fmt::Debug for PayoutTargetDetails {
             .field("reference", &self.reference)
             .field("description", &self.description)
             .field("type_", &self.type_)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/customers.yaml`, line 59.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<Customer>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -777,7 +780,7 @@ pub struct ListCustomersResponse {
 impl ListCustomersResponse {
     /// A builder of [`ListCustomersResponse`].
     pub fn builder() -> builder::ListCustomersResponse {
-        builder::ListCustomersResponse::default()
+        <builder::ListCustomersResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
@@ -786,19 +789,22 @@ impl ::std::fmt::Debug for ListCustomersResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/merchant-accounts.yaml`, line 33.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListMerchantAccountsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<MerchantAccount>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -813,7 +819,7 @@ pub struct ListMerchantAccountsResponse {
 impl ListMerchantAccountsResponse {
     /// A builder of [`ListMerchantAccountsResponse`].
     pub fn builder() -> builder::ListMerchantAccountsResponse {
-        builder::ListMerchantAccountsResponse::default()
+        <builder::ListMerchantAccountsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListMerchantAccountsResponse {
@@ -822,19 +828,22 @@ impl ::std::fmt::Debug for ListMerchantAccountsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/payin-settlements.yaml`, line 40.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinSettlementsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayinSettlement>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -849,7 +858,7 @@ pub struct ListPayinSettlementsResponse {
 impl ListPayinSettlementsResponse {
     /// A builder of [`ListPayinSettlementsResponse`].
     pub fn builder() -> builder::ListPayinSettlementsResponse {
-        builder::ListPayinSettlementsResponse::default()
+        <builder::ListPayinSettlementsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinSettlementsResponse {
@@ -858,43 +867,7 @@ impl ::std::fmt::Debug for ListPayinSettlementsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
-            .finish()
-    }
-}
-/// One page of a list.
-///
-/// Source: `spec/payouts/payin-links.yaml`, line 68.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
-#[non_exhaustive]
-pub struct ListPayinLinksResponse {
-    /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub items: Vec<PayinLink>,
-    /// Where the next page starts; null after the last one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub cursor: Option<String>,
-    /// How many items were returned; the documentation leaves open whether in this page or in all.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: Option<i64>,
-    /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListPayinLinksResponse {
-    /// A builder of [`ListPayinLinksResponse`].
-    pub fn builder() -> builder::ListPayinLinksResponse {
-        builder::ListPayinLinksResponse::default()
-    }
-}
-impl ::std::fmt::Debug for ListPayinLinksResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinLinksResponse")
-            .field("items", &self.items)
-            .field("cursor", &self.cursor)
-            .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

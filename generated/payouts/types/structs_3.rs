@@ -1,18 +1,60 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: structs.
 
 use super::*;
 /// One page of a list.
 ///
+/// Source: `spec/payouts/payin-links.yaml`, line 69.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPayinLinksResponse {
+    /// The items of this page.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub items: Vec<PayinLink>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ListPayinLinksResponse {
+    /// A builder of [`ListPayinLinksResponse`].
+    pub fn builder() -> builder::ListPayinLinksResponse {
+        <builder::ListPayinLinksResponse as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for ListPayinLinksResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinLinksResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
 /// Source: `spec/payouts/payin-requests.yaml`, line 66.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinRequestsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayinRequest>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -27,7 +69,7 @@ pub struct ListPayinRequestsResponse {
 impl ListPayinRequestsResponse {
     /// A builder of [`ListPayinRequestsResponse`].
     pub fn builder() -> builder::ListPayinRequestsResponse {
-        builder::ListPayinRequestsResponse::default()
+        <builder::ListPayinRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinRequestsResponse {
@@ -36,19 +78,22 @@ impl ::std::fmt::Debug for ListPayinRequestsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
-/// Source: `spec/payouts/payin-sources.yaml`, line 64.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+/// Source: `spec/payouts/payin-sources.yaml`, line 65.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayinSourcesResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayinSource>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -63,7 +108,7 @@ pub struct ListPayinSourcesResponse {
 impl ListPayinSourcesResponse {
     /// A builder of [`ListPayinSourcesResponse`].
     pub fn builder() -> builder::ListPayinSourcesResponse {
-        builder::ListPayinSourcesResponse::default()
+        <builder::ListPayinSourcesResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayinSourcesResponse {
@@ -72,19 +117,22 @@ impl ::std::fmt::Debug for ListPayinSourcesResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/payout-requests.yaml`, line 65.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayoutRequestsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayoutRequest>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -99,7 +147,7 @@ pub struct ListPayoutRequestsResponse {
 impl ListPayoutRequestsResponse {
     /// A builder of [`ListPayoutRequestsResponse`].
     pub fn builder() -> builder::ListPayoutRequestsResponse {
-        builder::ListPayoutRequestsResponse::default()
+        <builder::ListPayoutRequestsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayoutRequestsResponse {
@@ -108,19 +156,22 @@ impl ::std::fmt::Debug for ListPayoutRequestsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
 /// One page of a list.
 ///
 /// Source: `spec/payouts/payout-targets.yaml`, line 35.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPayoutTargetsResponse {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub items: Vec<PayoutTarget>,
     /// Where the next page starts; null after the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -135,7 +186,7 @@ pub struct ListPayoutTargetsResponse {
 impl ListPayoutTargetsResponse {
     /// A builder of [`ListPayoutTargetsResponse`].
     pub fn builder() -> builder::ListPayoutTargetsResponse {
-        builder::ListPayoutTargetsResponse::default()
+        <builder::ListPayoutTargetsResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListPayoutTargetsResponse {
@@ -144,7 +195,7 @@ impl ::std::fmt::Debug for ListPayoutTargetsResponse {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

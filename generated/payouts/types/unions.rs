@@ -1,10 +1,10 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types`: unions.
 
 use super::*;
-/// `CreatePayinLink` of the API.
+/// A payment to ask a customer for, one way of six.
 ///
 /// Source: `spec/payouts/payin-links.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +16,15 @@ pub enum CreatePayinLink {
     General(PayinLinkGeneral),
     /// `type` is `pse`.
     ///
-    /// A link that leads to the customer's bank by PSE.
+    /// A payment from the customer's bank by PSE.
     Pse(PayinLinkPse),
     /// `type` is `bancolombiaButton`.
     ///
-    /// A link that leads to Bancolombia.
+    /// A payment by the button of Bancolombia.
     BancolombiaButton(PayinLinkBancolombiaButton),
     /// `type` is `nequiButton`.
     ///
-    /// A payment the customer confirms in Nequi.
+    /// A payment by the button of Nequi.
     NequiButton(PayinLinkNequiButton),
     /// `type` is `card`.
     ///
@@ -32,15 +32,16 @@ pub enum CreatePayinLink {
     Card(PayinLinkCard),
     /// `type` is `bancolombiaCollect`.
     ///
-    /// A payment in cash or by transfer at Bancolombia. It settles in two business days.
+    /// A payment by Bancolombia Collect. It settles in two business days, other kinds in one.
     BancolombiaCollect(PayinLinkBancolombiaCollect),
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinLink, "type", ["general" => General, "pse" => Pse, "bancolombiaButton" =>
-    BancolombiaButton, "nequiButton" => NequiButton, "card" => Card, "bancolombiaCollect"
-    => BancolombiaCollect]
+    CreatePayinLink, Unknown, "type", [["general"] => General taken, ["pse"] => Pse
+    taken, ["bancolombiaButton"] => BancolombiaButton taken, ["nequiButton"] =>
+    NequiButton taken, ["card"] => Card taken, ["bancolombiaCollect"] =>
+    BancolombiaCollect taken]
 );
 impl From<PayinLinkGeneral> for CreatePayinLink {
     fn from(value: PayinLinkGeneral) -> Self {
@@ -52,7 +53,7 @@ impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkGeneral,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::General)
+        value.build().map(|value| Self::General(value))
     }
 }
 impl From<PayinLinkPse> for CreatePayinLink {
@@ -65,7 +66,7 @@ impl TryFrom<builder::PayinLinkPse> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkPse,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Pse)
+        value.build().map(|value| Self::Pse(value))
     }
 }
 impl From<PayinLinkBancolombiaButton> for CreatePayinLink {
@@ -78,7 +79,7 @@ impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaButton)
+        value.build().map(|value| Self::BancolombiaButton(value))
     }
 }
 impl From<PayinLinkNequiButton> for CreatePayinLink {
@@ -91,7 +92,7 @@ impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkNequiButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::NequiButton)
+        value.build().map(|value| Self::NequiButton(value))
     }
 }
 impl From<PayinLinkCard> for CreatePayinLink {
@@ -104,7 +105,7 @@ impl TryFrom<builder::PayinLinkCard> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkCard,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Card)
+        value.build().map(|value| Self::Card(value))
     }
 }
 impl From<PayinLinkBancolombiaCollect> for CreatePayinLink {
@@ -117,10 +118,10 @@ impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaCollect,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaCollect)
+        value.build().map(|value| Self::BancolombiaCollect(value))
     }
 }
-/// `CreatePayinSource` of the API.
+/// An account to be allowed to draw from, one way of three.
 ///
 /// Source: `spec/payouts/payin-sources.yaml`, line 29.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,8 +143,8 @@ pub enum CreatePayinSource {
     Unknown(crate::runtime::UnknownVariant),
 }
 crate::runtime::tagged_union!(
-    CreatePayinSource, "type", ["bankAccount" => BankAccount, "bancolombiaToken" =>
-    BancolombiaToken, "nequiToken" => NequiToken]
+    CreatePayinSource, Unknown, "type", [["bankAccount"] => BankAccount taken,
+    ["bancolombiaToken"] => BancolombiaToken taken, ["nequiToken"] => NequiToken taken]
 );
 impl From<PayinSourceBankAccount> for CreatePayinSource {
     fn from(value: PayinSourceBankAccount) -> Self {
@@ -155,7 +156,7 @@ impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BankAccount)
+        value.build().map(|value| Self::BankAccount(value))
     }
 }
 impl From<PayinSourceBancolombiaToken> for CreatePayinSource {
@@ -168,7 +169,7 @@ impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBancolombiaToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::BancolombiaToken)
+        value.build().map(|value| Self::BancolombiaToken(value))
     }
 }
 impl From<PayinSourceNequiToken> for CreatePayinSource {
@@ -181,6 +182,6 @@ impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceNequiToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::NequiToken)
+        value.build().map(|value| Self::NequiToken(value))
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
 
 //! Part of `types`: structs.
 
@@ -45,13 +45,13 @@ pub struct CreateInvoiceRequest {
     )]
     pub customer_name: Option<String>,
     /// The contract the invoice belongs to.
-    #[serde(default = "defaults::create_invoice_request_contract")]
-    pub contract: String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contract: Option<String>,
 }
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
     pub fn builder() -> builder::CreateInvoiceRequest {
-        builder::CreateInvoiceRequest::default()
+        <builder::CreateInvoiceRequest as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CreateInvoiceRequest {
@@ -74,18 +74,29 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 /// What an answer that is no success says.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 310.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in English.
     ///
     /// Example: `Invoice not found`.
     pub error: String,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("error", &self.error)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
     }
 }
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
@@ -189,7 +200,7 @@ pub struct Invoice {
 impl Invoice {
     /// A builder of [`Invoice`].
     pub fn builder() -> builder::Invoice {
-        builder::Invoice::default()
+        <builder::Invoice as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Invoice {
@@ -216,7 +227,7 @@ impl ::std::fmt::Debug for Invoice {
             .field("settlement_time", &self.settlement_time)
             .field("payment_id", &self.payment_id)
             .field("payment_url", &self.payment_url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -240,7 +251,7 @@ pub struct InvoicePage {
 impl InvoicePage {
     /// A builder of [`InvoicePage`].
     pub fn builder() -> builder::InvoicePage {
-        builder::InvoicePage::default()
+        <builder::InvoicePage as Default>::default()
     }
 }
 impl ::std::fmt::Debug for InvoicePage {
@@ -249,7 +260,7 @@ impl ::std::fmt::Debug for InvoicePage {
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -275,14 +286,14 @@ pub struct Settlement {
     /// What customers paid, in Colombian pesos.
     #[serde(rename = "amountCollected")]
     pub amount_collected: f64,
-    /// What Palomma charges, in Colombian pesos.
+    /// The fees of these invoices, in Colombian pesos.
     pub fees: f64,
-    /// Whether the fees are billed later and not kept back.
+    /// Whether the fees are postpaid.
     #[serde(rename = "feesPostpaid")]
     pub fees_postpaid: bool,
-    /// What is added or kept back besides, in Colombian pesos.
+    /// Adjustments to what is paid, in Colombian pesos.
     pub adjustments: f64,
-    /// Whether the money went straight to your account.
+    /// Whether it is a settlement of the gateway kind; the documentation says no more.
     pub gateway: bool,
     /// What is paid to you, in Colombian pesos.
     #[serde(rename = "paymentAmount")]
@@ -294,7 +305,7 @@ pub struct Settlement {
 impl Settlement {
     /// A builder of [`Settlement`].
     pub fn builder() -> builder::Settlement {
-        builder::Settlement::default()
+        <builder::Settlement as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Settlement {
@@ -310,7 +321,7 @@ impl ::std::fmt::Debug for Settlement {
             .field("adjustments", &self.adjustments)
             .field("gateway", &self.gateway)
             .field("payment_amount", &self.payment_amount)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -5,7 +5,7 @@ use super::documented::{self, fill};
 use super::object::Frame;
 use super::refuse;
 use super::reply::Reply;
-use super::work::Work;
+use super::work::{MISSING, Work};
 use crate::document::operation::Media;
 use crate::document::pointer::join;
 use crate::problem::{Part, Problem};
@@ -92,6 +92,6 @@ impl<'a> Work<'a> {
 
     pub(super) fn missing(&self, id: &Id) -> Reply {
         let problem = Problem::new(Part::Path, join("", &id.name), "names nothing that exists");
-        self.refused(&[404, 410], problem)
+        self.refused(&MISSING, problem)
     }
 }

@@ -14,6 +14,9 @@ use crate::state::role::{FilledBy, Id, Place, Role};
 use crate::state::shape::Time;
 use crate::state::{State, Stored};
 
+/// Statuses of what is not there.
+pub(super) const MISSING: [u16; 2] = [404, 410];
+
 /// One request at work.
 pub(super) struct Work<'a> {
     pub(super) document: &'a Document,
@@ -28,12 +31,9 @@ pub(super) struct Work<'a> {
 
 impl Work<'_> {
     pub(super) fn reply(&mut self, place: &Place) -> Reply {
-        if let Some(parent) = place
-            .parents
-            .iter()
-            .find(|parent| !self.parent_exists(parent))
-        {
-            return self.missing(&parent.id);
+        let mut parents = place.parents.iter();
+        if let Some(parent) = parents.find(|parent| !self.parent_exists(parent)) {
+            return self.orphaned(place, &parent.id);
         }
         self.seed(place);
         match place.role {
@@ -42,6 +42,18 @@ impl Work<'_> {
             Role::Fetch | Role::Replace | Role::Patch | Role::Remove => self.item(place),
             Role::Write => self.write(place),
             Role::Read | Role::Act => self.read(place),
+        }
+    }
+
+    /// Below what is not there: nothing is found, or a list of nothing where the document does
+    /// not say that lists can be missing.
+    fn orphaned(&mut self, place: &Place, parent: &Id) -> Reply {
+        let can_be_missing = MISSING
+            .iter()
+            .any(|s| self.operation.response(*s).is_some());
+        match place.role {
+            Role::List if !can_be_missing => self.list(place),
+            _ => self.missing(parent),
         }
     }
 
@@ -84,41 +96,48 @@ impl Work<'_> {
         let body = self.request.json();
         let now = self.tick();
         let status = self.success(&[200, 204, 202]);
-        let frame = self.frame(status).or_else(|| self.fetch_frame(place));
         let mut changed = old.clone();
-        if let Some(frame) = frame {
-            let own = frame.id(Some(&id.name));
-            let mut facts = Facts {
-                set: old.value.clone(),
-                absent: Vec::new(),
-            };
-            facts
-                .set
-                .extend(sent(self.document, body.as_ref(), &frame.schema.raw));
-            if place.role == Role::Replace {
-                facts.absent = self.left_out(body.as_ref());
-                facts.set.retain(|name, _| !facts.absent.contains(name));
+        match self.frame(status).or_else(|| self.fetch_frame(place)) {
+            Some(frame) => {
+                let mut facts = self.facts_of_change(place, id, old, &frame);
+                facts.set.extend(self.times(&frame, now, &[Time::Updated]));
+                let random = self.random(&format!("{} {}", place.collection, id.value));
+                let value = object(self.document, &frame.schema, &facts, self.mode, &random);
+                changed = frame.stored(value.as_object().cloned().unwrap_or_default());
             }
-            facts.absent.extend(
-                old.known
-                    .iter()
-                    .filter(|n| !facts.set.contains_key(*n))
-                    .cloned(),
-            );
-            facts
-                .set
-                .extend(own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone()))));
-            facts.set.extend(self.times(&frame, now, &[Time::Updated]));
-            let random = self.random(&format!("{} {}", place.collection, id.value));
-            let value = object(self.document, &frame.schema, &facts, self.mode, &random);
-            changed = frame.stored(value.as_object().cloned().unwrap_or_default());
-        } else if let Some(fields) = body.and_then(|body| body.as_object().cloned()) {
-            changed.value.extend(fields);
+            None => {
+                let fields = body.and_then(|body| body.as_object().cloned());
+                changed.value.extend(fields.unwrap_or_default());
+            }
         }
         self.state
             .collection(&place.collection)
             .put(id.value.clone(), changed.clone());
         self.done(&[200, 204, 202], &changed)
+    }
+
+    /// What a changed object says: what it said, what was sent, and its old identifier.
+    fn facts_of_change(&self, place: &Place, id: &Id, old: &Stored, frame: &Frame) -> Facts {
+        let body = self.request.json();
+        let mut facts = Facts {
+            set: old.value.clone(),
+            absent: Vec::new(),
+        };
+        let sent = sent(self.document, body.as_ref(), &frame.schema.raw);
+        facts.set.extend(sent);
+        if place.role == Role::Replace {
+            facts.absent = self.left_out(body.as_ref());
+            facts.set.retain(|name, _| !facts.absent.contains(name));
+        }
+        let unsaid = old
+            .known
+            .iter()
+            .filter(|name| !facts.set.contains_key(*name));
+        facts.absent.extend(unsaid.cloned());
+        let own = frame.id(Some(&id.name));
+        let own = own.and_then(|name| Some((name.clone(), old.value.get(&name)?.clone())));
+        facts.set.extend(own);
+        facts
     }
 
     /// Whether another operation is served under one of this one's bases.

@@ -5,7 +5,7 @@ use super::body::matching;
 use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{Operation, Response, essence, is_json};
+use crate::document::operation::{Media, Operation, Response, essence, is_json};
 use crate::document::pointer::join;
 use crate::problem::{Part, Problem};
 
@@ -53,37 +53,37 @@ fn content(
     if response.content.is_empty() || has_no_body(method, status) {
         return Vec::new();
     }
-    let stated = headers
-        .get("content-type")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let kind = essence(stated);
-    let Some(media) = matching(&response.content, &kind) else {
-        let known: Vec<&str> = response
-            .content
-            .iter()
-            .map(|media| media.media_type.as_str())
-            .collect();
-        let message = format!("is {kind:?}; documented: {}", known.join(", "));
-        return vec![Problem::new(Part::Header, "/Content-Type", message)];
-    };
-    if !is_json(&kind) {
-        return Vec::new();
+    let stated = headers.get("content-type");
+    let stated = stated.and_then(|value| value.to_str().ok());
+    let kind = essence(stated.unwrap_or_default());
+    match matching(&response.content, &kind) {
+        Some(media) if is_json(&kind) => json(document, media, body),
+        Some(_) => Vec::new(),
+        None => vec![undocumented(response, &kind)],
     }
+}
+
+fn undocumented(response: &Response, kind: &str) -> Problem {
+    let known = response
+        .content
+        .iter()
+        .map(|media| media.media_type.as_str());
+    let known: Vec<&str> = known.collect();
+    let message = format!("is {kind:?}; documented: {}", known.join(", "));
+    Problem::new(Part::Header, "/Content-Type", message)
+}
+
+fn json(document: &Document, media: &Media, body: &[u8]) -> Vec<Problem> {
     let value = match serde_json::from_slice(body) {
         Ok(value) => value,
         Err(error) => {
-            return vec![Problem::new(
-                Part::Body,
-                "",
-                format!("is not JSON: {error}"),
-            )];
+            let message = format!("is not JSON: {error}");
+            return vec![Problem::new(Part::Body, "", message)];
         }
     };
-    let violations = media
-        .schema
-        .as_ref()
-        .map(|schema| schema.violations(&document.root, Direction::Response, &value));
+    let schema = media.schema.as_ref();
+    let violations =
+        schema.map(|schema| schema.violations(&document.root, Direction::Response, &value));
     violations
         .into_iter()
         .flatten()

@@ -20,25 +20,25 @@ pub(super) async fn forward(
     addressed: &Addressed<'_>,
     request: &Request,
 ) -> Outgoing {
-    let problems = engine
-        .check(addressed, request)
-        .err()
-        .map(|refusal| refusal.problems);
-    let problems = problems.unwrap_or_default();
-    let (status, mut headers, body) = match upstream.send(outbound(request)).await {
-        Ok(response) => {
-            let (parts, body) = response.into_parts();
-            (parts.status.as_u16(), carried(&parts.headers), body)
-        }
-        Err(error) => return unreachable(error.as_ref(), problems),
-    };
-    let answer_problems = check::answer::check(
-        &engine.document,
-        addressed.operation,
-        status,
-        &headers,
-        &body,
-    );
+    let refusal = engine.check(addressed, request).err();
+    let problems = refusal.map(|refusal| refusal.problems).unwrap_or_default();
+    match upstream.send(outbound(request)).await {
+        Ok(response) => compared(engine, addressed, response, problems),
+        Err(error) => unreachable(error.as_ref(), problems),
+    }
+}
+
+/// The real server's answer, with what is wrong in a header and in the record.
+fn compared(
+    engine: &Engine,
+    addressed: &Addressed<'_>,
+    response: hyper::Response<bytes::Bytes>,
+    problems: Vec<Problem>,
+) -> Outgoing {
+    let (parts, body) = response.into_parts();
+    let (document, operation) = (&engine.document, addressed.operation);
+    let (status, mut headers) = (parts.status.as_u16(), carried(&parts.headers));
+    let answer_problems = check::answer::check(document, operation, status, &headers, &body);
     let all: Vec<Problem> = problems.iter().chain(&answer_problems).cloned().collect();
     if let Ok(value) = HeaderValue::from_str(&header(&all))
         && !all.is_empty()

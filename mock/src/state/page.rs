@@ -2,7 +2,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::flat::{flatten_first, types};
-use crate::document::operation::{In, Operation};
+use crate::document::operation::{In, Operation, Parameter};
 
 const LIMITS: [&str; 8] = [
     "limit",
@@ -48,6 +48,8 @@ pub(crate) struct Wanted {
     pub(crate) limit: Option<usize>,
     /// Items to pass over.
     pub(crate) offset: usize,
+    /// The number of the page, from 1.
+    page: Option<usize>,
     /// The cursor's text.
     pub(crate) cursor: Option<String>,
     /// Properties and the texts they must have.
@@ -62,42 +64,54 @@ pub(crate) fn wanted(
     item: &Map<String, Value>,
 ) -> Wanted {
     let mut wanted = Wanted::default();
-    let mut page = None;
-    for parameter in operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == In::Query)
-    {
-        let given = query
-            .iter()
-            .find(|pair| pair.0 == parameter.name)
-            .map(|pair| pair.1.as_str());
+    let in_query = |parameter: &&Parameter| parameter.place == In::Query;
+    for parameter in operation.parameters.iter().filter(in_query) {
+        let given = query.iter().find(|pair| pair.0 == parameter.name);
+        let given = given.map(|pair| pair.1.as_str());
+        let of_items = item.get(&parameter.name);
+        wanted.note(root, parameter, given, of_items);
+    }
+    wanted.by_page();
+    wanted
+}
+
+impl Wanted {
+    /// Notes what one parameter asks, by its name; one that items have as well is a filter, but
+    /// for those that lead through the list.
+    fn note(
+        &mut self,
+        root: &Value,
+        parameter: &Parameter,
+        given: Option<&str>,
+        of_items: Option<&Value>,
+    ) {
         let number = || given.and_then(|text| text.parse::<usize>().ok());
         match plain(&parameter.name).as_str() {
             name if CURSORS.contains(&name) => {
-                wanted.cursor = given.filter(|text| !text.is_empty()).map(str::to_owned);
+                self.cursor = given.filter(|text| !text.is_empty()).map(str::to_owned);
             }
-            name if LIMITS.contains(&name) && !item.contains_key(&parameter.name) => {
-                let usual = usual(root, &parameter.schema.raw);
-                wanted.limit = Some(number().filter(|limit| *limit > 0).unwrap_or(usual));
+            name if LIMITS.contains(&name) && of_items.is_none() => {
+                let limit = number().filter(|limit| *limit > 0);
+                self.limit = Some(limit.unwrap_or_else(|| usual(root, &parameter.schema.raw)));
             }
-            name if OFFSETS.contains(&name) => wanted.offset = number().unwrap_or(0),
-            name if PAGES.contains(&name) => page = number(),
-            _ if item.contains_key(&parameter.name) => {
-                wanted
-                    .filters
-                    .extend(given.map(|text| (parameter.name.clone(), text.to_owned())));
+            name if OFFSETS.contains(&name) => self.offset = number().unwrap_or(0),
+            name if PAGES.contains(&name) => self.page = number(),
+            _ if of_items.is_some() => {
+                let filter = given.map(|text| (parameter.name.clone(), text.to_owned()));
+                self.filters.extend(filter);
             }
             _ => {}
         }
     }
-    if let Some(page) = page {
-        wanted.offset = page
-            .saturating_sub(1)
-            .saturating_mul(wanted.limit.unwrap_or(USUAL_LIMIT));
-        wanted.limit = wanted.limit.or(Some(USUAL_LIMIT));
+
+    /// Turns the number of a page into items to pass over.
+    fn by_page(&mut self) {
+        if let Some(page) = self.page {
+            let limit = self.limit.unwrap_or(USUAL_LIMIT);
+            self.offset = page.saturating_sub(1).saturating_mul(limit);
+            self.limit = Some(limit);
+        }
     }
-    wanted
 }
 
 fn usual(root: &Value, schema: &Value) -> usize {

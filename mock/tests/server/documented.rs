@@ -54,7 +54,7 @@ fn dynamic_answers_fit_the_document_and_differ_by_seed_alone() {
 #[test]
 fn every_answer_of_the_shop_fits_its_document() {
     let smoke = mock::smoke(document()).unwrap();
-    assert_eq!(smoke.operations, 8);
+    assert_eq!(smoke.operations, 9);
     assert_eq!(smoke.problems, [""; 0]);
 }
 

@@ -116,6 +116,16 @@ fn nothing_can_be_made_below_what_is_not_there() {
 }
 
 #[test]
+fn a_list_below_what_is_not_there_is_empty_where_no_404_is_documented() {
+    let shop = Shop::open();
+    let missing = shop.get("/orders/ord_none/payments");
+    assert_eq!((missing.status, missing.text.as_str()), (200, "[]"));
+    let path = format!("/orders/{}/payments", shop.order("r-1"));
+    let paid = shop.post(&path, &json!({ "kind": "bank", "iban": "CO0000000000" }));
+    assert_eq!(shop.get(&path).json(), json!([paid.json()]));
+}
+
+#[test]
 fn the_same_seed_gives_the_same_run_to_the_byte() {
     let run = |seed| {
         let shop = Shop::of(Mock::from_document(document()).seed(seed));

@@ -6,10 +6,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use crate::docs::Docs;
 use crate::names::pascal;
 use crate::operations::media::{family, word};
 use crate::operations::model::{Operation, Otherwise, Payload, Statuses, Success};
-use crate::polish::docs::Docs;
 
 /// The shape of what a success holds.
 enum Shape {
@@ -184,6 +184,7 @@ fn streamed_arms(operation: &Operation<'_>, success: &Success) -> Vec<TokenStrea
     let media = media_list(success);
     let is_only = success.payloads.len() == 1;
     let arms = streams.map(|(at, (name, payload))| {
+        let at = Literal::usize_unsuffixed(at);
         let read = match payload {
             Payload::Events => quote!(response.events()),
             _ => quote!(response.bytes()),
@@ -235,7 +236,10 @@ fn whole_arm(operation: &Operation<'_>, success: &Success) -> Option<TokenStream
         }
         several => {
             let media = media_list(success);
-            let arms = several.iter().map(|(at, read)| quote!(Some(#at) => #read,));
+            let arms = several.iter().map(|(at, read)| {
+                let at = Literal::usize_unsuffixed(*at);
+                quote!(Some(#at) => #read,)
+            });
             Some(quote! {
                 #pattern => match response.media(#media) {
                     #(#arms)*

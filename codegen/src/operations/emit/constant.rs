@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::docs::Docs;
 use crate::names::pascal;
 use crate::operations::model::Operation;
-use crate::polish::docs::Docs;
 
 /// The constant that describes an operation to the runtime.
 pub(super) fn constant(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {

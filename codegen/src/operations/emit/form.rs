@@ -2,9 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
+use crate::docs::Docs;
+use crate::names::local;
 use crate::operations::model::{BodyKind, Operation, Part, PartKind, Presence};
-use crate::polish::docs::Docs;
 
 /// The type of an operation's form of several parts, if it takes one.
 pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStream> {
@@ -19,8 +21,9 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
     let fields: Vec<_> = parts.iter().map(|part| &part.ident).collect();
     let types = parts.iter().map(|part| &part.ty);
     let setters = parts.iter().map(|part| setter(part, docs));
-    let takes = parts.iter().map(take);
-    let adds = parts.iter().map(add);
+    let [problems, form, whole] = ["problems", "form", "parts"].map(|name| local(name, &fields));
+    let takes = parts.iter().map(|part| take(part, &form, &problems));
+    let adds = parts.iter().map(|part| add(part, &whole));
     Some(quote! {
         #[doc = #doc]
         #[derive(Clone, Default)]
@@ -35,13 +38,13 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
         }
         impl TryFrom<#ident> for crate::runtime::Multipart {
             type Error = crate::runtime::InvalidInput;
-            fn try_from(form: #ident) -> Result<Self, Self::Error> {
-                let mut problems = crate::runtime::InvalidInput::default();
+            fn try_from(#form: #ident) -> Result<Self, Self::Error> {
+                let mut #problems = crate::runtime::InvalidInput::default();
                 #(#takes)*
-                problems.into_result()?;
-                let mut parts = Self::new();
+                #problems.into_result()?;
+                let mut #whole = Self::new();
                 #(#adds)*
-                Ok(parts)
+                Ok(#whole)
             }
         }
         impl ::std::fmt::Debug for #ident {
@@ -68,16 +71,16 @@ fn setter(part: &Part<'_>, docs: Docs<'_>) -> TokenStream {
     }
 }
 
-fn take(part: &Part<'_>) -> TokenStream {
+fn take(part: &Part<'_>, form: &Ident, problems: &Ident) -> TokenStream {
     let Part { ident, name, .. } = part;
     let method = match part.presence {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
     };
-    quote!(let #ident = form.#ident.#method(#name, &mut problems);)
+    quote!(let #ident = #form.#ident.#method(#name, &mut #problems);)
 }
 
-fn add(part: &Part<'_>) -> TokenStream {
+fn add(part: &Part<'_>, whole: &Ident) -> TokenStream {
     let Part { ident, name, .. } = part;
     let media = match part.media {
         Some(media) => quote!(Some(#media)),
@@ -85,10 +88,10 @@ fn add(part: &Part<'_>) -> TokenStream {
     };
     let value = quote!(value);
     let add = match part.kind {
-        PartKind::File => quote!(parts.add_file(#name, #media, #value);),
-        PartKind::Files => quote!(for value in #value { parts.add_file(#name, #media, #value); }),
-        PartKind::Text => quote!(parts.add_text(#name, #media, &#value)?;),
-        PartKind::Json => quote!(parts.add_json(#name, #media, &#value)?;),
+        PartKind::File => quote!(#whole.add_file(#name, #media, #value);),
+        PartKind::Files => quote!(for value in #value { #whole.add_file(#name, #media, #value); }),
+        PartKind::Text => quote!(#whole.add_text(#name, #media, &#value)?;),
+        PartKind::Json => quote!(#whole.add_json(#name, #media, &#value)?;),
     };
     quote!(if let Some(value) = #ident { #add })
 }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use crate::docs::{Docs, lines, prose};
 use crate::operations::model::{Body, BodyKind, BodyOption, Operation, Parameter, Presence, Spot};
-use crate::polish::docs::{Docs, lines, prose};
 
 /// The fields of a request, each with its type.
 pub(super) fn fields(operation: &Operation<'_>) -> Vec<(Ident, TokenStream)> {
@@ -14,6 +14,14 @@ pub(super) fn fields(operation: &Operation<'_>) -> Vec<(Ident, TokenStream)> {
     let body = operation.body.as_ref();
     let body = body.map(|body| (format_ident!("body"), body_type(operation, body)));
     parameters.chain(body).collect()
+}
+
+/// The names of a request's fields.
+pub(super) fn idents(operation: &Operation<'_>) -> Vec<Ident> {
+    fields(operation)
+        .into_iter()
+        .map(|(ident, _)| ident)
+        .collect()
 }
 
 /// The setters of a request.
@@ -107,20 +115,20 @@ pub(super) fn variant(option: &BodyOption<'_>) -> Ident {
 }
 
 /// The statements that take the inputs and note what is wrong with them.
-pub(super) fn takes(operation: &Operation<'_>) -> Vec<TokenStream> {
+pub(super) fn takes(operation: &Operation<'_>, problems: &Ident) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|one| take(&one.ident, one.name, one.presence));
+    let parameters = parameters.map(|one| take(&one.ident, one.name, one.presence, problems));
     let body = operation.body.as_ref();
-    let body = body.map(|body| take(&format_ident!("body"), "body", body.presence));
+    let body = body.map(|body| take(&format_ident!("body"), "body", body.presence, problems));
     parameters.chain(body).collect()
 }
 
-fn take(ident: &Ident, name: &str, presence: Presence) -> TokenStream {
+fn take(ident: &Ident, name: &str, presence: Presence, problems: &Ident) -> TokenStream {
     let method = match presence {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
     };
-    quote!(let #ident = self.#ident.#method(#name, &mut problems);)
+    quote!(let #ident = self.#ident.#method(#name, &mut #problems);)
 }
 
 /// The inputs that have to be there.

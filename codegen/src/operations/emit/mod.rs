@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::model::Operation;
-use crate::polish::docs::{Docs, deprecated, lines, prose};
+use crate::docs::{Docs, deprecated, lines, prose};
 
 /// The method of the client that starts an operation.
 pub(super) fn method(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {

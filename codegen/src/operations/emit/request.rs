@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{inputs, send};
+use crate::docs::Docs;
 use crate::operations::model::Operation;
-use crate::polish::docs::Docs;
 
 /// The type of the request.
 pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
@@ -15,28 +15,47 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
     let (fields, types): (Vec<_>, Vec<_>) = inputs::fields(operation).into_iter().unzip();
     let setters = inputs::setters(operation, docs);
     let send = send::send(operation, docs);
+    let is_choice = operation.answers.is_choice();
+    let accept_field = is_choice.then(|| quote!(accept: Option<String>,));
+    let accept_new = is_choice.then(|| quote!(accept: None,));
+    let accept = is_choice.then(|| accept_setter(operation));
     quote! {
         #[doc = #doc]
         #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #ident {
             client: crate::runtime::Client,
+            #accept_field
             #(#fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {
             pub(crate) fn new(client: &crate::runtime::Client) -> Self {
                 Self {
                     client: client.clone(),
+                    #accept_new
                     #(#fields: crate::runtime::Field::default(),)*
                 }
             }
             #(#setters)*
+            #accept
             #send
         }
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#name).finish_non_exhaustive()
             }
+        }
+    }
+}
+
+fn accept_setter(operation: &Operation<'_>) -> TokenStream {
+    let all = &operation.answers.accept;
+    let doc = format!(" The media type to answer in; any of `{all}` unless set.");
+    quote! {
+        #[doc = #doc]
+        pub fn accept(mut self, media_type: impl Into<String>) -> Self {
+            self.accept = Some(media_type.into());
+            self
         }
     }
 }

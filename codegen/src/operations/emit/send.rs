@@ -4,16 +4,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{answers, constant, inputs};
+use crate::docs::Docs;
+use crate::names::local;
 use crate::operations::model::Operation;
-use crate::polish::docs::Docs;
 
 /// The function that sends a request.
 pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let constant = constant::constant(operation, docs);
     let success = answers::success_type(operation);
-    let takes = inputs::takes(operation);
+    let idents = inputs::idents(operation);
+    let idents: Vec<_> = idents.iter().collect();
+    let problems = local("problems", &idents);
+    let takes = inputs::takes(operation, &problems);
     let required = inputs::required(operation);
     let puts = inputs::puts(operation);
+    let accepting = operation.answers.is_choice();
+    let accepting = accepting.then(|| quote!(.accepting(self.accept.as_deref())?));
     let exchange = answers::exchange(operation);
     quote! {
         /// Sends the request.
@@ -25,12 +31,12 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
             self,
         ) -> Result<crate::runtime::ResponseValue<#success>, crate::runtime::Error> {
             const OPERATION: crate::runtime::Operation = #constant;
-            let mut problems = crate::runtime::InvalidInput::default();
+            let mut #problems = crate::runtime::InvalidInput::default();
             #(#takes)*
-            let (true, #(Some(#required)),*) = (problems.is_empty(), #(#required),*) else {
-                return Err(problems.into_error(&OPERATION));
+            let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
+                return Err(#problems.into_error(&OPERATION));
             };
-            let request = self.client.request(&OPERATION) #(#puts)*;
+            let request = self.client.request(&OPERATION) #accepting #(#puts)*;
             #exchange
         }
     }

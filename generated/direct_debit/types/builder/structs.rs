@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types/builder`: structs.
 
@@ -17,6 +17,8 @@ pub struct Affiliate {
 }
 impl Affiliate {
     /// Name of the account's owner.
+    ///
+    /// Example: `Pepito Perez`.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -26,6 +28,8 @@ impl Affiliate {
         self
     }
     /// Kind of the owner's identity document.
+    ///
+    /// Example: `cc`.
     pub fn document_type<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -35,6 +39,8 @@ impl Affiliate {
         self
     }
     /// Number of the owner's identity document.
+    ///
+    /// Example: `200220422`.
     pub fn document_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -44,6 +50,8 @@ impl Affiliate {
         self
     }
     /// Kind of the account.
+    ///
+    /// Example: `savings`.
     pub fn account_type<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -53,6 +61,8 @@ impl Affiliate {
         self
     }
     /// Number of the account, all but its last digits hidden.
+    ///
+    /// Example: `*1234`.
     pub fn account_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -100,7 +110,7 @@ impl Affiliate {
 }
 impl TryFrom<Affiliate> for types::Affiliate {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Affiliate) -> Result<Self, Self::Error> {
+    fn try_from(value: Affiliate) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -183,7 +193,9 @@ impl ApprovedPaymentRequest {
 }
 impl TryFrom<ApprovedPaymentRequest> for types::ApprovedPaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ApprovedPaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ApprovedPaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -211,6 +223,8 @@ pub struct BancolombiaInstant {
 }
 impl BancolombiaInstant {
     /// Where the customer authorizes the account.
+    ///
+    /// Example: `https://www.bancolombia.com/...`.
     pub fn auth_url<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -259,7 +273,9 @@ impl BancolombiaInstant {
 }
 impl TryFrom<BancolombiaInstant> for types::BancolombiaInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BancolombiaInstant) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BancolombiaInstant,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -323,7 +339,9 @@ impl BancolombiaInstantDetails {
 }
 impl TryFrom<BancolombiaInstantDetails> for types::BancolombiaInstantDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BancolombiaInstantDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BancolombiaInstantDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -369,6 +387,8 @@ impl BankAccount {
         self
     }
     /// Number of the account.
+    ///
+    /// Example: `123456789`.
     pub fn account_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -410,7 +430,7 @@ impl BankAccount {
 }
 impl TryFrom<BankAccount> for types::BankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BankAccount) -> Result<Self, Self::Error> {
+    fn try_from(value: BankAccount) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -507,7 +527,7 @@ impl CreateCustomer {
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateCustomer) -> Result<Self, Self::Error> {
+    fn try_from(value: CreateCustomer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -580,7 +600,9 @@ impl CreatePaymentRequest {
 }
 impl TryFrom<CreatePaymentRequest> for types::CreatePaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -727,7 +749,7 @@ impl Customer {
 }
 impl TryFrom<Customer> for types::Customer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, Self::Error> {
+    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -838,7 +860,7 @@ impl CustomerDetails {
 }
 impl TryFrom<CustomerDetails> for types::CustomerDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CustomerDetails) -> Result<Self, Self::Error> {
+    fn try_from(value: CustomerDetails) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types/builder`: structs.
 
@@ -45,7 +45,7 @@ impl ErrorBody {
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -138,7 +138,9 @@ impl ErroredPaymentRequest {
 }
 impl TryFrom<ErroredPaymentRequest> for types::ErroredPaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErroredPaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ErroredPaymentRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -166,6 +168,8 @@ pub struct NequiInstant {
 }
 impl NequiInstant {
     /// Phone number of the Nequi account.
+    ///
+    /// Example: `3298779391`.
     pub fn phone_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -201,7 +205,7 @@ impl NequiInstant {
 }
 impl TryFrom<NequiInstant> for types::NequiInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NequiInstant) -> Result<Self, Self::Error> {
+    fn try_from(value: NequiInstant) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -264,7 +268,9 @@ impl NequiInstantDetails {
 }
 impl TryFrom<NequiInstantDetails> for types::NequiInstantDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NequiInstantDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: NequiInstantDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -299,6 +305,8 @@ pub struct PaymentMethod {
 }
 impl PaymentMethod {
     /// Unique identifier for this payment method.
+    ///
+    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -317,6 +325,8 @@ impl PaymentMethod {
         self
     }
     /// Reference to the customer who owns this payment method.
+    ///
+    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -372,7 +382,7 @@ impl PaymentMethod {
     }
     /// ISO string when the payment method was created.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     pub fn created_at<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::runtime::Timestamp>,
@@ -383,7 +393,7 @@ impl PaymentMethod {
     }
     /// ISO string when the payment method was last updated.
     ///
-    /// Format: `date-time`.
+    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
     pub fn updated_at<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::runtime::Timestamp>,
@@ -441,7 +451,7 @@ impl PaymentMethod {
 }
 impl TryFrom<PaymentMethod> for types::PaymentMethod {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentMethod) -> Result<Self, Self::Error> {
+    fn try_from(value: PaymentMethod) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -553,7 +563,9 @@ impl PaymentMethodDetails {
 }
 impl TryFrom<PaymentMethodDetails> for types::PaymentMethodDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentMethodDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PaymentMethodDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -773,7 +785,7 @@ impl PaymentRequest {
 }
 impl TryFrom<PaymentRequest> for types::PaymentRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentRequest) -> Result<Self, Self::Error> {
+    fn try_from(value: PaymentRequest) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -851,7 +863,9 @@ impl ListCustomersResponse {
 }
 impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListCustomersResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListCustomersResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:066d98f9832affc39b32002a6eb1fc30a6c90538ac355e0adf78252a53e8a1f8
+// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
 
 //! Part of `types/builder`: structs.
 
@@ -50,7 +50,9 @@ impl ListPaymentMethodsResponse {
 }
 impl TryFrom<ListPaymentMethodsResponse> for types::ListPaymentMethodsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPaymentMethodsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPaymentMethodsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -149,7 +151,9 @@ impl CreatePaymentMethodBankAccount {
 }
 impl TryFrom<CreatePaymentMethodBankAccount> for types::CreatePaymentMethodBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePaymentMethodBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePaymentMethodBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -226,7 +230,7 @@ for types::CreatePaymentMethodBancolombiaInstant {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
         value: CreatePaymentMethodBancolombiaInstant,
-    ) -> Result<Self, Self::Error> {
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -297,7 +301,9 @@ impl CreatePaymentMethodNequiInstant {
 impl TryFrom<CreatePaymentMethodNequiInstant>
 for types::CreatePaymentMethodNequiInstant {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePaymentMethodNequiInstant) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePaymentMethodNequiInstant,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -360,7 +366,9 @@ impl ListPaymentRequestsResponse {
 }
 impl TryFrom<ListPaymentRequestsResponse> for types::ListPaymentRequestsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPaymentRequestsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPaymentRequestsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

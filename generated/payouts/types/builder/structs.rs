@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -64,7 +64,9 @@ impl BcolDirectDebitBankAccount {
 }
 impl TryFrom<BcolDirectDebitBankAccount> for types::BcolDirectDebitBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BcolDirectDebitBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BcolDirectDebitBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -142,7 +144,9 @@ impl BcolPayoutBankAccount {
 }
 impl TryFrom<BcolPayoutBankAccount> for types::BcolPayoutBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BcolPayoutBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: BcolPayoutBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -249,7 +253,7 @@ impl Card {
 }
 impl TryFrom<Card> for types::Card {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Card) -> Result<Self, Self::Error> {
+    fn try_from(value: Card) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -378,7 +382,7 @@ impl CreateCustomer {
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateCustomer) -> Result<Self, Self::Error> {
+    fn try_from(value: CreateCustomer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -479,7 +483,9 @@ impl CreatePayinRequest {
 }
 impl TryFrom<CreatePayinRequest> for types::CreatePayinRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePayinRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePayinRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -580,7 +586,9 @@ impl CreatePayoutRequest {
 }
 impl TryFrom<CreatePayoutRequest> for types::CreatePayoutRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreatePayoutRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreatePayoutRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -757,7 +765,7 @@ impl Customer {
 }
 impl TryFrom<Customer> for types::Customer {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, Self::Error> {
+    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

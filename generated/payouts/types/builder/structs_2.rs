@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -118,7 +118,7 @@ impl CustomerDetails {
 }
 impl TryFrom<CustomerDetails> for types::CustomerDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CustomerDetails) -> Result<Self, Self::Error> {
+    fn try_from(value: CustomerDetails) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -181,7 +181,7 @@ impl ErrorBody {
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -344,7 +344,7 @@ impl MerchantAccount {
 }
 impl TryFrom<MerchantAccount> for types::MerchantAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: MerchantAccount) -> Result<Self, Self::Error> {
+    fn try_from(value: MerchantAccount) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -634,7 +634,7 @@ impl PayinLink {
 }
 impl TryFrom<PayinLink> for types::PayinLink {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLink) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinLink) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -784,7 +784,9 @@ impl PayinLinkBancolombiaButton {
 }
 impl TryFrom<PayinLinkBancolombiaButton> for types::PayinLinkBancolombiaButton {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkBancolombiaButton) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinLinkBancolombiaButton,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

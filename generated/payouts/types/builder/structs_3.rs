@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -119,7 +119,9 @@ impl PayinLinkBancolombiaCollect {
 }
 impl TryFrom<PayinLinkBancolombiaCollect> for types::PayinLinkBancolombiaCollect {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkBancolombiaCollect) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinLinkBancolombiaCollect,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -269,7 +271,7 @@ impl PayinLinkCard {
 }
 impl TryFrom<PayinLinkCard> for types::PayinLinkCard {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkCard) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinLinkCard) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -423,7 +425,7 @@ impl PayinLinkGeneral {
 }
 impl TryFrom<PayinLinkGeneral> for types::PayinLinkGeneral {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkGeneral) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinLinkGeneral) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -576,7 +578,9 @@ impl PayinLinkNequiButton {
 }
 impl TryFrom<PayinLinkNequiButton> for types::PayinLinkNequiButton {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkNequiButton) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinLinkNequiButton,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -727,7 +731,7 @@ impl PayinLinkPse {
 }
 impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkPse) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinLinkPse) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -232,7 +232,7 @@ impl PayinRequest {
 }
 impl TryFrom<PayinRequest> for types::PayinRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinRequest) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinRequest) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -348,7 +348,7 @@ impl PayinSettlement {
         self.payin_settlement_date.set(value);
         self
     }
-    /// The hour of the day at which it was made; 11, 13, 16, 18 and 20 are known.
+    /// The cycle of that day; 11, 13, 16, 18 and 20 are known.
     ///
     /// Example: `11`.
     pub fn payin_settlement_cycle<V>(mut self, value: V) -> Self
@@ -434,7 +434,7 @@ impl PayinSettlement {
 }
 impl TryFrom<PayinSettlement> for types::PayinSettlement {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSettlement) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinSettlement) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -667,7 +667,7 @@ impl PayinSource {
 }
 impl TryFrom<PayinSource> for types::PayinSource {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSource) -> Result<Self, Self::Error> {
+    fn try_from(value: PayinSource) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -774,7 +774,9 @@ impl PayinSourceBancolombiaToken {
 }
 impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSourceBancolombiaToken) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinSourceBancolombiaToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

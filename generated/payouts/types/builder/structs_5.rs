@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -107,7 +107,9 @@ impl PayinSourceBankAccount {
 }
 impl TryFrom<PayinSourceBankAccount> for types::PayinSourceBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSourceBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinSourceBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -214,7 +216,9 @@ impl PayinSourceDetails {
 }
 impl TryFrom<PayinSourceDetails> for types::PayinSourceDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSourceDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinSourceDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -325,7 +329,9 @@ impl PayinSourceNequiToken {
 }
 impl TryFrom<PayinSourceNequiToken> for types::PayinSourceNequiToken {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinSourceNequiToken) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayinSourceNequiToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -571,7 +577,7 @@ impl PayoutRequest {
 }
 impl TryFrom<PayoutRequest> for types::PayoutRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayoutRequest) -> Result<Self, Self::Error> {
+    fn try_from(value: PayoutRequest) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -793,7 +799,7 @@ impl PayoutTarget {
 }
 impl TryFrom<PayoutTarget> for types::PayoutTarget {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayoutTarget) -> Result<Self, Self::Error> {
+    fn try_from(value: PayoutTarget) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:fa7803da78d119a394012a7d224adf0a6f96939d570d97699635ad85db2b63ed
+// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
 
 //! Part of `types/builder`: structs.
 
@@ -105,7 +105,9 @@ impl PayoutTargetBankAccount {
 }
 impl TryFrom<PayoutTargetBankAccount> for types::PayoutTargetBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayoutTargetBankAccount) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayoutTargetBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -196,7 +198,9 @@ impl PayoutTargetDetails {
 }
 impl TryFrom<PayoutTargetDetails> for types::PayoutTargetDetails {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayoutTargetDetails) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: PayoutTargetDetails,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -285,7 +289,9 @@ impl ListCustomersResponse {
 }
 impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListCustomersResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListCustomersResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -374,7 +380,9 @@ impl ListMerchantAccountsResponse {
 }
 impl TryFrom<ListMerchantAccountsResponse> for types::ListMerchantAccountsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListMerchantAccountsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListMerchantAccountsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -463,7 +471,9 @@ impl ListPayinSettlementsResponse {
 }
 impl TryFrom<ListPayinSettlementsResponse> for types::ListPayinSettlementsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayinSettlementsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayinSettlementsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -552,7 +562,9 @@ impl ListPayinLinksResponse {
 }
 impl TryFrom<ListPayinLinksResponse> for types::ListPayinLinksResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayinLinksResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayinLinksResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -641,7 +653,9 @@ impl ListPayinRequestsResponse {
 }
 impl TryFrom<ListPayinRequestsResponse> for types::ListPayinRequestsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayinRequestsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayinRequestsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -730,7 +744,9 @@ impl ListPayinSourcesResponse {
 }
 impl TryFrom<ListPayinSourcesResponse> for types::ListPayinSourcesResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayinSourcesResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayinSourcesResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -819,7 +835,9 @@ impl ListPayoutRequestsResponse {
 }
 impl TryFrom<ListPayoutRequestsResponse> for types::ListPayoutRequestsResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListPayoutRequestsResponse) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListPayoutRequestsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

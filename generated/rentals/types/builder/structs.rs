@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:2651fe8280b40762fbd0f0ea17f00221e84c038bdbf82a92013cf694cce7ab41
+// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
 
 //! Part of `types/builder`: structs.
 
@@ -118,10 +118,7 @@ impl CreateInvoiceRequest {
             .required("customerDocumentNumber", &mut problems);
         let document_type = self.document_type.optional("documentType", &mut problems);
         let customer_name = self.customer_name.optional("customerName", &mut problems);
-        let contract = self
-            .contract
-            .optional("contract", &mut problems)
-            .unwrap_or_else(types::defaults::create_invoice_request_contract);
+        let contract = self.contract.optional("contract", &mut problems);
         let (
             true,
             Some(reference),
@@ -153,7 +150,9 @@ impl CreateInvoiceRequest {
 }
 impl TryFrom<CreateInvoiceRequest> for types::CreateInvoiceRequest {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateInvoiceRequest) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: CreateInvoiceRequest,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -169,7 +168,7 @@ impl From<types::CreateInvoiceRequest> for CreateInvoiceRequest {
             ),
             document_type: crate::runtime::Field::from_option(value.document_type),
             customer_name: crate::runtime::Field::from_option(value.customer_name),
-            contract: crate::runtime::Field::from(value.contract),
+            contract: crate::runtime::Field::from_option(value.contract),
         }
     }
 }
@@ -183,6 +182,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct ErrorBody {
     error: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
 impl ErrorBody {
     /// What went wrong, in English.
@@ -196,6 +196,15 @@ impl ErrorBody {
         self.error.set(value);
         self
     }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -204,15 +213,16 @@ impl ErrorBody {
     pub fn build(self) -> Result<types::ErrorBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let error = self.error.required("error", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
         let (true, Some(error)) = (problems.is_empty(), error) else {
             return Err(problems);
         };
-        Ok(types::ErrorBody { error })
+        Ok(types::ErrorBody { error, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -220,6 +230,7 @@ impl From<types::ErrorBody> for ErrorBody {
     fn from(value: types::ErrorBody) -> Self {
         Self {
             error: crate::runtime::Field::from(value.error),
+            extra: crate::runtime::Field::from(value.extra),
         }
     }
 }
@@ -524,7 +535,7 @@ impl Invoice {
 }
 impl TryFrom<Invoice> for types::Invoice {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Invoice) -> Result<Self, Self::Error> {
+    fn try_from(value: Invoice) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -630,7 +641,7 @@ impl InvoicePage {
 }
 impl TryFrom<InvoicePage> for types::InvoicePage {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: InvoicePage) -> Result<Self, Self::Error> {
+    fn try_from(value: InvoicePage) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -715,7 +726,7 @@ impl Settlement {
         self.amount_collected.set(value);
         self
     }
-    /// What Palomma charges, in Colombian pesos.
+    /// The fees of these invoices, in Colombian pesos.
     pub fn fees<V>(mut self, value: V) -> Self
     where
         V: TryInto<f64>,
@@ -724,7 +735,7 @@ impl Settlement {
         self.fees.set(value);
         self
     }
-    /// Whether the fees are billed later and not kept back.
+    /// Whether the fees are postpaid.
     pub fn fees_postpaid<V>(mut self, value: V) -> Self
     where
         V: TryInto<bool>,
@@ -733,7 +744,7 @@ impl Settlement {
         self.fees_postpaid.set(value);
         self
     }
-    /// What is added or kept back besides, in Colombian pesos.
+    /// Adjustments to what is paid, in Colombian pesos.
     pub fn adjustments<V>(mut self, value: V) -> Self
     where
         V: TryInto<f64>,
@@ -742,7 +753,7 @@ impl Settlement {
         self.adjustments.set(value);
         self
     }
-    /// Whether the money went straight to your account.
+    /// Whether it is a settlement of the gateway kind; the documentation says no more.
     pub fn gateway<V>(mut self, value: V) -> Self
     where
         V: TryInto<bool>,
@@ -837,7 +848,7 @@ impl Settlement {
 }
 impl TryFrom<Settlement> for types::Settlement {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Settlement) -> Result<Self, Self::Error> {
+    fn try_from(value: Settlement) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -20,14 +20,14 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// A builder of [`ErrorBody`].
     pub fn builder() -> builder::ErrorBody {
-        builder::ErrorBody::default()
+        <builder::ErrorBody as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
             .field("message", &self.message)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -47,14 +47,14 @@ pub struct ListJobsResponseItem {
 impl ListJobsResponseItem {
     /// A builder of [`ListJobsResponseItem`].
     pub fn builder() -> builder::ListJobsResponseItem {
-        builder::ListJobsResponseItem::default()
+        <builder::ListJobsResponseItem as Default>::default()
     }
 }
 impl ::std::fmt::Debug for ListJobsResponseItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListJobsResponseItem")
             .field("name", &self.name)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -70,6 +70,6 @@ pub struct CreateJobBody {
 impl CreateJobBody {
     /// A builder of [`CreateJobBody`].
     pub fn builder() -> builder::CreateJobBody {
-        builder::CreateJobBody::default()
+        <builder::CreateJobBody as Default>::default()
     }
 }

@@ -19,7 +19,7 @@ pub enum Colour {
     /// `light-grey`
     LightGrey,
     /// `007`
-    X007,
+    Value007,
     /// `unknown`
     Unknown,
     /// A value the documentation did not list when this was generated.
@@ -32,7 +32,7 @@ impl Colour {
         Self::Green,
         Self::Blue,
         Self::LightGrey,
-        Self::X007,
+        Self::Value007,
         Self::Unknown,
     ];
     /// The value on the wire.
@@ -43,7 +43,7 @@ impl Colour {
             Self::Green => "green",
             Self::Blue => "blue",
             Self::LightGrey => "light-grey",
-            Self::X007 => "007",
+            Self::Value007 => "007",
             Self::Unknown => "unknown",
             Self::UnknownValue(value) => value.as_str(),
         }
@@ -54,7 +54,7 @@ impl Colour {
             "green" => Some(Self::Green),
             "blue" => Some(Self::Blue),
             "light-grey" => Some(Self::LightGrey),
-            "007" => Some(Self::X007),
+            "007" => Some(Self::Value007),
             "unknown" => Some(Self::Unknown),
             _ => None,
         }

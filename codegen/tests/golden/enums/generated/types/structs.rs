@@ -22,9 +22,8 @@ pub struct Shade {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finish: Option<ShadeFinish>,
     /// `layers` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub layers: Vec<ShadeLayersItem>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub layers: Option<Vec<ShadeLayersItem>>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -32,7 +31,7 @@ pub struct Shade {
 impl Shade {
     /// A builder of [`Shade`].
     pub fn builder() -> builder::Shade {
-        builder::Shade::default()
+        <builder::Shade as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Shade {
@@ -43,7 +42,7 @@ impl ::std::fmt::Debug for Shade {
             .field("primary", &self.primary)
             .field("finish", &self.finish)
             .field("layers", &self.layers)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -20,14 +20,14 @@ pub struct GetItemResponse {
 impl GetItemResponse {
     /// A builder of [`GetItemResponse`].
     pub fn builder() -> builder::GetItemResponse {
-        builder::GetItemResponse::default()
+        <builder::GetItemResponse as Default>::default()
     }
 }
 impl ::std::fmt::Debug for GetItemResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetItemResponse")
             .field("id", &self.id)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

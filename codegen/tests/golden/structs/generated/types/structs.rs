@@ -27,9 +27,8 @@ pub struct NewNode {
     /// `options` on the wire.
     pub options: NewNodeOptions,
     /// `labels` on the wire.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: HashMap::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
-    pub labels: ::std::collections::HashMap<String, String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
     /// `payload` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payload: Option<::serde_json::Value>,
@@ -37,7 +36,7 @@ pub struct NewNode {
 impl NewNode {
     /// A builder of [`NewNode`].
     pub fn builder() -> builder::NewNode {
-        builder::NewNode::default()
+        <builder::NewNode as Default>::default()
     }
 }
 /// `Node` of the API.
@@ -54,8 +53,11 @@ pub struct Node {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parent: Option<Box<Node>>,
     /// `children` on the wire.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::runtime::null_as_default")]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub children: Vec<Node>,
     /// `tags` on the wire.
     pub tags: Vec<String>,
@@ -82,7 +84,7 @@ pub struct Node {
 impl Node {
     /// A builder of [`Node`].
     pub fn builder() -> builder::Node {
-        builder::Node::default()
+        <builder::Node as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Node {
@@ -95,7 +97,7 @@ impl ::std::fmt::Debug for Node {
             .field("created_at", &self.created_at)
             .field("closed_at", &self.closed_at)
             .field("owner", &self.owner)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -111,7 +113,7 @@ pub struct NewNodeOptions {
 impl NewNodeOptions {
     /// A builder of [`NewNodeOptions`].
     pub fn builder() -> builder::NewNodeOptions {
-        builder::NewNodeOptions::default()
+        <builder::NewNodeOptions as Default>::default()
     }
 }
 /// `NodeOwner` of the API.
@@ -134,7 +136,7 @@ pub struct NodeOwner {
 impl NodeOwner {
     /// A builder of [`NodeOwner`].
     pub fn builder() -> builder::NodeOwner {
-        builder::NodeOwner::default()
+        <builder::NodeOwner as Default>::default()
     }
 }
 impl ::std::fmt::Debug for NodeOwner {
@@ -142,7 +144,7 @@ impl ::std::fmt::Debug for NodeOwner {
         f.debug_struct("NodeOwner")
             .field("name", &self.name.as_ref().map(|_| crate::runtime::Redacted))
             .field("old", &self.old)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -17,7 +17,7 @@ pub struct BankLink {
 impl BankLink {
     /// A builder of [`BankLink`].
     pub fn builder() -> builder::BankLink {
-        builder::BankLink::default()
+        <builder::BankLink as Default>::default()
     }
 }
 /// `BankTarget` of the API.
@@ -38,7 +38,7 @@ pub struct BankTarget {
 impl BankTarget {
     /// A builder of [`BankTarget`].
     pub fn builder() -> builder::BankTarget {
-        builder::BankTarget::default()
+        <builder::BankTarget as Default>::default()
     }
 }
 impl ::std::fmt::Debug for BankTarget {
@@ -46,7 +46,7 @@ impl ::std::fmt::Debug for BankTarget {
         f.debug_struct("BankTarget")
             .field("type_", &self.type_)
             .field("account", &crate::runtime::Redacted)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -62,7 +62,7 @@ pub struct CardLink {
 impl CardLink {
     /// A builder of [`CardLink`].
     pub fn builder() -> builder::CardLink {
-        builder::CardLink::default()
+        <builder::CardLink as Default>::default()
     }
 }
 /// `Link` of the API.
@@ -84,7 +84,7 @@ pub struct Link {
 impl Link {
     /// A builder of [`Link`].
     pub fn builder() -> builder::Link {
-        builder::Link::default()
+        <builder::Link as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Link {
@@ -92,7 +92,7 @@ impl ::std::fmt::Debug for Link {
         f.debug_struct("Link")
             .field("id", &self.id)
             .field("source", &self.source)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -110,7 +110,7 @@ pub struct CardLinkCard {
 impl CardLinkCard {
     /// A builder of [`CardLinkCard`].
     pub fn builder() -> builder::CardLinkCard {
-        builder::CardLinkCard::default()
+        <builder::CardLinkCard as Default>::default()
     }
 }
 impl ::std::fmt::Debug for CardLinkCard {
@@ -136,14 +136,14 @@ pub struct LinkSourceWeb {
 impl LinkSourceWeb {
     /// A builder of [`LinkSourceWeb`].
     pub fn builder() -> builder::LinkSourceWeb {
-        builder::LinkSourceWeb::default()
+        <builder::LinkSourceWeb as Default>::default()
     }
 }
 impl ::std::fmt::Debug for LinkSourceWeb {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkSourceWeb")
             .field("url", &self.url)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }
@@ -163,14 +163,14 @@ pub struct LinkSourcePhone {
 impl LinkSourcePhone {
     /// A builder of [`LinkSourcePhone`].
     pub fn builder() -> builder::LinkSourcePhone {
-        builder::LinkSourcePhone::default()
+        <builder::LinkSourcePhone as Default>::default()
     }
 }
 impl ::std::fmt::Debug for LinkSourcePhone {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkSourcePhone")
             .field("number", &self.number.as_ref().map(|_| crate::runtime::Redacted))
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

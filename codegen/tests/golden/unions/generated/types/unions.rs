@@ -17,7 +17,9 @@ pub enum LinkSource {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(LinkSource, "kind", ["web" => Web, "phone" => Phone]);
+crate::runtime::tagged_union!(
+    LinkSource, Unknown, "kind", [["web"] => Web taken, ["phone"] => Phone taken]
+);
 impl From<LinkSourceWeb> for LinkSource {
     fn from(value: LinkSourceWeb) -> Self {
         Self::Web(value)
@@ -28,7 +30,7 @@ impl TryFrom<builder::LinkSourceWeb> for LinkSource {
     fn try_from(
         value: builder::LinkSourceWeb,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Web)
+        value.build().map(|value| Self::Web(value))
     }
 }
 impl From<LinkSourcePhone> for LinkSource {
@@ -41,7 +43,7 @@ impl TryFrom<builder::LinkSourcePhone> for LinkSource {
     fn try_from(
         value: builder::LinkSourcePhone,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Phone)
+        value.build().map(|value| Self::Phone(value))
     }
 }
 /// `CreateLinkBody` of the API.
@@ -61,7 +63,9 @@ pub enum CreateLinkBody {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(CreateLinkBody, "type", ["card" => Card, "bank" => Bank]);
+crate::runtime::tagged_union!(
+    CreateLinkBody, Unknown, "type", [["card"] => Card taken, ["bank"] => Bank taken]
+);
 impl From<CardLink> for CreateLinkBody {
     fn from(value: CardLink) -> Self {
         Self::Card(value)
@@ -70,7 +74,7 @@ impl From<CardLink> for CreateLinkBody {
 impl TryFrom<builder::CardLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::CardLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Card)
+        value.build().map(|value| Self::Card(value))
     }
 }
 impl From<BankLink> for CreateLinkBody {
@@ -81,6 +85,6 @@ impl From<BankLink> for CreateLinkBody {
 impl TryFrom<builder::BankLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::BankLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(Self::Bank)
+        value.build().map(|value| Self::Bank(value))
     }
 }

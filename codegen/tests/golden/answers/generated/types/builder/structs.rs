@@ -45,7 +45,7 @@ impl ErrorBody {
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ErrorBody) -> Result<Self, Self::Error> {
+    fn try_from(value: ErrorBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -108,7 +108,9 @@ impl ListJobsResponseItem {
 }
 impl TryFrom<ListJobsResponseItem> for types::ListJobsResponseItem {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: ListJobsResponseItem) -> Result<Self, Self::Error> {
+    fn try_from(
+        value: ListJobsResponseItem,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -157,7 +159,7 @@ impl CreateJobBody {
 }
 impl TryFrom<CreateJobBody> for types::CreateJobBody {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CreateJobBody) -> Result<Self, Self::Error> {
+    fn try_from(value: CreateJobBody) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

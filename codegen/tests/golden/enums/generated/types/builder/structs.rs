@@ -82,7 +82,7 @@ impl Shade {
         let colour = self.colour.required("colour", &mut problems);
         let primary = self.primary.optional("primary", &mut problems);
         let finish = self.finish.optional("finish", &mut problems);
-        let layers = self.layers.optional("layers", &mut problems).unwrap_or_default();
+        let layers = self.layers.optional("layers", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
         let (true, Some(colour)) = (problems.is_empty(), colour) else {
             return Err(problems);
@@ -99,7 +99,7 @@ impl Shade {
 }
 impl TryFrom<Shade> for types::Shade {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Shade) -> Result<Self, Self::Error> {
+    fn try_from(value: Shade) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -110,7 +110,7 @@ impl From<types::Shade> for Shade {
             colour: crate::runtime::Field::from(value.colour),
             primary: crate::runtime::Field::from_option(value.primary),
             finish: crate::runtime::Field::from_option(value.finish),
-            layers: crate::runtime::Field::from(value.layers),
+            layers: crate::runtime::Field::from_option(value.layers),
             extra: crate::runtime::Field::from(value.extra),
         }
     }

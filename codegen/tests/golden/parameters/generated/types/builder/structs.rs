@@ -48,7 +48,7 @@ impl GetItemResponse {
 }
 impl TryFrom<GetItemResponse> for types::GetItemResponse {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: GetItemResponse) -> Result<Self, Self::Error> {
+    fn try_from(value: GetItemResponse) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -20,14 +20,14 @@ pub struct Thing {
 impl Thing {
     /// A builder of [`Thing`].
     pub fn builder() -> builder::Thing {
-        builder::Thing::default()
+        <builder::Thing as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Thing")
             .field("colour", &self.colour)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -23,7 +23,7 @@ pub struct Thing {
 impl Thing {
     /// A builder of [`Thing`].
     pub fn builder() -> builder::Thing {
-        builder::Thing::default()
+        <builder::Thing as Default>::default()
     }
 }
 impl ::std::fmt::Debug for Thing {
@@ -31,7 +31,7 @@ impl ::std::fmt::Debug for Thing {
         f.debug_struct("Thing")
             .field("colour", &self.colour)
             .field("size", &self.size)
-            .field("extra", &crate::runtime::KeysOnly(&self.extra))
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

@@ -13,7 +13,7 @@ pub struct NewNode {
     type_: crate::runtime::Field<String>,
     self_: crate::runtime::Field<bool>,
     options: crate::runtime::Field<types::NewNodeOptions>,
-    labels: crate::runtime::Field<::std::collections::HashMap<String, String>>,
+    labels: crate::runtime::Field<::std::collections::BTreeMap<String, String>>,
     payload: crate::runtime::Field<::serde_json::Value>,
 }
 impl NewNode {
@@ -69,7 +69,7 @@ impl NewNode {
     /// `labels` on the wire.
     pub fn labels<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::collections::HashMap<String, String>>,
+        V: TryInto<::std::collections::BTreeMap<String, String>>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.labels.set(value);
@@ -96,7 +96,7 @@ impl NewNode {
         let type_ = self.type_.optional("type", &mut problems);
         let self_ = self.self_.optional("self", &mut problems);
         let options = self.options.required("options", &mut problems);
-        let labels = self.labels.optional("labels", &mut problems).unwrap_or_default();
+        let labels = self.labels.optional("labels", &mut problems);
         let payload = self.payload.optional("payload", &mut problems);
         let (true, Some(zeta), Some(alpha), Some(options)) = (
             problems.is_empty(),
@@ -119,7 +119,7 @@ impl NewNode {
 }
 impl TryFrom<NewNode> for types::NewNode {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NewNode) -> Result<Self, Self::Error> {
+    fn try_from(value: NewNode) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -131,7 +131,7 @@ impl From<types::NewNode> for NewNode {
             type_: crate::runtime::Field::from_option(value.type_),
             self_: crate::runtime::Field::from_option(value.self_),
             options: crate::runtime::Field::from(value.options),
-            labels: crate::runtime::Field::from(value.labels),
+            labels: crate::runtime::Field::from_option(value.labels),
             payload: crate::runtime::Field::from_option(value.payload),
         }
     }
@@ -146,7 +146,7 @@ impl ::std::fmt::Debug for NewNode {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct Node {
     id: crate::runtime::Field<String>,
-    parent: crate::runtime::Field<Box<types::Node>>,
+    parent: crate::runtime::Field<types::Node>,
     children: crate::runtime::Field<Vec<types::Node>>,
     tags: crate::runtime::Field<Vec<String>>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
@@ -169,7 +169,7 @@ impl Node {
     /// `parent` on the wire.
     pub fn parent<V>(mut self, value: V) -> Self
     where
-        V: TryInto<Box<types::Node>>,
+        V: TryInto<types::Node>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.parent.set(value);
@@ -256,7 +256,7 @@ impl Node {
         };
         Ok(types::Node {
             id,
-            parent,
+            parent: parent.map(Box::new),
             children,
             tags,
             created_at,
@@ -268,7 +268,7 @@ impl Node {
 }
 impl TryFrom<Node> for types::Node {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Node) -> Result<Self, Self::Error> {
+    fn try_from(value: Node) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -276,7 +276,7 @@ impl From<types::Node> for Node {
     fn from(value: types::Node) -> Self {
         Self {
             id: crate::runtime::Field::from(value.id),
-            parent: crate::runtime::Field::from_option(value.parent),
+            parent: crate::runtime::Field::from_option(value.parent.map(|value| *value)),
             children: crate::runtime::Field::from(value.children),
             tags: crate::runtime::Field::from(value.tags),
             created_at: crate::runtime::Field::from_option(value.created_at),
@@ -323,7 +323,7 @@ impl NewNodeOptions {
 }
 impl TryFrom<NewNodeOptions> for types::NewNodeOptions {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NewNodeOptions) -> Result<Self, Self::Error> {
+    fn try_from(value: NewNodeOptions) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -396,7 +396,7 @@ impl NodeOwner {
 }
 impl TryFrom<NodeOwner> for types::NodeOwner {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: NodeOwner) -> Result<Self, Self::Error> {
+    fn try_from(value: NodeOwner) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

@@ -34,7 +34,7 @@ impl BankLink {
 }
 impl TryFrom<BankLink> for types::BankLink {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BankLink) -> Result<Self, Self::Error> {
+    fn try_from(value: BankLink) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -108,7 +108,7 @@ impl BankTarget {
 }
 impl TryFrom<BankTarget> for types::BankTarget {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BankTarget) -> Result<Self, Self::Error> {
+    fn try_from(value: BankTarget) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -158,7 +158,7 @@ impl CardLink {
 }
 impl TryFrom<CardLink> for types::CardLink {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CardLink) -> Result<Self, Self::Error> {
+    fn try_from(value: CardLink) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -226,7 +226,7 @@ impl Link {
 }
 impl TryFrom<Link> for types::Link {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Link) -> Result<Self, Self::Error> {
+    fn try_from(value: Link) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -278,7 +278,7 @@ impl CardLinkCard {
 }
 impl TryFrom<CardLinkCard> for types::CardLinkCard {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CardLinkCard) -> Result<Self, Self::Error> {
+    fn try_from(value: CardLinkCard) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -335,7 +335,7 @@ impl LinkSourceWeb {
 }
 impl TryFrom<LinkSourceWeb> for types::LinkSourceWeb {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: LinkSourceWeb) -> Result<Self, Self::Error> {
+    fn try_from(value: LinkSourceWeb) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
@@ -396,7 +396,7 @@ impl LinkSourcePhone {
 }
 impl TryFrom<LinkSourcePhone> for types::LinkSourcePhone {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: LinkSourcePhone) -> Result<Self, Self::Error> {
+    fn try_from(value: LinkSourcePhone) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

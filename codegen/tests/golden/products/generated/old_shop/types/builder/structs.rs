@@ -45,7 +45,7 @@ impl Thing {
 }
 impl TryFrom<Thing> for types::Thing {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Thing) -> Result<Self, Self::Error> {
+    fn try_from(value: Thing) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }

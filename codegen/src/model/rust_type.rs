@@ -1,0 +1,197 @@
+//! Which Rust type stands for a schema where it is used.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::node::Node;
+
+/// A Rust type for a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum RustType {
+    /// `bool`
+    Bool,
+    /// `i64`
+    Integer,
+    /// `u64`
+    Unsigned,
+    /// `f64`
+    Number,
+    /// `String`
+    Text,
+    /// A point in time as the API wrote it.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+    /// Any JSON object.
+    Object,
+    /// A type of the client's own.
+    Named(String),
+    /// `Vec<T>`
+    List(Box<RustType>),
+    /// A map from texts to `T`.
+    Map(Box<RustType>),
+    /// `Option<T>`, for `null` inside a list, a map or an alias.
+    Nullable(Box<RustType>),
+    /// `Box<T>`, where a type would otherwise hold itself.
+    Boxed(Box<RustType>),
+}
+
+/// From where a type is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Beside the types.
+    Types,
+    /// From another module, which calls their module `types`.
+    Outside,
+}
+
+impl RustType {
+    /// The type of a value of a schema; `null` is not considered.
+    pub(crate) fn of(schema: &Node) -> Self {
+        if let Some(name) = target(schema) {
+            return Self::Named(name.to_owned());
+        }
+        match schema.str_at("type") {
+            Some("string") => text(schema),
+            Some("integer") => integer(schema),
+            Some("number") => Self::Number,
+            Some("boolean") => Self::Bool,
+            Some("array") => Self::List(Box::new(inner(schema, "items"))),
+            Some("object") => object(schema),
+            _ if schema.get("additionalProperties").is_some() => object(schema),
+            _ if schema.get("items").is_some() => Self::List(Box::new(inner(schema, "items"))),
+            _ => Self::Any,
+        }
+    }
+
+    /// The type of a value of a schema, where it may be `null` too.
+    pub(crate) fn of_nullable(schema: &Node) -> Self {
+        let of = Self::of(schema);
+        if is_nullable(schema) && of != Self::Any {
+            Self::Nullable(Box::new(of))
+        } else {
+            of
+        }
+    }
+
+    /// The type as it is written in a scope.
+    pub(crate) fn tokens(&self, scope: Scope) -> TokenStream {
+        match self {
+            Self::Bool => quote!(bool),
+            Self::Integer => quote!(i64),
+            Self::Unsigned => quote!(u64),
+            Self::Number => quote!(f64),
+            Self::Text => quote!(String),
+            Self::Timestamp => quote!(crate::runtime::Timestamp),
+            Self::Any => quote!(::serde_json::Value),
+            Self::Object => quote!(::serde_json::Map<String, ::serde_json::Value>),
+            Self::Named(name) => named(name, scope),
+            Self::List(of) => wrapped(quote!(Vec), of, scope),
+            Self::Nullable(of) => wrapped(quote!(Option), of, scope),
+            Self::Boxed(of) => wrapped(quote!(Box), of, scope),
+            Self::Map(of) => {
+                let of = of.tokens(scope);
+                quote!(::std::collections::BTreeMap<String, #of>)
+            }
+        }
+    }
+
+    /// Whether nothing is needed to have a value: an empty list or map.
+    pub(crate) fn can_be_empty(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_) | Self::Object)
+    }
+
+    /// The names of the types it is made of.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Named(name) => vec![name],
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.names(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The names of the types that lie in it, not behind a pointer.
+    pub(crate) fn held(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Nullable(of) => of.held(),
+            _ => None,
+        }
+    }
+
+    /// Puts what lies in it behind a pointer.
+    pub(crate) fn boxed(self) -> Self {
+        match self {
+            Self::Nullable(of) => Self::Nullable(Box::new(of.boxed())),
+            of => Self::Boxed(Box::new(of)),
+        }
+    }
+}
+
+fn named(name: &str, scope: Scope) -> TokenStream {
+    let ident = format_ident!("{name}");
+    match scope {
+        Scope::Types => quote!(#ident),
+        Scope::Outside => quote!(types::#ident),
+    }
+}
+
+fn wrapped(around: TokenStream, of: &RustType, scope: Scope) -> TokenStream {
+    let of = of.tokens(scope);
+    quote!(#around<#of>)
+}
+
+fn text(schema: &Node) -> RustType {
+    match schema.str_at("format") {
+        Some("date-time") => RustType::Timestamp,
+        _ => RustType::Text,
+    }
+}
+
+fn integer(schema: &Node) -> RustType {
+    let exceeds = schema
+        .get("maximum")
+        .and_then(|maximum| maximum.to_json().as_f64())
+        .is_some_and(|maximum| maximum >= 9_223_372_036_854_775_808.0);
+    match schema.str_at("format") {
+        Some("uint64") => RustType::Unsigned,
+        _ if exceeds => RustType::Unsigned,
+        _ => RustType::Integer,
+    }
+}
+
+fn object(schema: &Node) -> RustType {
+    match schema.get("additionalProperties") {
+        Some(values) if values.members().next().is_some() => match RustType::of_nullable(values) {
+            RustType::Any => RustType::Object,
+            of => RustType::Map(Box::new(of)),
+        },
+        _ => RustType::Object,
+    }
+}
+
+fn inner(schema: &Node, key: &str) -> RustType {
+    schema.get(key).map_or(RustType::Any, RustType::of_nullable)
+}
+
+/// The component a schema stands for: by a reference, or by a reference with
+/// words beside it.
+pub(super) fn target(schema: &Node) -> Option<&str> {
+    referenced(schema).or_else(|| match schema.get("allOf")?.items() {
+        [only] => referenced(only),
+        _ => None,
+    })
+}
+
+/// The name of the component schema a reference names.
+pub(crate) fn referenced(schema: &Node) -> Option<&str> {
+    schema.str_at("$ref")?.strip_prefix("#/components/schemas/")
+}
+
+/// Whether a schema allows `null` where it is used.
+pub(super) fn is_nullable(schema: &Node) -> bool {
+    schema
+        .get("nullable")
+        .and_then(Node::as_bool)
+        .unwrap_or(false)
+}

@@ -1,0 +1,223 @@
+//! Builders of structs: every missing or invalid field is reported at once.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::docs::Docs;
+use crate::model::{Field, Presence, RustType, Scope, Struct};
+use crate::names::local;
+
+/// The builder of a struct, for the module `types::builder`.
+pub(super) fn emit(name: &str, item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let doc = format!(" Builds a [`{name}`](types::{name}).");
+    let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
+    let types = item.fields.iter().map(held);
+    let setters = setters(item, docs);
+    let build = build(&ident, item);
+    let from = item.fields.iter().map(from_value);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is built or sent"]
+        pub struct #ident { #(#idents: crate::runtime::Field<#types>,)* }
+        impl #ident {
+            #setters
+            #build
+        }
+        impl TryFrom<#ident> for types::#ident {
+            type Error = crate::runtime::InvalidInput;
+            fn try_from(value: #ident) -> Result<Self, crate::runtime::InvalidInput> {
+                value.build()
+            }
+        }
+        impl From<types::#ident> for #ident {
+            fn from(value: types::#ident) -> Self {
+                Self { #(#idents: #from,)* }
+            }
+        }
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#name).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// What a field's setter takes: the type itself, without `Option` and `Box`.
+fn given(field: &Field<'_>) -> TokenStream {
+    let value = match &field.value {
+        RustType::Boxed(of) => of,
+        of => of,
+    };
+    value.tokens(Scope::Outside)
+}
+
+/// What the builder holds of a field.
+fn held(field: &Field<'_>) -> TokenStream {
+    let given = given(field);
+    match field.presence {
+        Presence::Patch => quote!(Option<#given>),
+        _ => given,
+    }
+}
+
+fn setters(item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
+    let mut names: Vec<String> = item
+        .fields
+        .iter()
+        .map(|field| field.ident.to_string())
+        .collect();
+    // The method that ends the building.
+    names.push("build".to_owned());
+    item.fields
+        .iter()
+        .map(|field| {
+            let set = setter(field, &method(field), docs);
+            let null = null_method(field);
+            let is_free = !names.contains(&null);
+            let clear = (field.presence == Presence::Patch && is_free)
+                .then(|| null_setter(field, &format_ident!("{null}")));
+            quote!(#set #clear)
+        })
+        .collect()
+}
+
+/// The name of the method that sets a field to `null`.
+fn null_method(field: &Field<'_>) -> String {
+    let name = field.ident.to_string();
+    format!("{}_null", name.trim_end_matches('_'))
+}
+
+/// The name of a field's setter.
+fn method(field: &Field<'_>) -> Ident {
+    if field.ident == "build" {
+        format_ident!("build_")
+    } else {
+        field.ident.clone()
+    }
+}
+
+fn setter(field: &Field<'_>, method: &Ident, docs: Docs<'_>) -> TokenStream {
+    let ident = &field.ident;
+    let given = given(field);
+    let doc = match field.property {
+        Some(property) => docs.of_field(&field.wire_name, property),
+        None => quote!(#[doc = " Sets fields the documentation does not list."]),
+    };
+    let set = match field.presence {
+        Presence::Patch => quote!(set_some),
+        _ => quote!(set),
+    };
+    quote! {
+        #doc
+        pub fn #method<V>(mut self, value: V) -> Self
+        where
+            V: TryInto<#given>,
+            V::Error: Into<crate::runtime::InvalidInput>,
+        {
+            self.#ident.#set(value);
+            self
+        }
+    }
+}
+
+fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
+    let ident = &field.ident;
+    let doc = format!(
+        " Sets `{}` to `null`, which is not the same as leaving it out.",
+        field.wire_name
+    );
+    quote! {
+        #[doc = #doc]
+        pub fn #method(mut self) -> Self {
+            self.#ident = crate::runtime::Field::from(None);
+            self
+        }
+    }
+}
+
+fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
+    let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
+    let problems = local("problems", &idents);
+    let takes = item.fields.iter().map(|field| take(field, &problems));
+    let required: Vec<_> = item
+        .fields
+        .iter()
+        .filter(|field| is_required(field))
+        .map(|field| &field.ident)
+        .collect();
+    let check = if required.is_empty() {
+        quote!(#problems.into_result()?;)
+    } else {
+        quote! {
+            let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
+                return Err(#problems);
+            };
+        }
+    };
+    let values = item.fields.iter().map(value);
+    quote! {
+        /// Builds the value.
+        ///
+        /// # Errors
+        /// Names every required field that is missing and every value that
+        /// does not fit, with its path.
+        pub fn build(self) -> Result<types::#ident, crate::runtime::InvalidInput> {
+            let mut #problems = crate::runtime::InvalidInput::default();
+            #(let #idents = #takes;)*
+            #check
+            Ok(types::#ident { #(#values,)* })
+        }
+    }
+}
+
+fn is_required(field: &Field<'_>) -> bool {
+    field.presence == Presence::Required && !field.has_only_one_value()
+}
+
+fn take(field: &Field<'_>, problems: &Ident) -> TokenStream {
+    let ident = &field.ident;
+    let wire_name = &field.wire_name;
+    match field.presence {
+        Presence::Required if field.has_only_one_value() => {
+            quote!(self.#ident.optional(#wire_name, &mut #problems).unwrap_or_default())
+        }
+        Presence::Required => quote!(self.#ident.required(#wire_name, &mut #problems)),
+        Presence::Defaulted | Presence::Flattened => {
+            quote!(self.#ident.optional(#wire_name, &mut #problems).unwrap_or_default())
+        }
+        Presence::Nullable | Presence::Optional | Presence::Patch => {
+            quote!(self.#ident.optional(#wire_name, &mut #problems))
+        }
+    }
+}
+
+/// A field of the built value.
+fn value(field: &Field<'_>) -> TokenStream {
+    let ident = &field.ident;
+    if !matches!(field.value, RustType::Boxed(_)) {
+        return quote!(#ident);
+    }
+    match field.presence {
+        Presence::Nullable | Presence::Optional => quote!(#ident: #ident.map(Box::new)),
+        Presence::Patch => quote!(#ident: #ident.map(|value| value.map(Box::new))),
+        _ => quote!(#ident: Box::new(#ident)),
+    }
+}
+
+fn from_value(field: &Field<'_>) -> TokenStream {
+    let ident = &field.ident;
+    let boxed = matches!(field.value, RustType::Boxed(_));
+    let value = match (field.presence, boxed) {
+        (_, false) => quote!(value.#ident),
+        (Presence::Nullable | Presence::Optional, true) => quote!(value.#ident.map(|value| *value)),
+        (Presence::Patch, true) => quote!(value.#ident.map(|value| value.map(|value| *value))),
+        (_, true) => quote!(*value.#ident),
+    };
+    if field.presence.is_option() {
+        quote!(crate::runtime::Field::from_option(#value))
+    } else {
+        quote!(crate::runtime::Field::from(#value))
+    }
+}

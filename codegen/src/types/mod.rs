@@ -1,0 +1,77 @@
+//! The types of the client, from the model of the normal document.
+
+mod aliases;
+pub(crate) mod between;
+mod builders;
+mod conversions;
+mod enums;
+mod structs;
+mod unions;
+
+use proc_macro2::TokenStream;
+
+use crate::docs::Docs;
+use crate::finding::Finding;
+use crate::model::{Component, Model, Shape};
+
+/// The code of all types, by the purpose that decides its file.
+#[derive(Default)]
+pub(crate) struct Emitted {
+    /// Open enums.
+    pub(crate) enums: Vec<TokenStream>,
+    /// Unions.
+    pub(crate) unions: Vec<TokenStream>,
+    /// Structs and other names for types.
+    pub(crate) structs: Vec<TokenStream>,
+    /// Builders of structs.
+    pub(crate) builders: Vec<TokenStream>,
+    /// What conversions between products are made of.
+    pub(crate) for_others: between::Enums,
+    /// What the document asks for and cannot be had.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// What the emitters of all kinds of type need.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    model: &'a Model<'a>,
+    docs: Docs<'a>,
+}
+
+/// Emits every type.
+pub(crate) fn emit(model: &Model<'_>, docs: Docs<'_>) -> Emitted {
+    let context = Context { model, docs };
+    let mut emitted = Emitted::default();
+    for (name, component) in model.components() {
+        emit_one(name, component, context, &mut emitted);
+    }
+    emitted
+}
+
+fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted: &mut Emitted) {
+    let doc = context
+        .docs
+        .of_type(name, component.schema, component.place);
+    match &component.shape {
+        Shape::Struct(item) => {
+            emitted
+                .structs
+                .push(structs::emit(name, item, &doc, context.docs));
+            emitted
+                .builders
+                .push(builders::emit(name, item, context.docs));
+        }
+        Shape::Enum(item) => {
+            let mut code = enums::emit(name, item, component.schema, &doc);
+            match conversions::emit(name, item, component.schema, context.model) {
+                Ok(conversions) => code.extend(conversions),
+                Err(findings) => emitted.findings.extend(findings),
+            }
+            emitted.for_others.add(name, item, component.schema);
+            emitted.enums.push(code);
+        }
+        Shape::Union(item) => emitted.unions.push(unions::emit(name, item, &doc, context)),
+        Shape::Alias(of) => emitted.structs.push(aliases::alias(name, of, &doc)),
+        Shape::Newtype(of) => emitted.structs.push(aliases::newtype(name, of, &doc)),
+    }
+}

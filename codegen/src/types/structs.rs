@@ -1,0 +1,161 @@
+//! Structs: documentation, and a `Debug` that keeps secrets.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::docs::Docs;
+use crate::model::{Field, Presence, RustType, Scope, Struct};
+
+/// The struct with its `Debug` and its entry to the builder.
+pub(super) fn emit(
+    name: &str,
+    item: &Struct<'_>,
+    doc: &TokenStream,
+    docs: Docs<'_>,
+) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let fields = item.fields.iter().map(|field| emit_field(field, docs));
+    let debug = emit_debug(&ident, item);
+    let derived_debug = debug.is_none().then(|| quote!(Debug,));
+    let can_be_empty = item
+        .fields
+        .iter()
+        .all(|field| field.presence.can_be_left_out());
+    let default = can_be_empty.then(|| quote!(Default,));
+    let builder_doc = format!(" A builder of [`{ident}`].");
+    quote! {
+        #doc
+        #[derive(Clone, #derived_debug #default PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* }
+        impl #ident {
+            #[doc = #builder_doc]
+            pub fn builder() -> builder::#ident {
+                <builder::#ident as Default>::default()
+            }
+        }
+        #debug
+    }
+}
+
+fn emit_field(field: &Field<'_>, docs: Docs<'_>) -> TokenStream {
+    let ident = &field.ident;
+    let ty = field.ty(Scope::Types);
+    let doc = match field.property {
+        Some(property) => docs.of_field(&field.wire_name, property),
+        None => quote!(#[doc = " Fields the documentation does not list, as they came."]),
+    };
+    let serde = serde(field);
+    quote!(#doc #serde pub #ident: #ty)
+}
+
+/// How a field is read and written.
+fn serde(field: &Field<'_>) -> Option<TokenStream> {
+    let rename = (field.ident != field.wire_name).then(|| {
+        let name = &field.wire_name;
+        quote!(rename = #name)
+    });
+    let rest = match field.presence {
+        Presence::Required | Presence::Nullable => None,
+        Presence::Optional => Some(quote!(
+            skip_serializing_if = "::std::option::Option::is_none"
+        )),
+        Presence::Patch => Some(quote!(
+            default,
+            deserialize_with = "crate::runtime::present",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )),
+        Presence::Defaulted => {
+            let skip = format!("{}::is_empty", field.value.container());
+            Some(quote!(
+                default,
+                deserialize_with = "crate::runtime::null_as_default",
+                skip_serializing_if = #skip
+            ))
+        }
+        Presence::Flattened => Some(quote!(flatten)),
+    };
+    let attributes: Vec<_> = rename.into_iter().chain(rest).collect();
+    (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]))
+}
+
+/// A `Debug` that keeps sensitive values; `None` where nothing is sensitive.
+fn emit_debug(ident: &Ident, item: &Struct<'_>) -> Option<TokenStream> {
+    let hides = |field: &Field<'_>| field.property.is_none() || field.is_sensitive();
+    if !item.fields.iter().any(hides) {
+        return None;
+    }
+    let name = ident.to_string();
+    let fields = item.fields.iter().map(debug_field);
+    Some(quote! {
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#name) #(#fields)* .finish()
+            }
+        }
+    })
+}
+
+fn debug_field(field: &Field<'_>) -> TokenStream {
+    let ident = &field.ident;
+    let name = ident.to_string();
+    if field.property.is_none() {
+        quote!(.field(#name, &crate::runtime::KeysOnly::of(&self.#ident)))
+    } else if field.is_sensitive() && field.presence.is_option() {
+        quote!(.field(#name, &self.#ident.as_ref().map(|_| crate::runtime::Redacted)))
+    } else if field.is_sensitive() {
+        quote!(.field(#name, &crate::runtime::Redacted))
+    } else {
+        quote!(.field(#name, &self.#ident))
+    }
+}
+
+impl Presence {
+    /// Whether a value of the struct can be made without the field.
+    pub(super) fn can_be_left_out(self) -> bool {
+        self != Self::Required
+    }
+
+    /// Whether the field is an `Option`.
+    pub(super) fn is_option(self) -> bool {
+        matches!(self, Self::Nullable | Self::Optional | Self::Patch)
+    }
+}
+
+impl Field<'_> {
+    /// The type of the field.
+    pub(super) fn ty(&self, scope: Scope) -> TokenStream {
+        let value = self.value.tokens(scope);
+        match self.presence {
+            Presence::Required | Presence::Defaulted | Presence::Flattened => value,
+            Presence::Nullable | Presence::Optional => quote!(Option<#value>),
+            Presence::Patch => quote!(Option<Option<#value>>),
+        }
+    }
+
+    /// Whether the document asks for the value to be kept out of what is
+    /// printed.
+    fn is_sensitive(&self) -> bool {
+        self.property.is_some_and(|property| {
+            property.get("x-sensitive").and_then(crate::Node::as_bool) == Some(true)
+        })
+    }
+
+    /// Whether the documentation allows one value only, so that nobody needs
+    /// to give it.
+    pub(super) fn has_only_one_value(&self) -> bool {
+        self.property
+            .is_some_and(|property| property.get("x-codegen-only-value").is_some())
+    }
+}
+
+impl RustType {
+    /// The path of a list's or a map's own functions.
+    fn container(&self) -> &'static str {
+        match self {
+            Self::List(_) => "Vec",
+            Self::Map(_) => "::std::collections::BTreeMap",
+            _ => "::serde_json::Map",
+        }
+    }
+}

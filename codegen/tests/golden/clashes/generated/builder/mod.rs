@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+
+//! Requests, one for each operation.
+
+mod operations;
+pub use self::operations::*;

@@ -1,0 +1,709 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::match_`](crate::runtime::Client::match_).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Match {
+    client: crate::runtime::Client,
+}
+impl Match {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "match_",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/clash/keyword",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for Match {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Match").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::put_clash_keyword`](crate::runtime::Client::put_clash_keyword).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutClashKeyword {
+    client: crate::runtime::Client,
+}
+impl PutClashKeyword {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "put_clash_keyword",
+            product: None,
+            method: crate::runtime::Method::Put,
+            path: "/clash/keyword",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for PutClashKeyword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PutClashKeyword").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::post_clash_keyword`](crate::runtime::Client::post_clash_keyword).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostClashKeyword {
+    client: crate::runtime::Client,
+}
+impl PostClashKeyword {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "post_clash_keyword",
+            product: None,
+            method: crate::runtime::Method::Post,
+            path: "/clash/keyword",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for PostClashKeyword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PostClashKeyword").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::delete_clash_keyword`](crate::runtime::Client::delete_clash_keyword).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteClashKeyword {
+    client: crate::runtime::Client,
+}
+impl DeleteClashKeyword {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "delete_clash_keyword",
+            product: None,
+            method: crate::runtime::Method::Delete,
+            path: "/clash/keyword",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for DeleteClashKeyword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteClashKeyword").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::clash_one`](crate::runtime::Client::clash_one).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ClashOne {
+    client: crate::runtime::Client,
+}
+impl ClashOne {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "clash_one",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/clash/one",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ClashOne {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ClashOne").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::put_clash_one`](crate::runtime::Client::put_clash_one).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutClashOne {
+    client: crate::runtime::Client,
+}
+impl PutClashOne {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "put_clash_one",
+            product: None,
+            method: crate::runtime::Method::Put,
+            path: "/clash/one",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for PutClashOne {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PutClashOne").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::post_clash_one`](crate::runtime::Client::post_clash_one).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostClashOne {
+    client: crate::runtime::Client,
+}
+impl PostClashOne {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "post_clash_one",
+            product: None,
+            method: crate::runtime::Method::Post,
+            path: "/clash/one",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for PostClashOne {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PostClashOne").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::variables`](crate::runtime::Client::variables).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Variables {
+    client: crate::runtime::Client,
+    self_: crate::runtime::Field<String>,
+    problems: crate::runtime::Field<String>,
+    request: crate::runtime::Field<String>,
+    client_query: crate::runtime::Field<String>,
+    default: crate::runtime::Field<String>,
+}
+impl Variables {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            self_: crate::runtime::Field::default(),
+            problems: crate::runtime::Field::default(),
+            request: crate::runtime::Field::default(),
+            client_query: crate::runtime::Field::default(),
+            default: crate::runtime::Field::default(),
+        }
+    }
+    /// `self` on the wire.
+    pub fn self_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.self_.set(value);
+        self
+    }
+    /// `problems` on the wire.
+    pub fn problems<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.problems.set(value);
+        self
+    }
+    /// `request` on the wire.
+    pub fn request<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.request.set(value);
+        self
+    }
+    /// `client` on the wire.
+    pub fn client_query<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.client_query.set(value);
+        self
+    }
+    /// `default` on the wire.
+    pub fn default<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.default.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<types::Words>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "variables",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/clash/variables/{self}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems_ = crate::runtime::InvalidInput::default();
+        let self_ = self.self_.required("self", &mut problems_);
+        let problems = self.problems.optional("problems", &mut problems_);
+        let request = self.request.required("request", &mut problems_);
+        let client_query = self.client_query.optional("client", &mut problems_);
+        let default = self.default.optional("default", &mut problems_);
+        let (true, Some(self_), Some(request)) = (problems_.is_empty(), self_, request)
+        else {
+            return Err(problems_.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "self", &self_)?
+            .query(crate::runtime::Style::FormExploded, "problems", &problems)?
+            .query(crate::runtime::Style::FormExploded, "request", &request)?
+            .query(crate::runtime::Style::FormExploded, "client", &client_query)?
+            .query(crate::runtime::Style::FormExploded, "default", &default)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Words>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for Variables {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Variables").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::send_variables`](crate::runtime::Client::send_variables).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendVariables {
+    client: crate::runtime::Client,
+    self_: crate::runtime::Field<String>,
+    body: crate::runtime::Field<crate::runtime::Multipart>,
+}
+impl SendVariables {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            self_: crate::runtime::Field::default(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// `self` on the wire.
+    pub fn self_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.self_.set(value);
+        self
+    }
+    /// The body of the request.
+    ///
+    /// Sent as `multipart/form-data`; [`SendVariablesForm`] has its parts.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Multipart>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "send_variables",
+            product: None,
+            method: crate::runtime::Method::Post,
+            path: "/clash/variables/{self}",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let self_ = self.self_.required("self", &mut problems);
+        let body = self.body.optional("body", &mut problems);
+        let (true, Some(self_)) = (problems.is_empty(), self_) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "self", &self_)?
+            .optional(
+                body,
+                |request, body| request.multipart("multipart/form-data", &body),
+            )?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SendVariables {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SendVariables").finish_non_exhaustive()
+    }
+}
+/// The parts of the body of [`SendVariables`].
+#[derive(Clone, Default)]
+#[must_use = "a form does nothing until it is sent"]
+pub struct SendVariablesForm {
+    form: crate::runtime::Field<String>,
+    parts: crate::runtime::Field<String>,
+    problems: crate::runtime::Field<String>,
+    value: crate::runtime::Field<String>,
+}
+impl SendVariablesForm {
+    /// A form without any part yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `form` on the wire.
+    pub fn form<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.form.set(value);
+        self
+    }
+    /// `parts` on the wire.
+    pub fn parts<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.parts.set(value);
+        self
+    }
+    /// `problems` on the wire.
+    pub fn problems<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.problems.set(value);
+        self
+    }
+    /// `value` on the wire.
+    pub fn value<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.value.set(value);
+        self
+    }
+}
+impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(form_: SendVariablesForm) -> Result<Self, Self::Error> {
+        let mut problems_ = crate::runtime::InvalidInput::default();
+        let form = form_.form.optional("form", &mut problems_);
+        let parts = form_.parts.optional("parts", &mut problems_);
+        let problems = form_.problems.optional("problems", &mut problems_);
+        let value = form_.value.optional("value", &mut problems_);
+        problems_.into_result()?;
+        let mut parts_ = Self::new();
+        if let Some(value) = form {
+            parts_.add_text("form", None, &value)?;
+        }
+        if let Some(value) = parts {
+            parts_.add_text("parts", None, &value)?;
+        }
+        if let Some(value) = problems {
+            parts_.add_text("problems", None, &value)?;
+        }
+        if let Some(value) = value {
+            parts_.add_text("value", None, &value)?;
+        }
+        Ok(parts_)
+    }
+}
+impl ::std::fmt::Debug for SendVariablesForm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SendVariablesForm").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::get_clash_id_things`](crate::runtime::Client::get_clash_id_things).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetClashIdThings {
+    client: crate::runtime::Client,
+    id: crate::runtime::Field<String>,
+}
+impl GetClashIdThings {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: crate::runtime::Field::default(),
+        }
+    }
+    /// `id` on the wire.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_clash_id_things",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/clash/{id}/things",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.required("id", &mut problems);
+        let (true, Some(id)) = (problems.is_empty(), id) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "id", &id)?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetClashIdThings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetClashIdThings").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,68 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+
+//! The client's methods, one for each operation.
+
+use super::builder;
+impl crate::runtime::Client {
+    /// Sends `GET /clash/keyword`.
+    ///
+    /// Source: `input.yaml`, line 15.
+    pub fn match_(&self) -> builder::Match {
+        builder::Match::new(self)
+    }
+    /// Sends `PUT /clash/keyword`.
+    ///
+    /// Source: `input.yaml`, line 16.
+    pub fn put_clash_keyword(&self) -> builder::PutClashKeyword {
+        builder::PutClashKeyword::new(self)
+    }
+    /// Sends `POST /clash/keyword`.
+    ///
+    /// Source: `input.yaml`, line 17.
+    pub fn post_clash_keyword(&self) -> builder::PostClashKeyword {
+        builder::PostClashKeyword::new(self)
+    }
+    /// Sends `DELETE /clash/keyword`.
+    ///
+    /// Source: `input.yaml`, line 18.
+    pub fn delete_clash_keyword(&self) -> builder::DeleteClashKeyword {
+        builder::DeleteClashKeyword::new(self)
+    }
+    /// Sends `GET /clash/one`.
+    ///
+    /// Source: `input.yaml`, line 11.
+    pub fn clash_one(&self) -> builder::ClashOne {
+        builder::ClashOne::new(self)
+    }
+    /// Sends `PUT /clash/one`.
+    ///
+    /// Source: `input.yaml`, line 12.
+    pub fn put_clash_one(&self) -> builder::PutClashOne {
+        builder::PutClashOne::new(self)
+    }
+    /// Sends `POST /clash/one`.
+    ///
+    /// Source: `input.yaml`, line 13.
+    pub fn post_clash_one(&self) -> builder::PostClashOne {
+        builder::PostClashOne::new(self)
+    }
+    /// Sends `GET /clash/variables/{self}`.
+    ///
+    /// Source: `input.yaml`, line 22.
+    pub fn variables(&self) -> builder::Variables {
+        builder::Variables::new(self)
+    }
+    /// Sends `POST /clash/variables/{self}`.
+    ///
+    /// Source: `input.yaml`, line 30.
+    pub fn send_variables(&self) -> builder::SendVariables {
+        builder::SendVariables::new(self)
+    }
+    /// Sends `GET /clash/{id}/things`.
+    ///
+    /// Source: `input.yaml`, line 7.
+    pub fn get_clash_id_things(&self) -> builder::GetClashIdThings {
+        builder::GetClashIdThings::new(self)
+    }
+}

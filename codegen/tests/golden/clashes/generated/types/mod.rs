@@ -1,0 +1,8 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+
+//! The types of requests and answers.
+
+pub mod builder;
+mod structs;
+pub use self::structs::*;

@@ -1,0 +1,177 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:71faf9ef713dfbe56aa73c0572b3d0a475eaed0e5eff5f090837c033247d9d4f
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::server_relative`](crate::runtime::Client::server_relative).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ServerRelative {
+    client: crate::runtime::Client,
+}
+impl ServerRelative {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "server_relative",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/server/own",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "/relative/",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ServerRelative {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ServerRelative").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::server_own`](crate::runtime::Client::server_own).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ServerOwn {
+    client: crate::runtime::Client,
+}
+impl ServerOwn {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "server_own",
+            product: None,
+            method: crate::runtime::Method::Put,
+            path: "/server/own",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.example.com/a",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://example.com/b",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ServerOwn {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ServerOwn").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::server_shared`](crate::runtime::Client::server_shared).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ServerShared {
+    client: crate::runtime::Client,
+}
+impl ServerShared {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "server_shared",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/server/shared",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://{region}.example.com:{port}/{version}",
+                    variables: &[
+                        crate::runtime::Variable {
+                            name: "region",
+                            default: "eu",
+                            values: &["eu", "us"],
+                        },
+                        crate::runtime::Variable {
+                            name: "port",
+                            default: "443",
+                            values: &[],
+                        },
+                        crate::runtime::Variable {
+                            name: "version",
+                            default: "v2",
+                            values: &[],
+                        },
+                    ],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ServerShared {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ServerShared").finish_non_exhaustive()
+    }
+}

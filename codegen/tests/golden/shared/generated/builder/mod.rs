@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:20cd2342e62fe76cb76f17a4fa0cd236aae0f56182251b7e42a114b087221285
+
+//! Requests, one for each operation.
+
+mod operations;
+pub use self::operations::*;

@@ -1,0 +1,184 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:20cd2342e62fe76cb76f17a4fa0cd236aae0f56182251b7e42a114b087221285
+
+//! Part of `builder`: operations.
+
+use super::super::types;
+/// The request of [`Client::shared_undeclared`](crate::runtime::Client::shared_undeclared).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SharedUndeclared {
+    client: crate::runtime::Client,
+    id: crate::runtime::Field<String>,
+    undeclared: crate::runtime::Field<String>,
+}
+impl SharedUndeclared {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: crate::runtime::Field::default(),
+            undeclared: crate::runtime::Field::default(),
+        }
+    }
+    /// `id` on the wire.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// `undeclared` on the wire.
+    pub fn undeclared<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.undeclared.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "shared_undeclared",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/shared/again/{id}/{undeclared}",
+            accept: "*/*",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.required("id", &mut problems);
+        let undeclared = self.undeclared.required("undeclared", &mut problems);
+        let (true, Some(id), Some(undeclared)) = (problems.is_empty(), id, undeclared)
+        else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "id", &id)?
+            .path(crate::runtime::Style::Simple, "undeclared", &undeclared)?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SharedUndeclared {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SharedUndeclared").finish_non_exhaustive()
+    }
+}
+/// The request of [`Client::shared_parts`](crate::runtime::Client::shared_parts).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SharedParts {
+    client: crate::runtime::Client,
+    id: crate::runtime::Field<String>,
+    page: crate::runtime::Field<i64>,
+    body: crate::runtime::Field<types::SharedThing>,
+}
+impl SharedParts {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: crate::runtime::Field::default(),
+            page: crate::runtime::Field::default(),
+            body: crate::runtime::Field::default(),
+        }
+    }
+    /// `id` on the wire.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// `page` on the wire.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.page.set(value);
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::SharedThing>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.body.set(value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::SharedThing>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "shared_parts",
+            product: None,
+            method: crate::runtime::Method::Post,
+            path: "/shared/{id}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.required("id", &mut problems);
+        let page = self.page.optional("page", &mut problems);
+        let body = self.body.required("body", &mut problems);
+        let (true, Some(id), Some(body)) = (problems.is_empty(), id, body) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "id", &id)?
+            .query(crate::runtime::Style::FormExploded, "page", &page)?
+            .json("application/json", &body)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::SharedThing>(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for SharedParts {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SharedParts").finish_non_exhaustive()
+    }
+}

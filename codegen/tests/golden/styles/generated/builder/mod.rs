@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:396d49a1c4ea6980e4a8e248a64a5c1e9d2f7803b527e3a3ce6ebc8b6c0f2fdb
+
+//! Requests, one for each operation.
+
+mod operations;
+pub use self::operations::*;

@@ -1,0 +1,8 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:396d49a1c4ea6980e4a8e248a64a5c1e9d2f7803b527e3a3ce6ebc8b6c0f2fdb
+
+//! The types of requests and answers.
+
+pub mod builder;
+mod structs;
+pub use self::structs::*;

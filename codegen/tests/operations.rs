@@ -1,0 +1,197 @@
+//! What cannot be expressed of an operation is named, and nothing else.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::path::Path;
+
+use codegen::{Built, Input, build};
+use serde_json::{Value, json};
+
+/// What is made of a document with these paths and components.
+fn made(paths: &Value, components: &Value) -> Built {
+    let manifest = Input {
+        name: "sources.toml".to_owned(),
+        text: "overlays = []\n[[source]]\nfile = 'a.json'\nkind = 'openapi'\n".to_owned(),
+    };
+    let document = json!({
+        "openapi": "3.0.3", "info": {"title": "A", "version": "1"},
+        "servers": [{"url": "https://example.com"}],
+        "paths": paths, "components": components,
+    });
+    let document = Input {
+        name: "a.json".to_owned(),
+        text: document.to_string(),
+    };
+    build(&manifest, &[document])
+}
+
+/// The rules of the findings of an operation, which is generated anyway.
+fn rules(path: &str, operation: Value, components: &Value) -> Vec<&'static str> {
+    let built = made(&json!({ path: {"post": operation} }), components);
+    assert!(built.files.is_some(), "{:?}", built.findings);
+    for finding in &built.findings {
+        assert!(finding.help.is_some(), "{}", finding.message);
+    }
+    built.findings.iter().map(|finding| finding.rule).collect()
+}
+
+fn with_parameters(path: &str, parameters: &Value) -> Vec<&'static str> {
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"parameters": parameters, "responses": responses});
+    rules(path, operation, &json!({}))
+}
+
+fn file(built: &Built, path: &str) -> String {
+    let files = built.files.as_ref().unwrap();
+    let file = files.iter().find(|file| file.path == path).unwrap();
+    file.text.clone()
+}
+
+#[test]
+fn what_is_expressed_gives_no_finding() {
+    let text = json!({"type": "string"});
+    let parameters = json!([
+        {"name": "a", "in": "path", "required": true, "schema": text},
+        {"name": "b", "in": "query", "style": "deepObject", "schema": {"type": "object"}},
+        {"name": "c", "in": "cookie", "schema": text},
+    ]);
+    assert_eq!(with_parameters("/{a}", &parameters), [""; 0]);
+}
+
+#[test]
+fn parameters_that_do_not_fit_are_named_and_mended() {
+    let text = json!({"type": "string"});
+    let cases = [
+        ("/{a}", json!([]), "undeclared-parameter"),
+        (
+            "/",
+            json!([{"name": "a", "in": "path", "required": true, "schema": text}]),
+            "parameter-not-in-path",
+        ),
+        (
+            "/",
+            json!([{"name": "a", "in": "query", "schema": text}, {"name": "a", "in": "query", "schema": text}]),
+            "duplicate-parameter",
+        ),
+        (
+            "/",
+            json!([{"name": "a", "in": "query", "style": "matrix", "schema": text}]),
+            "parameter-style",
+        ),
+        (
+            "/",
+            json!([{"name": "Accept", "in": "header", "schema": text}]),
+            "own-header",
+        ),
+        (
+            "/",
+            json!([{"name": "a", "in": "query", "content": {"text/csv": {"schema": text}}}]),
+            "parameter-content",
+        ),
+        (
+            "/",
+            json!([{"name": "a", "in": "body", "schema": text}]),
+            "unsupported-parameter",
+        ),
+        (
+            "/",
+            json!([{"$ref": "#/components/parameters/None"}]),
+            "unknown-ref",
+        ),
+    ];
+    for (path, parameters, rule) in cases {
+        assert_eq!(with_parameters(path, &parameters), [rule], "{parameters}");
+    }
+}
+
+#[test]
+fn an_authorization_header_nothing_else_sets_is_a_parameter() {
+    let parameters =
+        json!([{"name": "Authorization", "in": "header", "schema": {"type": "string"}}]);
+    assert_eq!(with_parameters("/", &parameters), [""; 0]);
+}
+
+#[test]
+fn answers_and_bodies_the_client_cannot_read_are_named() {
+    let schema = json!({"schema": {"type": "object"}});
+    let xml = json!({"200": {"description": "d", "content": {"application/xml": schema}}});
+    let rules_of = |operation| rules("/", operation, &json!({}));
+    assert_eq!(rules_of(json!({"responses": xml})), ["media-type-as-text"]);
+    assert_eq!(rules_of(json!({"responses": {}})), ["no-success"]);
+    let odd = json!({"20": {"description": "d"}, "204": {"description": "d"}});
+    assert_eq!(rules_of(json!({"responses": odd})), ["status"]);
+}
+
+#[test]
+fn security_nobody_can_use_as_it_stands_is_named() {
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"responses": responses, "security": [{"A": []}]});
+    let schemes = |scheme: Value| json!({"securitySchemes": {"A": scheme}});
+    let cases = [
+        (json!({}), "security-scheme"),
+        (
+            schemes(json!({"type": "http", "scheme": "digest"})),
+            "security-scheme",
+        ),
+        (schemes(json!({"type": "magic"})), "security-scheme"),
+    ];
+    for (components, rule) in cases {
+        assert_eq!(rules("/", operation.clone(), &components), [rule]);
+    }
+    let known = schemes(json!({"type": "openIdConnect", "openIdConnectUrl": "u"}));
+    assert_eq!(rules("/", operation, &known), [""; 0]);
+}
+
+#[test]
+fn a_path_that_refers_to_another_has_its_operations_and_parameters() {
+    let paths = json!({
+        "/{a}": {"$ref": "#/components/pathItems/Shared"},
+    });
+    let shared = json!({
+        "parameters": [{"name": "a", "in": "path", "required": true, "schema": {"type": "integer"}}],
+        "get": {"operationId": "sharedGet", "responses": {"204": {"description": "d"}}},
+    });
+    let built = made(&paths, &json!({"pathItems": {"Shared": shared}}));
+    let code = file(&built, "builder/operations.rs");
+    assert!(code.contains("a: crate::runtime::Field<i64>"), "{code}");
+}
+
+#[test]
+fn no_operation_is_called_like_a_method_of_the_client() {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/runtime/client.rs");
+    let runtime = syn::parse_file(&std::fs::read_to_string(runtime).unwrap()).unwrap();
+    let methods: Vec<String> = runtime.items.iter().flat_map(methods_of_client).collect();
+    assert!(methods.contains(&"environment".to_owned()));
+    let mut paths = json!({});
+    for method in &methods {
+        let operation = json!({"operationId": method, "responses": {"204": {"description": "d"}}});
+        paths[format!("/of/{method}")] = json!({"get": operation});
+    }
+    let built = made(&paths, &json!({}));
+    let code = file(&built, "client.rs");
+    for method in &methods {
+        assert!(!code.contains(&format!("pub fn {method}(")), "{method}");
+    }
+}
+
+fn methods_of_client(item: &syn::Item) -> Vec<String> {
+    let syn::Item::Impl(block) = item else {
+        return Vec::new();
+    };
+    let syn::Type::Path(of) = &*block.self_ty else {
+        return Vec::new();
+    };
+    if !of.path.is_ident("Client") || block.trait_.is_some() {
+        return Vec::new();
+    }
+    let methods = block.items.iter().filter_map(|item| match item {
+        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+        _ => None,
+    });
+    methods.collect()
+}
