@@ -60,7 +60,8 @@ pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
 pub use rules::{
-    Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, explain, rule, rules, rules_page,
+    Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, explain, rule, rules, rules_like,
+    rules_page,
 };
 pub use source::{FileId, Place, SourceFile, Sources};
 pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

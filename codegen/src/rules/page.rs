@@ -1,8 +1,10 @@
 //! The rules in words: one for `--explain`, all for the documentation.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::compare::{Direction, Subject};
+use crate::compare::Subject;
+use crate::nearest::nearest;
 
 use super::{Opposite, Rule, rule, rules};
 
@@ -16,18 +18,46 @@ use super::{Opposite, Rule, rule, rules};
 #[must_use]
 pub fn explain(id: &str) -> Option<String> {
     let rule = rule(id)?;
-    let mut text = format!("{}\n\n{}\n", rule.id, rule.why);
     let lines = [
         ("looks at", rule.looks_at()),
-        ("wire", rule.wire.as_str().to_owned()),
-        ("rust", rule.rust.as_str().to_owned()),
-        ("opposite", rule.opposite_in_words()),
+        ("wire", meaning(rule.wire.as_str(), rule.wire.meaning())),
+        ("rust", meaning(rule.rust.as_str(), rule.rust.meaning())),
+        ("backwards", rule.opposite_in_words()),
     ];
+    let mut text = format!("{}\n\n  {}\n", rule.id, rule.why);
     for (name, value) in lines {
-        let _ = write!(text, "\n{name:<10}{value}");
+        let _ = write!(text, "\n  {name:<11}{value}");
     }
     text.push('\n');
     Some(text)
+}
+
+fn meaning(word: &str, meaning: &str) -> String {
+    format!("{word}: {meaning}")
+}
+
+/// The rules that an unknown id may have meant, the likeliest first: one that
+/// is nearly written like it, then those that share the most words with it.
+///
+/// ```
+/// assert_eq!(codegen::rules_like("operation-remvoed")[0], "operation-removed");
+/// ```
+#[must_use]
+pub fn rules_like(id: &str) -> Vec<&'static str> {
+    const SUGGESTED: usize = 5;
+    let nearest = nearest(id, rules().iter().map(|rule| rule.id));
+    let words: BTreeSet<_> = id.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let shared = |rule: &Rule| {
+        rule.id
+            .split('-')
+            .filter(|word| words.contains(word))
+            .count()
+    };
+    let mut others: Vec<_> = rules().iter().map(|rule| (shared(rule), rule.id)).collect();
+    others.retain(|(shared, id)| *shared > 0 && Some(*id) != nearest);
+    others.sort_by_key(|(shared, id)| (std::cmp::Reverse(*shared), id.len()));
+    let others = others.into_iter().map(|(_, id)| id);
+    nearest.into_iter().chain(others).take(SUGGESTED).collect()
 }
 
 /// The page of the documentation that lists all rules, in Markdown.
@@ -81,29 +111,11 @@ fn title(subject: Option<Subject>) -> String {
 }
 
 impl Rule {
-    /// What the rule looks at, in words.
-    fn looks_at(&self) -> String {
-        let direction = match self.direction {
-            Direction::Request => "request: ",
-            Direction::Response => "response: ",
-            Direction::None => "",
-        };
-        let subject = self.subject.map_or("anything", Subject::as_str);
-        let aspect = match self.aspect {
-            "" => String::new(),
-            aspect => format!(" `{aspect}`"),
-        };
-        let action = self
-            .action
-            .map_or("changed in any way", |action| action.as_str());
-        format!("{direction}{subject}{aspect} {action}")
-    }
-
     fn opposite_in_words(&self) -> String {
         match self.opposite {
-            Opposite::Itself => self.id.to_owned(),
+            Opposite::Itself => "the same rule".to_owned(),
             Opposite::Rule(id) => id.to_owned(),
-            Opposite::None(reason) => format!("none: {reason}"),
+            Opposite::None(reason) => format!("no single rule: {reason}"),
         }
     }
 }

@@ -109,18 +109,30 @@ pub(crate) static ROOT: LazyLock<Node> = LazyLock::new(|| document(EVERYTHING));
 
 /// All documents that differ from it in one node.
 pub(crate) static MUTATED: LazyLock<Vec<Mutated>> = LazyLock::new(|| {
-    let ways = pointers(&ROOT).into_iter().flat_map(|pointer| {
-        [Mutation::Other, Mutation::Gone].map(|mutation| (pointer.clone(), mutation))
-    });
-    ways.filter_map(|(pointer, mutation)| {
-        let document = mutated(&ROOT, &pointer, mutation)?;
+    let pointers = pointers(&ROOT);
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let shares = pointers.chunks(pointers.len().div_ceil(workers));
+        let workers: Vec<_> = shares
+            .map(|share| scope.spawn(|| share.iter().flat_map(mutations).collect::<Vec<_>>()))
+            .collect();
+        let done = workers.into_iter();
+        done.flat_map(|worker| worker.join().unwrap()).collect()
+    })
+});
+
+/// The document with the node at a pointer changed in every way.
+fn mutations(pointer: &String) -> Vec<Mutated> {
+    let ways = [Mutation::Other, Mutation::Gone].into_iter();
+    let mutated = ways.filter_map(|mutation| {
+        let document = mutated(&ROOT, pointer, mutation)?;
         Some(Mutated {
             there: judged(&ROOT, &document),
             back: judged(&document, &ROOT),
-            pointer,
+            pointer: pointer.clone(),
             mutation,
             document,
         })
-    })
-    .collect()
-});
+    });
+    mutated.collect()
+}
