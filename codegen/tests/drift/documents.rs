@@ -114,7 +114,14 @@ pub(crate) static MUTATED: LazyLock<Vec<Mutated>> = LazyLock::new(|| {
     std::thread::scope(|scope| {
         let shares = pointers.chunks(pointers.len().div_ceil(workers));
         let workers: Vec<_> = shares
-            .map(|share| scope.spawn(|| share.iter().flat_map(mutations).collect::<Vec<_>>()))
+            .map(|share| {
+                scope.spawn(|| {
+                    share
+                        .iter()
+                        .flat_map(|pointer| mutations(pointer))
+                        .collect::<Vec<_>>()
+                })
+            })
             .collect();
         let done = workers.into_iter();
         done.flat_map(|worker| worker.join().unwrap()).collect()
@@ -122,14 +129,14 @@ pub(crate) static MUTATED: LazyLock<Vec<Mutated>> = LazyLock::new(|| {
 });
 
 /// The document with the node at a pointer changed in every way.
-fn mutations(pointer: &String) -> Vec<Mutated> {
+fn mutations(pointer: &str) -> Vec<Mutated> {
     let ways = [Mutation::Other, Mutation::Gone].into_iter();
     let mutated = ways.filter_map(|mutation| {
         let document = mutated(&ROOT, pointer, mutation)?;
         Some(Mutated {
             there: judged(&ROOT, &document),
             back: judged(&document, &ROOT),
-            pointer: pointer.clone(),
+            pointer: pointer.to_owned(),
             mutation,
             document,
         })
