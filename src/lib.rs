@@ -57,9 +57,10 @@ pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
 pub use runtime::{
-    ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment, Error,
-    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Items, Method, Multipart,
-    Paged, Pages, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock, Credential,
+    CustomServer, Environment, Error, ErrorKind, Event, EventStream, FilePart, InvalidInput,
+    InvalidValue, Items, Method, Middleware, Multipart, Next, Paged, Pages, Product, ResponseValue,
+    Retry, SendError, Timestamp, Unknown, UnknownVariant, defaults,
 };
 
 /// Keeps the example of the README compiling.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::conformance::ConformanceArguments;
+use crate::corpus::{CorpusArguments, EntryArguments};
 use crate::drift::DriftArguments;
 use crate::exit::Exit;
 use crate::new::NewArguments;
@@ -49,6 +50,11 @@ pub(crate) enum Command {
     New(NewArguments),
     /// Compares pairs of documents with what another tool says about them
     Conformance(ConformanceArguments),
+    /// Makes a client of every OpenAPI document in a folder and says how it went
+    Corpus(CorpusArguments),
+    /// One document of a corpus, in a process of its own
+    #[command(hide = true)]
+    CorpusEntry(EntryArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

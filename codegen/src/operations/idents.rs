@@ -8,7 +8,16 @@ use syn::Ident;
 use crate::names::snake;
 
 /// What a request has besides the setters of its inputs.
-const OWN: [&str; 5] = ["new", "send", "client", "clone", "accept"];
+const OWN: [&str; 8] = [
+    "new",
+    "send",
+    "send_blocking",
+    "create_or_find",
+    "with",
+    "client",
+    "clone",
+    "accept",
+];
 
 /// The names a request has given so far.
 pub(super) struct Idents(BTreeSet<String>);

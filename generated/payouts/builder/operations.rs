@@ -49,6 +49,11 @@ impl ListCustomers {
         self.cursor.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -168,6 +173,11 @@ impl CreateCustomer {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -244,6 +254,11 @@ impl GetCustomerById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -336,6 +351,11 @@ impl ListMerchantAccounts {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -455,6 +475,11 @@ impl GetMerchantAccountById {
         self.merchant_account_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -568,6 +593,11 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -707,6 +737,11 @@ impl GetPayinSettlementById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
