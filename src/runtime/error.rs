@@ -66,6 +66,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The pages of a list do not come to an end.
     Pagination,
+    /// There are several of what there should be one of.
+    Ambiguous,
 }
 
 impl Error {

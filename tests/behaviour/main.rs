@@ -12,6 +12,8 @@ mod support;
 
 mod calls;
 mod defaults;
+mod once;
 mod outcome;
 mod retries;
+mod store;
 mod timeouts;
