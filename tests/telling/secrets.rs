@@ -103,8 +103,7 @@ impl Told {
             text += &format!("{error}\n{error:?}\n");
             cause = error.source();
         }
-        let failed: Result<(), Error> = Err(error);
-        let panic = catch_unwind(AssertUnwindSafe(|| failed.unwrap()));
+        let panic = catch_unwind(AssertUnwindSafe(|| unwrap(Err(error))));
         text += panic.unwrap_err().downcast_ref::<String>().unwrap();
         *self.0.lock().unwrap() += &text;
     }
@@ -118,6 +117,11 @@ impl Told {
             Err(error) => self.note_error(error),
         }
     }
+}
+
+/// As a careless program would.
+fn unwrap(outcome: Result<(), Error>) {
+    outcome.unwrap();
 }
 
 fn customer() -> builder::CreateCustomer {
