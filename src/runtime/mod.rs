@@ -1,7 +1,10 @@
 //! The hand-written part of the client; it knows no API in particular.
 #![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
+mod call;
 mod client;
 mod client_builder;
 mod clock;
@@ -19,6 +22,7 @@ mod macros;
 mod mask;
 mod media;
 mod multipart;
+mod once;
 mod operation;
 mod options;
 mod outcome;
@@ -35,6 +39,7 @@ mod stream;
 mod style;
 mod tagged;
 mod timestamp;
+mod trace;
 mod unknown;
 mod untagged;
 
@@ -42,7 +47,7 @@ pub use body::Body;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use clock::{BoxFuture, Clock};
-pub use credential::Credential;
+pub use credential::{Credential, CredentialError, CredentialProvider};
 pub use environment::{CustomServer, Environment};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventStream};
@@ -50,6 +55,7 @@ pub use http::{Middleware, Next, SendError};
 pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
 pub use multipart::{FilePart, Multipart};
+pub use once::{Once, create_or_find};
 pub use operation::Method;
 pub use options::CallOptions;
 pub use pages::{Items, Paged, Pages};
@@ -64,6 +70,7 @@ pub use unknown::{Unknown, UnknownVariant};
 pub(crate) use {
     field::Field,
     macros::{open_enum, tagged_union, untagged_union},
+    once::{Referenced, create_referenced},
     operation::{Operation, Server, Variable},
     pages::listed,
     security::{Carrier, Scheme},

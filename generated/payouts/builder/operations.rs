@@ -8,10 +8,10 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -154,8 +154,8 @@ impl crate::runtime::Paged for ListCustomers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateCustomer>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -237,8 +237,8 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
-    client: crate::runtime::Client,
-    customer_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) customer_id: crate::runtime::Field<String>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -323,9 +323,9 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
-    client: crate::runtime::Client,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -456,8 +456,8 @@ impl crate::runtime::Paged for ListMerchantAccounts {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMerchantAccountById {
-    client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) merchant_account_id: crate::runtime::Field<String>,
 }
 impl GetMerchantAccountById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -554,10 +554,10 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
-    client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) merchant_account_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -709,9 +709,9 @@ impl crate::runtime::Paged for ListPayinSettlements {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSettlementById {
-    client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) merchant_account_id: crate::runtime::Field<String>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
 }
 impl GetPayinSettlementById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

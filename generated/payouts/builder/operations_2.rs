@@ -8,12 +8,12 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -186,8 +186,8 @@ impl crate::runtime::Paged for ListPayinLinks {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinLink {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinLink>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinLink>,
 }
 impl CreatePayinLink {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -269,8 +269,8 @@ impl ::std::fmt::Debug for CreatePayinLink {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinLinkById {
-    client: crate::runtime::Client,
-    payin_link_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_link_id: crate::runtime::Field<String>,
 }
 impl GetPayinLinkById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -355,13 +355,13 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payin_source_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) payin_source_id: crate::runtime::Field<String>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -552,8 +552,8 @@ impl crate::runtime::Paged for ListPayinRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinRequest>,
 }
 impl CreatePayinRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -638,8 +638,8 @@ impl ::std::fmt::Debug for CreatePayinRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinRequestById {
-    client: crate::runtime::Client,
-    payin_request_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_request_id: crate::runtime::Field<String>,
 }
 impl GetPayinRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -730,11 +730,11 @@ impl ::std::fmt::Debug for GetPayinRequestById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,8 +8,8 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinSource {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinSource>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinSource>,
 }
 impl CreatePayinSource {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -94,8 +94,8 @@ impl ::std::fmt::Debug for CreatePayinSource {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSourceById {
-    client: crate::runtime::Client,
-    payin_source_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_source_id: crate::runtime::Field<String>,
 }
 impl GetPayinSourceById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -185,12 +185,12 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payout_target_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) payout_target_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -363,8 +363,8 @@ impl crate::runtime::Paged for ListPayoutRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayoutRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayoutRequest>,
 }
 impl CreatePayoutRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -449,8 +449,8 @@ impl ::std::fmt::Debug for CreatePayoutRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutRequestById {
-    client: crate::runtime::Client,
-    payout_request_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payout_request_id: crate::runtime::Field<String>,
 }
 impl GetPayoutRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -541,11 +541,11 @@ impl ::std::fmt::Debug for GetPayoutRequestById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutTargets {
-    client: crate::runtime::Client,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutTargets {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -700,8 +700,8 @@ impl crate::runtime::Paged for ListPayoutTargets {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutTarget {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::PayoutTargetBankAccount>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::PayoutTargetBankAccount>,
 }
 impl CreatePayoutTarget {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -786,8 +786,8 @@ impl ::std::fmt::Debug for CreatePayoutTarget {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutTargetById {
-    client: crate::runtime::Client,
-    payout_target_id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payout_target_id: crate::runtime::Field<String>,
 }
 impl GetPayoutTargetById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
