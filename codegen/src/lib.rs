@@ -28,6 +28,7 @@ mod read;
 mod report;
 mod rules;
 mod source;
+mod support;
 mod types;
 mod verdict;
 
@@ -67,4 +68,5 @@ pub use rules::{
     rules_page,
 };
 pub use source::{FileId, Place, SourceFile, Sources};
+pub use support::{Area, Construct, Support, constructs, support_page};
 pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

@@ -6,6 +6,7 @@ mod schema;
 mod unsaid;
 mod walk;
 
+pub(crate) use unsaid::UNSAID;
 pub(crate) use walk::{VALUES, each_schema as each_written_schema};
 
 use crate::finding::Finding;

@@ -1,7 +1,7 @@
 //! One schema in the words of 3.0.
 
 use super::truth;
-use super::unsaid::{self, UNSAID};
+use super::unsaid::UNSAID;
 use crate::finding::Finding;
 use crate::node::{Node, Value};
 
@@ -32,11 +32,11 @@ pub(super) fn rewrite(schema: &mut Node, findings: &mut Vec<Finding>) {
     bounds(schema);
     examples(schema);
     content(schema);
-    tuple(schema, findings);
+    tuple(schema);
     patterns(schema);
-    for (keyword, what) in UNSAID {
-        if let Some(said) = schema.remove(keyword) {
-            findings.push(unsaid::finding(keyword, what, said.place));
+    for unsaid in &UNSAID {
+        if let Some(said) = schema.remove(unsaid.keyword) {
+            findings.push(unsaid.finding(said.place));
         }
     }
 }
@@ -225,15 +225,10 @@ fn content(schema: &mut Node) {
 }
 
 /// A list whose items differ by position holds anything.
-fn tuple(schema: &mut Node, findings: &mut Vec<Finding>) {
-    if let Some(items) = schema.remove("prefixItems") {
-        schema.set("items", Node::object(items.place));
-        schema.set("type", Node::string("array", items.place));
-        findings.push(unsaid::finding(
-            "prefixItems",
-            "its items can be anything",
-            items.place,
-        ));
+fn tuple(schema: &mut Node) {
+    if let Some(place) = schema.get("prefixItems").map(|items| items.place) {
+        schema.set("items", Node::object(place));
+        schema.set("type", Node::string("array", place));
     }
     if schema
         .get("items")

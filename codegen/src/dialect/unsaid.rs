@@ -6,38 +6,119 @@ use std::collections::BTreeMap;
 use crate::finding::Finding;
 use crate::source::Place;
 
-/// Keywords without a counterpart, and what is not checked without them.
-pub(super) const UNSAID: [(&str, &str); 14] = [
-    ("if", "what depends on a condition is not checked"),
-    ("then", "what depends on a condition is not checked"),
-    ("else", "what depends on a condition is not checked"),
-    (
-        "dependentSchemas",
-        "what depends on another field is not checked",
-    ),
-    (
-        "dependentRequired",
-        "fields that need another are not asked for",
-    ),
-    ("unevaluatedProperties", "other fields are kept"),
-    ("unevaluatedItems", "other items are kept"),
-    ("propertyNames", "names of fields are not checked"),
-    ("contains", "items are not searched"),
-    ("minContains", "items are not counted"),
-    ("maxContains", "items are not counted"),
-    ("$dynamicRef", "the value can be anything"),
-    ("$recursiveRef", "the value can be anything"),
-    (
-        "$defs",
-        "schemas in it are used where they are referred to only",
-    ),
+/// A keyword without a counterpart.
+pub(crate) struct Unsaid {
+    /// The keyword.
+    pub(super) keyword: &'static str,
+    /// The keyword as documentation shows it.
+    pub(crate) shown: &'static str,
+    /// What is not checked without it.
+    pub(crate) what: &'static str,
+    /// A schema that has it, as YAML.
+    pub(crate) example: &'static str,
+}
+
+/// All of them.
+pub(crate) const UNSAID: [Unsaid; 15] = [
+    Unsaid {
+        keyword: "prefixItems",
+        shown: "`prefixItems`",
+        what: "its items can be anything",
+        example: "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
+    },
+    Unsaid {
+        keyword: "if",
+        shown: "`if`",
+        what: "what depends on a condition is not checked",
+        example: "{type: object, properties: {a: {type: string}}, if: {required: [a]}}",
+    },
+    Unsaid {
+        keyword: "then",
+        shown: "`then`",
+        what: "what depends on a condition is not checked",
+        example: "{type: object, then: {required: [a]}}",
+    },
+    Unsaid {
+        keyword: "else",
+        shown: "`else`",
+        what: "what depends on a condition is not checked",
+        example: "{type: object, else: {required: [a]}}",
+    },
+    Unsaid {
+        keyword: "dependentSchemas",
+        shown: "`dependentSchemas`",
+        what: "what depends on another field is not checked",
+        example: "{type: object, dependentSchemas: {a: {required: [b]}}}",
+    },
+    Unsaid {
+        keyword: "dependentRequired",
+        shown: "`dependentRequired`",
+        what: "fields that need another are not asked for",
+        example: "{type: object, dependentRequired: {a: [b]}}",
+    },
+    Unsaid {
+        keyword: "unevaluatedProperties",
+        shown: "`unevaluatedProperties`",
+        what: "other fields are kept",
+        example: "{type: object, unevaluatedProperties: false}",
+    },
+    Unsaid {
+        keyword: "unevaluatedItems",
+        shown: "`unevaluatedItems`",
+        what: "other items are kept",
+        example: "{type: array, items: {type: string}, unevaluatedItems: false}",
+    },
+    Unsaid {
+        keyword: "propertyNames",
+        shown: "`propertyNames`",
+        what: "names of fields are not checked",
+        example: "{type: object, propertyNames: {maxLength: 3}}",
+    },
+    Unsaid {
+        keyword: "contains",
+        shown: "`contains`",
+        what: "items are not searched",
+        example: "{type: array, items: {type: string}, contains: {const: a}}",
+    },
+    Unsaid {
+        keyword: "minContains",
+        shown: "`minContains`",
+        what: "items are not counted",
+        example: "{type: array, items: {type: string}, minContains: 1}",
+    },
+    Unsaid {
+        keyword: "maxContains",
+        shown: "`maxContains`",
+        what: "items are not counted",
+        example: "{type: array, items: {type: string}, maxContains: 1}",
+    },
+    Unsaid {
+        keyword: "$dynamicRef",
+        shown: "`$dynamicRef`",
+        what: "the value can be anything",
+        example: "{$dynamicRef: '#node'}",
+    },
+    Unsaid {
+        keyword: "$recursiveRef",
+        shown: "`$recursiveRef`",
+        what: "the value can be anything",
+        example: "{$recursiveRef: '#'}",
+    },
+    Unsaid {
+        keyword: "$defs",
+        shown: "`$defs`",
+        what: "schemas in it are used where they are referred to only",
+        example: "{type: object, $defs: {A: {type: string}}}",
+    },
 ];
 
-/// The warning about a keyword that was dropped.
-pub(super) fn finding(keyword: &str, what: &str, place: Place) -> Finding {
-    let message = format!("`{keyword}` cannot be expressed: {what}");
-    Finding::warning("inexpressible-keyword", message, place)
-        .with_help("the client takes more values than the document allows")
+impl Unsaid {
+    /// The warning about it, where it was dropped.
+    pub(super) fn finding(&self, place: Place) -> Finding {
+        let message = format!("`{}` cannot be expressed: {}", self.keyword, self.what);
+        Finding::warning("inexpressible-keyword", message, place)
+            .with_help("the client takes more values than the document allows")
+    }
 }
 
 /// Of equal warnings the first, with how many more there are.

@@ -61,13 +61,15 @@ pub struct Source {
 impl Source {
     /// The rules that leave something to go on with, although what they find is
     /// wrong.
-    pub const TOLERABLE: [&str; 8] = [
+    pub const TOLERABLE: [&str; 10] = [
         "conflicting-paths",
         "deep-ref",
         "disputed-number",
         "duplicate-key",
         "duplicate-operation-id",
         "external-ref",
+        "merge-key",
+        "number-precision",
         "unknown-ref",
         "untitled-document",
     ];

@@ -15,6 +15,8 @@ const INSTEAD: [&str; Source::TOLERABLE.len()] = [
     "the first of them is kept",
     "the second is named by its path",
     "any value is taken for what it names",
+    "the map has their members",
+    "its text is kept",
     "any value is taken for what it names",
     "it goes without",
 ];
@@ -39,18 +41,38 @@ impl Tolerance {
         findings.map(|finding| self.weighed(finding)).collect()
     }
 
-    fn weighed(&self, mut finding: Finding) -> Finding {
-        let rules = self.rules.get(&finding.place.file);
-        let is_tolerated = rules.is_some_and(|rules| rules.iter().any(|rule| rule == finding.rule));
-        if is_tolerated && finding.severity == Severity::Error {
-            finding.severity = Severity::Warning;
-            let rules = Source::TOLERABLE.iter().zip(INSTEAD);
-            for (_, instead) in rules.filter(|(rule, _)| **rule == finding.rule) {
-                finding.message = format!("{}; {instead}", finding.message);
+    fn weighed(&self, finding: Finding) -> Finding {
+        let Some(rules) = self.rules.get(&finding.place.file) else {
+            return finding;
+        };
+        let mut tolerable = Source::TOLERABLE.iter().zip(INSTEAD);
+        match tolerable.find(|(rule, _)| **rule == finding.rule) {
+            Some(_) if finding.severity == Severity::Warning => finding,
+            Some((rule, instead)) if rules.iter().any(|of| of == rule) => {
+                forgiven(finding, instead)
             }
+            Some((rule, _)) => forgivable(finding, rule),
+            None => finding,
         }
-        finding
     }
+}
+
+fn forgiven(finding: Finding, instead: &str) -> Finding {
+    Finding {
+        severity: Severity::Warning,
+        message: format!("{}; {instead}", finding.message),
+        ..finding
+    }
+}
+
+/// Whoever did not write the document cannot mend it.
+fn forgivable(mut finding: Finding, rule: &str) -> Finding {
+    let way_out = format!("in a document of somebody else, tolerate \"{rule}\"");
+    finding.help = Some(match finding.help.take() {
+        Some(help) => format!("{help}; {way_out}"),
+        None => way_out,
+    });
+    finding
 }
 
 #[cfg(test)]
@@ -84,6 +106,23 @@ mod tests {
         assert_eq!(
             weighed[0].message,
             "the key stands twice; the first of them is kept"
+        );
+    }
+
+    #[test]
+    fn what_could_be_tolerated_says_so() {
+        let text = "[[source]]\nfile = 'a.yaml'\nkind = 'openapi'\n";
+        let mut sources = Sources::default();
+        let manifest = sources.add("sources.toml", text);
+        let file = sources.add("a.yaml", "");
+        let (manifest, _) = read_manifest(&sources, manifest);
+        let mut tolerance = Tolerance::default();
+        tolerance.add(file, &manifest.unwrap().sources[0]);
+        let finding = Finding::error("unknown-ref", "`#/a` names nothing", sources.whole(file));
+        let weighed = tolerance.weigh(vec![finding.with_help("define it")]);
+        assert_eq!(
+            weighed[0].help.as_deref(),
+            Some("define it; in a document of somebody else, tolerate \"unknown-ref\"")
         );
     }
 }

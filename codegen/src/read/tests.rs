@@ -126,8 +126,15 @@ fn a_list_as_a_key_and_a_merge_key_are_errors() {
         ["complex-key", "complex-key", "disputed-number", "merge-key"]
     );
     assert_eq!(read.text_of(0), "[1, 2]");
-    assert_eq!(read.json(), r#"{"b":1}"#);
+    assert_eq!(read.json(), r#"{"b":1,"c":2}"#);
     assert_eq!(yaml("\"<<\": 1\n").json(), r#"{"<<":1}"#);
+}
+
+#[test]
+fn what_a_merge_key_brings_does_not_replace_what_the_map_has() {
+    let read = yaml("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  <<: [*a, *b]\n  x: 3\n");
+    assert_eq!(read.rules(), ["merge-key"]);
+    assert!(read.json().ends_with(r#""c":{"x":3,"y":1,"z":2}}"#));
 }
 
 #[test]

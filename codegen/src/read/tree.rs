@@ -43,6 +43,21 @@ impl Part {
     }
 }
 
+/// Adds the members of maps, or of lists of maps, that are not there yet.
+fn inherit(object: &mut Object, from: Vec<Node>) {
+    for node in from {
+        match node.value {
+            Value::Object(members) => {
+                for (key, member) in members {
+                    object.entry(key).or_insert(member);
+                }
+            }
+            Value::Array(items) => inherit(object, items),
+            _ => {}
+        }
+    }
+}
+
 /// A list or a map.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
@@ -56,6 +71,7 @@ struct Frame {
     anchor: usize,
     weight: usize,
     height: usize,
+    inherited: Vec<Node>,
 }
 
 enum Holds {
@@ -69,6 +85,8 @@ enum Pending {
     Value(String, Place),
     /// The value of a key that cannot be had.
     Dropped,
+    /// Maps whose members the map has too, unless it has its own.
+    Inherited,
 }
 
 /// A tree while it is built.
@@ -110,6 +128,7 @@ impl Builder {
             anchor,
             weight: 1,
             height: 0,
+            inherited: Vec::new(),
         });
         self.spend(1, place)
     }
@@ -119,7 +138,10 @@ impl Builder {
         let frame = self.frames.pop()?;
         let value = match frame.holds {
             Holds::List(items) => Value::Array(items),
-            Holds::Map(object, _) => Value::Object(object),
+            Holds::Map(mut object, _) => {
+                inherit(&mut object, frame.inherited);
+                Value::Object(object)
+            }
         };
         let end = end.max(frame.place.start);
         let part = Part {
@@ -169,10 +191,14 @@ impl Builder {
         match &mut frame.holds {
             Holds::List(items) => items.push(part.node),
             Holds::Map(object, pending) => {
-                if let Pending::Value(text, key) = std::mem::replace(pending, Pending::Key) {
-                    frame.weight += text.len() / TEXT_PER_NODE;
-                    let node = part.node;
-                    object.insert(text, Member { key, node });
+                let node = part.node;
+                match std::mem::replace(pending, Pending::Key) {
+                    Pending::Value(text, key) => {
+                        frame.weight += text.len() / TEXT_PER_NODE;
+                        object.insert(text, Member { key, node });
+                    }
+                    Pending::Inherited => frame.inherited.push(node),
+                    Pending::Key | Pending::Dropped => {}
                 }
             }
         }
@@ -203,9 +229,18 @@ impl Builder {
     }
 
     /// Lets the next value of the innermost map go.
-    pub(super) fn drop_value(&mut self) {
+    fn drop_value(&mut self) {
+        self.expect(Pending::Dropped);
+    }
+
+    /// Gives the innermost map the members of the next value.
+    pub(super) fn inherit_value(&mut self) {
+        self.expect(Pending::Inherited);
+    }
+
+    fn expect(&mut self, next: Pending) {
         if let Some(Holds::Map(_, pending)) = self.frames.last_mut().map(|f| &mut f.holds) {
-            *pending = Pending::Dropped;
+            *pending = next;
         }
     }
 
@@ -240,7 +275,7 @@ fn duplicate(text: &str, place: Place, first: Place) -> Finding {
     let message = format!("the key `{text}` stands twice in the same map");
     Finding::error("duplicate-key", message, place)
         .with_related(first, "first written here")
-        .with_help("remove or rename one of the two; in a file of somebody else, tolerate \"duplicate-key\" to keep the first")
+        .with_help("remove or rename one of the two")
 }
 
 fn key_is_no_text(place: Place) -> Finding {

@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
         } = scalar;
         if style == ScalarStyle::Plain && text == "<<" {
             self.builder.findings.push(merge_key(place));
-            self.builder.drop_value();
+            self.builder.inherit_value();
             return None;
         }
         self.wanted(tag.as_deref(), place);

@@ -28,9 +28,9 @@ pub(crate) struct NewArguments {
     #[arg(long, value_name = "FILE")]
     document: PathBuf,
 
-    /// A rule whose errors in the document are only warnings: `duplicate-key` keeps
-    /// the first of two equal keys, `disputed-number` takes such a number as text
-    #[arg(long, value_name = "RULE", value_parser = Source::TOLERABLE)]
+    /// A rule whose errors in the document are only warnings, which say what is done
+    /// instead; `all` for all such rules
+    #[arg(long, value_name = "RULE", value_parser = clap::builder::PossibleValuesParser::new(tolerable()))]
     tolerate: Vec<String>,
 
     /// The folder to make [default: one named like the crate]
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Fai
     let project = make_crate(
         &arguments.name,
         &arguments.document,
-        &arguments.tolerate,
+        &tolerated(&arguments.tolerate),
         &folder,
     )?;
     let exit = generate::run(&project, screen)?;
@@ -60,6 +60,20 @@ pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Fai
         folder.display()
     ));
     Ok(exit)
+}
+
+/// The word for all rules that can be tolerated.
+const ALL: &str = "all";
+
+fn tolerable() -> Vec<&'static str> {
+    Source::TOLERABLE.into_iter().chain([ALL]).collect()
+}
+
+fn tolerated(rules: &[String]) -> Vec<&str> {
+    if rules.iter().any(|rule| rule == ALL) {
+        return Source::TOLERABLE.to_vec();
+    }
+    rules.iter().map(String::as_str).collect()
 }
 
 /// Writes a crate but for its generated files.
