@@ -48,6 +48,14 @@ impl<'a> Docs<'a> {
         format!(" What {} answers.", self.method(id))
     }
 
+    /// The documentation of the failures of an operation.
+    pub(crate) fn of_failure(&self, id: &str) -> String {
+        format!(
+            " What {} answers when it is no success, by status.",
+            self.method(id)
+        )
+    }
+
     /// A link to the method that starts an operation.
     fn method(&self, id: &str) -> String {
         let (name, path) = match &self.options.product {

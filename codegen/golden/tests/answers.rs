@@ -10,7 +10,7 @@
 mod common;
 
 use common::{answering, client, only};
-use golden::kinds::builder::{KindMediaAnswer, KindSeveralAnswer};
+use golden::kinds::builder::{KindFailuresFailure, KindMediaAnswer, KindSeveralAnswer};
 use golden::runtime::ErrorKind;
 
 const JSON: &str = "application/json";
@@ -39,6 +39,25 @@ async fn an_error_of_a_range_is_documented_and_keeps_its_body() {
         only(&server).header("accept"),
         Some("application/json, application/problem+json")
     );
+}
+
+#[tokio::test]
+async fn an_error_is_read_as_what_its_status_holds() {
+    let said = async |status, body| {
+        let server = answering(status, JSON, body);
+        let error = client(&server).kind_failures().send().await.unwrap_err();
+        KindFailuresFailure::of(&error)
+    };
+    let refused = said(400, r#"{"field": "name"}"#).await;
+    let Some(KindFailuresFailure::Status400(refused)) = refused else {
+        unreachable!("{refused:?}");
+    };
+    assert_eq!(refused.field, "name");
+    let gone = said(404, r#"{"since": 7}"#).await;
+    assert!(matches!(gone, Some(KindFailuresFailure::Status404(gone)) if gone.since == 7));
+    let other = said(418, r#"{"title": "no"}"#).await;
+    assert!(matches!(other, Some(KindFailuresFailure::Otherwise(_))));
+    assert_eq!(said(400, "<html>").await, None);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::body::{as_text, is_structured};
 use super::media::{Family, family, sent};
-use super::model::{Answers, Otherwise, Payload, Statuses, Success};
+use super::model::{Answers, Failure, Otherwise, Payload, Statuses, Success};
 use super::parts::{is_binary, resolved};
 use super::types::{rust_type, type_of};
 use crate::finding::Finding;
@@ -24,6 +24,7 @@ pub(super) fn answers(
     let first = success_class(&listed);
     let mut successes = Vec::new();
     let mut errors = Vec::new();
+    let mut failures = Vec::new();
     for (statuses, response) in &listed {
         if Some(class(*statuses)) == first {
             let payloads = payloads(response, root, findings);
@@ -33,8 +34,12 @@ pub(super) fn answers(
             });
         } else {
             errors.push(*statuses);
+            failures.extend(failure(Some(*statuses), response, root));
         }
     }
+    // Where no success is listed, it is one of the others.
+    let others = default.filter(|_| !successes.is_empty());
+    failures.extend(others.and_then(|others| failure(None, others, root)));
     if successes.is_empty() {
         successes.push(unlisted(default, place, root, findings));
     }
@@ -42,11 +47,24 @@ pub(super) fn answers(
         accept: accept(&successes, operation),
         successes,
         errors: without_covered(errors),
+        failures,
         otherwise: match default {
             Some(_) => Otherwise::Documented,
             None => Otherwise::Undocumented,
         },
     }
+}
+
+/// What an answer that is no success says as JSON.
+fn failure(statuses: Option<Statuses>, response: &Node, root: &Node) -> Option<Failure> {
+    let content = response.get("content").into_iter().flat_map(Node::members);
+    let payloads = content.map(|(name, member)| payload(name, &member.node, root));
+    let mut types = payloads.filter_map(|payload| match payload {
+        Payload::Json(ty) => Some(ty),
+        _ => None,
+    });
+    let ty = types.next()?;
+    Some(Failure { statuses, ty })
 }
 
 /// The statuses that are listed, with what they answer.

@@ -6,6 +6,7 @@ mod emit;
 mod idents;
 mod media;
 mod model;
+mod own;
 mod pages;
 mod parameters;
 mod parts;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::Ident;
 
+use super::own::OwnTypes;
 use crate::names::pascal;
 use crate::node::Node;
 use crate::source::Place;
@@ -30,27 +31,14 @@ pub(super) struct Operation<'a> {
     pub(super) body: Option<Body<'a>>,
     /// What it can answer.
     pub(super) answers: Answers,
+    /// The types it alone needs.
+    pub(super) own: OwnTypes,
 }
 
 impl Operation<'_> {
     /// The type of its request.
     pub(super) fn builder(&self) -> Ident {
         format_ident!("{}", pascal(self.id))
-    }
-
-    /// The type of its form of several parts.
-    pub(super) fn form(&self) -> Ident {
-        format_ident!("{}Form", pascal(self.id))
-    }
-
-    /// The type of its body where there are several.
-    pub(super) fn any_body(&self) -> Ident {
-        format_ident!("{}AnyBody", pascal(self.id))
-    }
-
-    /// The type of its answer where there are several.
-    pub(super) fn answer(&self) -> Ident {
-        format_ident!("{}Answer", pascal(self.id))
     }
 }
 
@@ -164,6 +152,8 @@ pub(super) struct Answers {
     pub(super) successes: Vec<Success>,
     /// The documented errors.
     pub(super) errors: Vec<Statuses>,
+    /// What those of them hold that hold JSON.
+    pub(super) failures: Vec<Failure>,
     /// What a status that is not listed means.
     pub(super) otherwise: Otherwise,
     /// The value of `Accept`.
@@ -177,6 +167,13 @@ pub(super) enum Otherwise {
     Documented,
     /// Something the document does not know.
     Undocumented,
+}
+
+/// An answer that is no success, and says why as JSON.
+pub(super) struct Failure {
+    /// Which; none for all that are not listed.
+    pub(super) statuses: Option<Statuses>,
+    pub(super) ty: TokenStream,
 }
 
 /// A successful answer.

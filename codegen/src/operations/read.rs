@@ -1,28 +1,43 @@
 //! Reads every operation of the normal document.
 
+use std::collections::BTreeSet;
+
 use super::idents::Idents;
 use super::model::Operation;
+use super::own::OwnTypes;
 use super::{answers, body, parameters, security, servers};
 use crate::finding::Finding;
 use crate::merge::operations;
+use crate::names::pascal;
 use crate::node::{Member, Node};
 
 /// Every operation, in the order of the document, and what cannot be expressed
 /// as the document has it.
 pub(super) fn read(root: &Node) -> (Vec<Operation<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let read = operations(root)
-        .filter_map(|(path, method, member)| operation(root, path, method, member, &mut findings));
+    let ids = operations(root).filter_map(|(_, _, member)| member.node.str_at("operationId"));
+    let requests: BTreeSet<String> = ids.map(pascal).collect();
+    let read = operations(root).filter_map(|(path, method, member)| {
+        let id = member.node.str_at("operationId")?;
+        let own = OwnTypes::new(id, &requests);
+        Some(operation(
+            root,
+            (path, method, id),
+            member,
+            own,
+            &mut findings,
+        ))
+    });
     (read.collect(), findings)
 }
 
 fn operation<'a>(
     root: &'a Node,
-    path: &'a str,
-    method: &'a str,
+    (path, method, id): (&'a str, &'a str, &'a str),
     member: &'a Member,
+    own: OwnTypes,
     findings: &mut Vec<Finding>,
-) -> Option<Operation<'a>> {
+) -> Operation<'a> {
     let node = &member.node;
     let mut idents = Idents::new();
     if node.get("x-pagination").is_some() {
@@ -32,8 +47,8 @@ fn operation<'a>(
     }
     // The body keeps its name; a parameter called `body` gives way.
     let body = body::body(node, root, &mut idents, findings);
-    Some(Operation {
-        id: node.str_at("operationId")?,
+    Operation {
+        id,
         path,
         method,
         place: member.key,
@@ -43,5 +58,6 @@ fn operation<'a>(
         parameters: parameters::parameters(node, &mut idents, findings),
         body,
         answers: answers::answers(node, member.key, root, findings),
-    })
+        own,
+    }
 }

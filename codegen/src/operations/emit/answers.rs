@@ -45,7 +45,7 @@ fn shape(operation: &Operation<'_>) -> Shape {
         ([], _) => Shape::Same(quote!(())),
         ([only], false) => Shape::Same(only.clone()),
         ([only], true) => Shape::Maybe(only.clone()),
-        _ => Shape::Enum(operation.answer()),
+        _ => Shape::Enum(operation.own.answer.clone()),
     }
 }
 
@@ -87,7 +87,7 @@ fn cases<'a>(operation: &'a Operation<'_>) -> Vec<Case<'a>> {
     cases
 }
 
-fn status_name(statuses: Statuses) -> String {
+pub(super) fn status_name(statuses: Statuses) -> String {
     match statuses {
         Statuses::One(code) => code.to_string(),
         Statuses::Range(digit) => format!("{digit}xx"),
@@ -312,7 +312,7 @@ fn wrap(
 }
 
 /// `200` as `200`, `4XX` as `400..=499`.
-fn pattern(statuses: Statuses) -> TokenStream {
+pub(super) fn pattern(statuses: Statuses) -> TokenStream {
     match statuses {
         Statuses::One(code) => {
             let code = Literal::u16_unsuffixed(code);

@@ -15,7 +15,7 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
         BodyKind::Multipart(parts) => Some(parts),
         _ => None,
     })?;
-    let ident = operation.form();
+    let ident = &operation.own.form;
     let name = ident.to_string();
     let doc = format!(" The parts of the body of [`{}`].", operation.builder());
     let fields: Vec<_> = parts.iter().map(|part| &part.ident).collect();

@@ -45,13 +45,12 @@ fn body_setters(operation: &Operation<'_>, body: &Body<'_>) -> Vec<TokenStream> 
             BodyKind::Json(_) if body.options.len() == 1 => text,
             BodyKind::Multipart(_) => format!(
                 "{text}\n\nSent as `{}`; [`{}`] has its parts.",
-                option.media,
-                operation.form()
+                option.media, &operation.own.form
             ),
             _ => format!("{text}\n\nSent as `{}`.", option.media),
         };
         let variant = (body.options.len() > 1).then(|| {
-            let (any, variant) = (operation.any_body(), variant(option));
+            let (any, variant) = (&operation.own.any_body, variant(option));
             quote!(#any::#variant)
         });
         setter(
@@ -93,7 +92,7 @@ fn body_type(operation: &Operation<'_>, body: &Body<'_>) -> TokenStream {
     match body.options.as_slice() {
         [only] => option_type(only),
         _ => {
-            let any = operation.any_body();
+            let any = &operation.own.any_body;
             quote!(#any)
         }
     }
@@ -178,7 +177,7 @@ fn put_body(operation: &Operation<'_>, body: &Body<'_>) -> TokenStream {
             quote!(.optional(body, |request, body| request.#write)?)
         }
         (several, presence) => {
-            let any = operation.any_body();
+            let any = &operation.own.any_body;
             let arms = several.iter().map(|option| {
                 let (variant, write) = (variant(option), write(option));
                 quote!(#any::#variant(body) => request.#write,)

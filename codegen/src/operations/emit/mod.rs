@@ -3,6 +3,7 @@
 
 mod answers;
 mod constant;
+mod failures;
 mod form;
 mod inputs;
 mod request;
@@ -36,7 +37,8 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
     let form = form::form(operation, docs);
     let any_body = request::any_body(operation);
     let answer = answers::answer(operation, docs);
-    quote!(#request #form #any_body #answer)
+    let failure = failures::failure(operation, docs);
+    quote!(#request #form #any_body #answer #failure)
 }
 
 fn operation_doc(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {

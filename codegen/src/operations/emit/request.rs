@@ -71,7 +71,7 @@ pub(super) fn any_body(operation: &Operation<'_>) -> Option<TokenStream> {
     if body.options.len() < 2 {
         return None;
     }
-    let ident = operation.any_body();
+    let ident = &operation.own.any_body;
     let variants = body.options.iter().map(inputs::variant);
     let types = body.options.iter().map(inputs::option_type);
     Some(quote! {

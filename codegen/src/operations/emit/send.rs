@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{answers, constant, inputs};
+use super::{answers, constant, failures, inputs};
 use crate::docs::Docs;
 use crate::names::local;
 use crate::operations::model::Operation;
@@ -21,12 +21,14 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let accepting = operation.answers.is_choice();
     let accepting = accepting.then(|| quote!(.accepting(self.accept.as_deref())?));
     let exchange = answers::exchange(operation);
+    let failures = failures::doc(operation).map(|doc| quote!(#[doc = #doc]));
     quote! {
         /// Sends the request.
         ///
         /// # Errors
         /// Inputs that are missing or do not fit, before anything is sent; a
         /// failed connection; an answer that is no success or cannot be read.
+        #failures
         pub async fn send(
             self,
         ) -> Result<crate::runtime::ResponseValue<#success>, crate::runtime::Error> {
