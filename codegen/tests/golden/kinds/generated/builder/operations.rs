@@ -1,9 +1,89 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:62a09fc4a3a94e00d2900a277e3427040fa779410a20fad36b306045f55d6de4
+// Input: sha256:262e4dce6ba80f0b04a855ea6fde1faf807054a1d548ae352109fcad4f53dfbf
 
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Client::kind_failures`](crate::runtime::Client::kind_failures).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct KindFailures {
+    pub(crate) client: crate::runtime::Client,
+}
+impl KindFailures {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is in [`KindFailuresFailure::of`] the error.
+    pub async fn send(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "kind_failures",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/failures",
+            accept: "application/json, application/problem+json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            400 | 404 | 500..=599 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for KindFailures {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("KindFailures").finish_non_exhaustive()
+    }
+}
+/// What [`Client::kind_failures`](crate::runtime::Client::kind_failures) answers when it is no success, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindFailuresFailure {
+    /// Status 400.
+    Status400(types::FieldErrorBody),
+    /// Status 404.
+    Status404(types::SinceErrorBody),
+    /// Any other status.
+    Otherwise(types::ErrorBody),
+}
+impl KindFailuresFailure {
+    /// What an error of this operation holds; none if the API did not
+    /// answer, or not as it is documented.
+    #[must_use]
+    pub fn of(error: &crate::runtime::Error) -> Option<Self> {
+        match error.status()? {
+            400 => error.body_as().ok().map(Self::Status400),
+            404 => error.body_as().ok().map(Self::Status404),
+            _ => error.body_as().ok().map(Self::Otherwise),
+        }
+    }
+}
 /// The request of [`Client::kind_bytes`](crate::runtime::Client::kind_bytes).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -614,6 +694,7 @@ impl KindSeveral {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `::serde_json::Map<String,::serde_json::Value>`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<

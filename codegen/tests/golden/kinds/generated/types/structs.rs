@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:62a09fc4a3a94e00d2900a277e3427040fa779410a20fad36b306045f55d6de4
+// Input: sha256:262e4dce6ba80f0b04a855ea6fde1faf807054a1d548ae352109fcad4f53dfbf
 
 //! Part of `types`: structs.
 
 use super::*;
 /// `Found` of the API.
 ///
-/// Source: `input.yaml`, line 73.
+/// Source: `input.yaml`, line 90.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Found {
@@ -33,7 +33,7 @@ impl ::std::fmt::Debug for Found {
 }
 /// `Later` of the API.
 ///
-/// Source: `input.yaml`, line 74.
+/// Source: `input.yaml`, line 91.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Later {
@@ -54,6 +54,85 @@ impl ::std::fmt::Debug for Later {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Later")
             .field("after", &self.after)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// `FieldErrorBody` of the API.
+///
+/// Source: `input.yaml`, line 21.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct FieldErrorBody {
+    /// `field` on the wire.
+    pub field: String,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl FieldErrorBody {
+    /// A builder of [`FieldErrorBody`].
+    pub fn builder() -> builder::FieldErrorBody {
+        <builder::FieldErrorBody as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for FieldErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FieldErrorBody")
+            .field("field", &self.field)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// `SinceErrorBody` of the API.
+///
+/// Source: `input.yaml`, line 24.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct SinceErrorBody {
+    /// `since` on the wire.
+    pub since: i64,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl SinceErrorBody {
+    /// A builder of [`SinceErrorBody`].
+    pub fn builder() -> builder::SinceErrorBody {
+        <builder::SinceErrorBody as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for SinceErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SinceErrorBody")
+            .field("since", &self.since)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// `ErrorBody` of the API.
+///
+/// Source: `input.yaml`, line 30.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// `title` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: Option<String>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ErrorBody {
+    /// A builder of [`ErrorBody`].
+    pub fn builder() -> builder::ErrorBody {
+        <builder::ErrorBody as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ErrorBody")
+            .field("title", &self.title)
             .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
