@@ -24,6 +24,7 @@ impl ListCustomers {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -140,6 +141,7 @@ impl CreateCustomer {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -223,6 +225,7 @@ impl GetCustomerById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -296,6 +299,7 @@ impl ListPaymentMethods {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -412,6 +416,7 @@ impl CreatePaymentMethod {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -498,6 +503,7 @@ impl GetPaymentMethodById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -577,6 +583,7 @@ impl ListPaymentRequests {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -693,6 +700,7 @@ impl CreatePaymentRequest {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -779,6 +787,7 @@ impl GetPaymentRequestById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<

@@ -59,6 +59,7 @@ impl ListCustomers {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -183,6 +184,7 @@ impl CreateCustomer {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -266,6 +268,7 @@ impl GetCustomerById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -363,6 +366,7 @@ impl ListMerchantAccounts {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -485,6 +489,7 @@ impl GetMerchantAccountById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -605,6 +610,7 @@ impl ListPayinSettlements {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -749,6 +755,7 @@ impl GetPayinSettlementById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<

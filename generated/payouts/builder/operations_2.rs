@@ -81,6 +81,7 @@ impl ListPayinLinks {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -215,6 +216,7 @@ impl CreatePayinLink {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
@@ -298,6 +300,7 @@ impl GetPayinLinkById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
@@ -439,6 +442,7 @@ impl ListPayinRequests {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -581,6 +585,7 @@ impl CreatePayinRequest {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -667,6 +672,7 @@ impl GetPayinRequestById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -792,6 +798,7 @@ impl ListPayinSources {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<

@@ -37,6 +37,7 @@ impl CreatePayinSource {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -123,6 +124,7 @@ impl GetPayinSourceById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -258,6 +260,7 @@ impl ListPayoutRequests {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -392,6 +395,7 @@ impl CreatePayoutRequest {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -478,6 +482,7 @@ impl GetPayoutRequestById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -603,6 +608,7 @@ impl ListPayoutTargets {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -729,6 +735,7 @@ impl CreatePayoutTarget {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -815,6 +822,7 @@ impl GetPayoutTargetById {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<

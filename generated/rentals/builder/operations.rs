@@ -114,6 +114,7 @@ impl ListInvoices {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -266,6 +267,7 @@ impl CreateInvoice {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
@@ -349,6 +351,7 @@ impl GetInvoice {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
@@ -446,6 +449,7 @@ impl GetSettlement {
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
