@@ -1,0 +1,8 @@
+//! One document, through every stage.
+#![no_main]
+
+use codegen_fuzz::{client, files};
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    client(&files(data)[..1]);
+});
