@@ -137,7 +137,7 @@ fn each_error_body(root: &mut Node, mut change: impl FnMut(String, &mut Node)) {
 }
 
 /// The schema without what only documents it.
-fn plain(schema: &Node) -> Node {
+pub(super) fn plain(schema: &Node) -> Node {
     let mut plain = schema.clone();
     strip(&mut plain);
     plain

@@ -1,8 +1,9 @@
 //! Schemas that need a name get one from where they stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
+use super::errors::plain;
 use super::visit::{each_operation, each_schema_of, items_mut, reference, referenced};
 use crate::names::pascal;
 use crate::node::{Node, Value};
@@ -23,6 +24,8 @@ pub(super) fn run(work: &mut Work) {
     let mut lift = Lift {
         taken: component_names(&work.root),
         lifted: Vec::new(),
+        named: BTreeMap::new(),
+        numbers: BTreeMap::new(),
     };
     let schemas = work
         .root
@@ -73,11 +76,24 @@ enum Holder {
     Required,
     /// A body, an answer or a parameter.
     Message,
+    /// A choice, whose members have types of their own even if they are alike.
+    Choice,
+}
+
+impl Holder {
+    /// Whether it can say nothing about the schema it holds.
+    fn is_silent(self) -> bool {
+        matches!(self, Self::Message | Self::Choice)
+    }
 }
 
 struct Lift {
     taken: BTreeSet<String>,
     lifted: Vec<(String, Node)>,
+    /// The names that were given, by the name that was wanted and what has it.
+    named: BTreeMap<(String, String), String>,
+    /// The number each name had last: those below it are taken.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Lift {
@@ -87,7 +103,7 @@ impl Lift {
             return;
         }
         if let Some(name) = wrapped_reference(schema) {
-            if holder == Holder::Message {
+            if holder.is_silent() {
                 *schema = reference(&name, schema.place);
             }
             return;
@@ -102,26 +118,49 @@ impl Lift {
     }
 
     fn lift(&mut self, schema: &mut Node, name: &str, holder: Holder) {
-        let name = self.unique(name);
         let place = schema.place;
-        let mut use_of = reference(&name, place);
         let default = single_value(schema).filter(|_| holder == Holder::Required);
         if let Some(value) = default {
             schema.set("default", Node::string(value, place));
             schema.set("x-codegen-only-value", Node::new(Value::Bool(true), place));
         }
-        if holder != Holder::Message {
+        let (name, is_new) = self.name(name, schema, holder);
+        let mut use_of = reference(&name, place);
+        if !holder.is_silent() {
             use_of = with_what_stays(schema, use_of);
             schema.remove("deprecated");
         }
-        self.lifted.push((name, std::mem::replace(schema, use_of)));
+        let schema = std::mem::replace(schema, use_of);
+        if is_new {
+            self.lifted.push((name, schema));
+        }
     }
 
+    /// The name of a schema, and whether it has not been given before: schemas
+    /// that want one name and are alike share it, for types that differ in a
+    /// number alone help nobody.
+    fn name(&mut self, wanted: &str, schema: &Node, holder: Holder) -> (String, bool) {
+        if holder == Holder::Choice {
+            return (self.unique(wanted), true);
+        }
+        let key = (wanted.to_owned(), plain(schema).to_json().to_string());
+        if let Some(name) = self.named.get(&key) {
+            return (name.clone(), false);
+        }
+        let name = self.unique(wanted);
+        self.named.insert(key, name.clone());
+        (name, true)
+    }
+
+    /// The name, or the first one with a number that is free.
     fn unique(&mut self, name: &str) -> String {
-        let mut unique = name.to_owned();
-        let mut number = 1;
+        let number = self.numbers.entry(name.to_owned()).or_insert(1);
+        let mut unique = match *number {
+            1 => name.to_owned(),
+            number => format!("{name}{number}"),
+        };
         while !self.taken.insert(unique.clone()) {
-            number += 1;
+            *number += 1;
             unique = format!("{name}{number}");
         }
         unique
@@ -162,10 +201,10 @@ impl Lift {
         let members = schema.get_mut(keyword).map(items_mut).unwrap_or_default();
         let mut schemas = Vec::new();
         for (member, name) in members.iter_mut().zip(names) {
-            self.at(member, &name, Holder::Message);
+            self.at(member, &name, Holder::Choice);
             // Beside its tag a variant may have nothing to tell.
             if is_tagged && referenced(member).is_none() {
-                self.lift(member, &name, Holder::Message);
+                self.lift(member, &name, Holder::Choice);
             }
             schemas.push(referenced(member).unwrap_or_default().to_owned());
         }
@@ -253,4 +292,48 @@ fn with_what_stays(schema: &Node, reference: Node) -> Node {
         wrapper.set(&key, node);
     }
     wrapper
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::source::Sources;
+
+    /// The components after naming what stands inside them.
+    fn named(schemas: &Json) -> Json {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", "");
+        let root = json!({"components": {"schemas": schemas}});
+        let mut work = Work {
+            root: Node::from_json(&root, sources.whole(file)),
+            did: Vec::new(),
+            findings: Vec::new(),
+        };
+        run(&mut work);
+        work.root.to_json()["components"]["schemas"].clone()
+    }
+
+    fn variant(issue: &str) -> Json {
+        json!({"title": "Bad", "properties": {"issue": {"type": "string", "enum": [issue]}}})
+    }
+
+    #[test]
+    fn schemas_alike_that_want_one_name_share_it() {
+        let schemas = named(&json!({"Why": {"oneOf": [variant("long"), variant("long")]}}));
+        let issue = json!({"$ref": "#/components/schemas/WhyBadIssue"});
+        for name in ["WhyBad", "WhyBad2"] {
+            assert_eq!(schemas[name]["properties"]["issue"], issue);
+        }
+        assert!(schemas.get("WhyBadIssue2").is_none());
+    }
+
+    #[test]
+    fn schemas_that_differ_and_want_one_name_are_numbered() {
+        let schemas = named(&json!({"Why": {"oneOf": [variant("long"), variant("short")]}}));
+        let issue = json!({"$ref": "#/components/schemas/WhyBadIssue2"});
+        assert_eq!(schemas["WhyBad2"]["properties"]["issue"], issue);
+        assert_eq!(schemas["WhyBadIssue2"]["enum"], json!(["short"]));
+    }
 }
