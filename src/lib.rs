@@ -57,9 +57,10 @@ pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
 pub use runtime::{
-    ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment, Error,
-    ErrorKind, Event, EventStream, FilePart, InvalidInput, InvalidValue, Items, Method, Multipart,
-    Paged, Pages, Product, ResponseValue, Timestamp, Unknown, UnknownVariant,
+    Amount, ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment,
+    Error, ErrorKind, Event, EventStream, FilePart, InvalidAmount, InvalidInput, InvalidValue,
+    Items, Method, Multipart, Paged, Pages, Product, ResponseValue, Secret, Timestamp, Unknown,
+    UnknownVariant,
 };
 
 /// Keeps the example of the README compiling.

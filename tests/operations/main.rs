@@ -12,6 +12,7 @@ mod support;
 
 mod direct_debit;
 mod exchange;
+mod limits;
 mod pages;
 mod payouts;
 mod rentals;

@@ -8,7 +8,7 @@ use syn::Ident;
 use crate::names::snake;
 
 /// What a request has besides the setters of its inputs.
-const OWN: [&str; 5] = ["new", "send", "client", "clone", "accept"];
+const OWN: [&str; 6] = ["new", "send", "client", "clone", "accept", "without_limits"];
 
 /// The names a request has given so far.
 pub(super) struct Idents(BTreeSet<String>);

@@ -19,6 +19,7 @@ use quote::quote;
 
 use crate::docs::Docs;
 use crate::finding::Finding;
+use crate::model::Model;
 use crate::node::Node;
 
 /// The code of all operations.
@@ -34,8 +35,8 @@ pub(crate) struct Emitted {
 }
 
 /// Emits every operation of the normal document.
-pub(crate) fn emit(root: &Node, docs: Docs<'_>) -> Emitted {
-    let (operations, warnings) = read::read(root);
+pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
+    let (operations, warnings) = read::read(root, model);
     let methods = operations.iter().map(|one| emit::method(one, docs));
     let mut errors = Vec::new();
     let requests = operations.iter().map(|one| {

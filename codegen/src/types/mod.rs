@@ -2,9 +2,10 @@
 
 mod aliases;
 pub(crate) mod between;
-mod builders;
+pub(crate) mod builders;
 mod conversions;
 mod enums;
+mod ids;
 mod structs;
 mod unions;
 
@@ -23,6 +24,8 @@ pub(crate) struct Emitted {
     pub(crate) unions: Vec<TokenStream>,
     /// Structs and other names for types.
     pub(crate) structs: Vec<TokenStream>,
+    /// Identifiers that are types of their own.
+    pub(crate) ids: Vec<TokenStream>,
     /// Builders of structs.
     pub(crate) builders: Vec<TokenStream>,
     /// What conversions between products are made of.
@@ -57,9 +60,7 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted
             emitted
                 .structs
                 .push(structs::emit(name, item, &doc, context.docs));
-            emitted
-                .builders
-                .push(builders::emit(name, item, context.docs));
+            emitted.builders.push(builders::emit(name, item, context));
         }
         Shape::Enum(item) => {
             let mut code = enums::emit(name, item, component.schema, &doc);
@@ -71,6 +72,9 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted
             emitted.enums.push(code);
         }
         Shape::Union(item) => emitted.unions.push(unions::emit(name, item, &doc, context)),
+        Shape::Id => emitted
+            .ids
+            .push(ids::emit(name, component.place, context.docs)),
         Shape::Alias(of) => emitted.structs.push(aliases::alias(name, of, &doc)),
         Shape::Newtype(of) => emitted.structs.push(aliases::newtype(name, of, &doc)),
     }
