@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:3145fcf8ad3b736d80a2a80cbdc7dbbd46624317d9700abce677dc6c799806e4
+// Input: sha256:aafedae488e7d69cb4cdf0c84911b82473add549991906d25ef645cc9e611798
 
 //! The generated part of the client.
 

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:ad11384cd125fbed38d4edcae96da48ef04b4c698b4e082ef4104e7495f7b98a
 
 //! Part of `builder`: operations.
 
@@ -185,7 +185,7 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
     client: crate::runtime::Client,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -197,7 +197,7 @@ impl GetCustomerById {
     /// The identifier.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -445,7 +445,7 @@ impl ::std::fmt::Debug for CreatePaymentMethod {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentMethodById {
     client: crate::runtime::Client,
-    payment_method_id: crate::runtime::Field<String>,
+    payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
 }
 impl GetPaymentMethodById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -457,7 +457,7 @@ impl GetPaymentMethodById {
     /// The identifier.
     pub fn payment_method_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentMethodId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_method_id.set(value);
@@ -711,7 +711,7 @@ impl ::std::fmt::Debug for CreatePaymentRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentRequestById {
     client: crate::runtime::Client,
-    payment_request_id: crate::runtime::Field<String>,
+    payment_request_id: crate::runtime::Field<types::PaymentRequestId>,
 }
 impl GetPaymentRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -723,7 +723,7 @@ impl GetPaymentRequestById {
     /// The identifier.
     pub fn payment_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_request_id.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
@@ -9,6 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
@@ -17,6 +18,7 @@ impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
@@ -47,6 +49,12 @@ impl ListCustomers {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -92,6 +100,15 @@ impl ListCustomers {
         let reference = self.reference.optional("reference", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -228,7 +245,7 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
     client: crate::runtime::Client,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -240,7 +257,7 @@ impl GetCustomerById {
     /// The customer's identifier.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -309,6 +326,7 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
     client: crate::runtime::Client,
+    without_limits: bool,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -316,6 +334,7 @@ impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
         }
@@ -336,6 +355,12 @@ impl ListMerchantAccounts {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -380,6 +405,15 @@ impl ListMerchantAccounts {
         let mut problems = crate::runtime::InvalidInput::default();
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -437,7 +471,7 @@ impl crate::runtime::Paged for ListMerchantAccounts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMerchantAccountById {
     client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
+    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
 }
 impl GetMerchantAccountById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -449,7 +483,7 @@ impl GetMerchantAccountById {
     /// The account's identifier.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -530,7 +564,8 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
     client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
+    without_limits: bool,
+    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -538,6 +573,7 @@ impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             merchant_account_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
@@ -546,7 +582,7 @@ impl ListPayinSettlements {
     /// The account that was settled.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -568,6 +604,12 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -615,6 +657,15 @@ impl ListPayinSettlements {
             .required("merchantAccountId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(merchant_account_id)) = (
             problems.is_empty(),
             merchant_account_id,
@@ -680,8 +731,8 @@ impl crate::runtime::Paged for ListPayinSettlements {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSettlementById {
     client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
+    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
 }
 impl GetPayinSettlementById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -694,7 +745,7 @@ impl GetPayinSettlementById {
     /// The account that was settled.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -703,7 +754,7 @@ impl GetPayinSettlementById {
     /// The settlement's identifier.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);

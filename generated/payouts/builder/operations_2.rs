@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
@@ -9,9 +9,10 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -19,6 +20,7 @@ impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payin_settlement_id: crate::runtime::Field::default(),
@@ -38,7 +40,7 @@ impl ListPayinLinks {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -47,7 +49,7 @@ impl ListPayinLinks {
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
@@ -69,6 +71,12 @@ impl ListPayinLinks {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -118,6 +126,15 @@ impl ListPayinLinks {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -260,7 +277,7 @@ impl ::std::fmt::Debug for CreatePayinLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinLinkById {
     client: crate::runtime::Client,
-    payin_link_id: crate::runtime::Field<String>,
+    payin_link_id: crate::runtime::Field<types::PayinLinkId>,
 }
 impl GetPayinLinkById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -272,7 +289,7 @@ impl GetPayinLinkById {
     /// The link's identifier.
     pub fn payin_link_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinLinkId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_link_id.set(value);
@@ -341,10 +358,11 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payin_source_id: crate::runtime::Field<String>,
-    payin_settlement_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
+    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -352,6 +370,7 @@ impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payin_source_id: crate::runtime::Field::default(),
@@ -372,7 +391,7 @@ impl ListPayinRequests {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -381,7 +400,7 @@ impl ListPayinRequests {
     /// Only what draws from this source.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -390,7 +409,7 @@ impl ListPayinRequests {
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
@@ -412,6 +431,12 @@ impl ListPayinRequests {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -464,6 +489,15 @@ impl ListPayinRequests {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -614,7 +648,7 @@ impl ::std::fmt::Debug for CreatePayinRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinRequestById {
     client: crate::runtime::Client,
-    payin_request_id: crate::runtime::Field<String>,
+    payin_request_id: crate::runtime::Field<types::PayinRequestId>,
 }
 impl GetPayinRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -626,7 +660,7 @@ impl GetPayinRequestById {
     /// The request's identifier.
     pub fn payin_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_request_id.set(value);
@@ -701,8 +735,9 @@ impl ::std::fmt::Debug for GetPayinRequestById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -710,6 +745,7 @@ impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
@@ -728,7 +764,7 @@ impl ListPayinSources {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -750,6 +786,12 @@ impl ListPayinSources {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -796,6 +838,15 @@ impl ListPayinSources {
         let customer_id = self.customer_id.optional("customerId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
@@ -90,7 +90,7 @@ impl ::std::fmt::Debug for CreatePayinSource {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSourceById {
     client: crate::runtime::Client,
-    payin_source_id: crate::runtime::Field<String>,
+    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
 }
 impl GetPayinSourceById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -102,7 +102,7 @@ impl GetPayinSourceById {
     /// The source's identifier.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -176,9 +176,10 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    payout_target_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -186,6 +187,7 @@ impl ListPayoutRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payout_target_id: crate::runtime::Field::default(),
@@ -205,7 +207,7 @@ impl ListPayoutRequests {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -214,7 +216,7 @@ impl ListPayoutRequests {
     /// Only what was sent to this target.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
@@ -236,6 +238,12 @@ impl ListPayoutRequests {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -285,6 +293,15 @@ impl ListPayoutRequests {
             .optional("payoutTargetId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -430,7 +447,7 @@ impl ::std::fmt::Debug for CreatePayoutRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutRequestById {
     client: crate::runtime::Client,
-    payout_request_id: crate::runtime::Field<String>,
+    payout_request_id: crate::runtime::Field<types::PayoutRequestId>,
 }
 impl GetPayoutRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -442,7 +459,7 @@ impl GetPayoutRequestById {
     /// The request's identifier.
     pub fn payout_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_request_id.set(value);
@@ -517,8 +534,9 @@ impl ::std::fmt::Debug for GetPayoutRequestById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutTargets {
     client: crate::runtime::Client,
+    without_limits: bool,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     limit: crate::runtime::Field<i64>,
     cursor: crate::runtime::Field<String>,
 }
@@ -526,6 +544,7 @@ impl ListPayoutTargets {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
@@ -544,7 +563,7 @@ impl ListPayoutTargets {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -566,6 +585,12 @@ impl ListPayoutTargets {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -612,6 +637,15 @@ impl ListPayoutTargets {
         let customer_id = self.customer_id.optional("customerId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -752,7 +786,7 @@ impl ::std::fmt::Debug for CreatePayoutTarget {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutTargetById {
     client: crate::runtime::Client,
-    payout_target_id: crate::runtime::Field<String>,
+    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
 }
 impl GetPayoutTargetById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -764,7 +798,7 @@ impl GetPayoutTargetById {
     /// The target's identifier.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);

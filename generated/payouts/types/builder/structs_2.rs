@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
@@ -202,12 +202,12 @@ impl ::std::fmt::Debug for ErrorBody {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct MerchantAccount {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::MerchantAccountId>,
     description: crate::runtime::Field<String>,
-    unsettled_amount: crate::runtime::Field<f64>,
-    payout_limit_balance: crate::runtime::Field<f64>,
+    unsettled_amount: crate::runtime::Field<crate::runtime::Amount>,
+    payout_limit_balance: crate::runtime::Field<crate::runtime::Amount>,
     type_: crate::runtime::Field<types::MerchantAccountType>,
-    available_balance: crate::runtime::Field<f64>,
+    available_balance: crate::runtime::Field<crate::runtime::Amount>,
     payins_enabled: crate::runtime::Field<bool>,
     payouts_enabled: crate::runtime::Field<bool>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -218,7 +218,7 @@ impl MerchantAccount {
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -235,10 +235,10 @@ impl MerchantAccount {
     }
     /// What was collected and not settled yet, in Colombian pesos.
     ///
-    /// Example: `500000`.
+    /// Currency: `COP`. Example: `500000`.
     pub fn unsettled_amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.unsettled_amount.set(value);
@@ -246,10 +246,10 @@ impl MerchantAccount {
     }
     /// What can still be paid out, in Colombian pesos.
     ///
-    /// Example: `200000`.
+    /// Currency: `COP`. Example: `200000`.
     pub fn payout_limit_balance<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_limit_balance.set(value);
@@ -266,10 +266,10 @@ impl MerchantAccount {
     }
     /// What the account holds, in Colombian pesos; of an aggregator only.
     ///
-    /// Example: `1000000`.
+    /// Currency: `COP`. Example: `1000000`.
     pub fn available_balance<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.available_balance.set(value);
@@ -376,21 +376,21 @@ impl ::std::fmt::Debug for MerchantAccount {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinLink {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinLinkId>,
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     status: crate::runtime::Field<types::PayinLinkStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
     payment_url: crate::runtime::Field<String>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    amount_collected: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
     type_: crate::runtime::Field<types::PayinLinkType>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -401,7 +401,7 @@ impl PayinLink {
     /// Example: `01HPR5TEDFKT498V8CYY3RPCXP`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinLinkId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -430,7 +430,7 @@ impl PayinLink {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -485,10 +485,10 @@ impl PayinLink {
     }
     /// What is to be paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -496,10 +496,10 @@ impl PayinLink {
     }
     /// What was paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_collected.set(value);
@@ -507,10 +507,10 @@ impl PayinLink {
     }
     /// What Palomma keeps, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -539,7 +539,7 @@ impl PayinLink {
     /// Example: `default`.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
@@ -675,11 +675,12 @@ impl ::std::fmt::Debug for PayinLink {
 pub struct PayinLinkBancolombiaButton {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkBancolombiaButton {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -703,7 +704,7 @@ impl PayinLinkBancolombiaButton {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -719,9 +720,11 @@ impl PayinLinkBancolombiaButton {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -739,10 +742,16 @@ impl PayinLinkBancolombiaButton {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -763,6 +772,15 @@ impl PayinLinkBancolombiaButton {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
             problems.is_empty(),
             customer_id,
@@ -802,6 +820,7 @@ impl From<types::PayinLinkBancolombiaButton> for PayinLinkBancolombiaButton {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }

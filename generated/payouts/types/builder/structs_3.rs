@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
@@ -10,11 +10,12 @@ use super::super::super::types;
 pub struct PayinLinkBancolombiaCollect {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkBancolombiaCollect {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -38,7 +39,7 @@ impl PayinLinkBancolombiaCollect {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -54,9 +55,11 @@ impl PayinLinkBancolombiaCollect {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -74,10 +77,16 @@ impl PayinLinkBancolombiaCollect {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -98,6 +107,15 @@ impl PayinLinkBancolombiaCollect {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
             problems.is_empty(),
             customer_id,
@@ -137,6 +155,7 @@ impl From<types::PayinLinkBancolombiaCollect> for PayinLinkBancolombiaCollect {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -151,12 +170,13 @@ impl ::std::fmt::Debug for PayinLinkBancolombiaCollect {
 pub struct PayinLinkCard {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     card: crate::runtime::Field<types::Card>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkCard {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -180,7 +200,7 @@ impl PayinLinkCard {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -196,9 +216,11 @@ impl PayinLinkCard {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -225,10 +247,16 @@ impl PayinLinkCard {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -248,6 +276,15 @@ impl PayinLinkCard {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(card)) = (
             problems.is_empty(),
             customer_id,
@@ -288,6 +325,7 @@ impl From<types::PayinLinkCard> for PayinLinkCard {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -302,12 +340,13 @@ impl ::std::fmt::Debug for PayinLinkCard {
 pub struct PayinLinkGeneral {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     available_types: crate::runtime::Field<Vec<types::PayinMethod>>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkGeneral {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -331,7 +370,7 @@ impl PayinLinkGeneral {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -347,9 +386,11 @@ impl PayinLinkGeneral {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -376,10 +417,16 @@ impl PayinLinkGeneral {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -401,6 +448,15 @@ impl PayinLinkGeneral {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(customer_id),
@@ -442,6 +498,7 @@ impl From<types::PayinLinkGeneral> for PayinLinkGeneral {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -456,12 +513,13 @@ impl ::std::fmt::Debug for PayinLinkGeneral {
 pub struct PayinLinkNequiButton {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     phone_number: crate::runtime::Field<String>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkNequiButton {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -485,7 +543,7 @@ impl PayinLinkNequiButton {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -501,9 +559,11 @@ impl PayinLinkNequiButton {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -530,10 +590,16 @@ impl PayinLinkNequiButton {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -555,6 +621,15 @@ impl PayinLinkNequiButton {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(customer_id),
@@ -597,6 +672,7 @@ impl From<types::PayinLinkNequiButton> for PayinLinkNequiButton {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -611,12 +687,13 @@ impl ::std::fmt::Debug for PayinLinkNequiButton {
 pub struct PayinLinkPse {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     bank: crate::runtime::Field<types::PseBank>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkPse {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -640,7 +717,7 @@ impl PayinLinkPse {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -656,9 +733,11 @@ impl PayinLinkPse {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
+    ///
+    /// Currency: `COP`. More than: `1000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -685,10 +764,16 @@ impl PayinLinkPse {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -708,6 +793,15 @@ impl PayinLinkPse {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1000, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
             problems.is_empty(),
             customer_id,
@@ -748,6 +842,7 @@ impl From<types::PayinLinkPse> for PayinLinkPse {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
@@ -8,18 +8,18 @@ use super::super::super::types;
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinRequest {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinRequestId>,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payin_source_id: crate::runtime::Field<String>,
+    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
     payin_source_details: crate::runtime::Field<types::PayinSourceDetails>,
     status: crate::runtime::Field<types::PayinRequestStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
-    amount: crate::runtime::Field<f64>,
-    amount_collected: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -30,7 +30,7 @@ impl PayinRequest {
     /// Example: `01HPR83V7JBNJTKT303NTY3YGA`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -50,7 +50,7 @@ impl PayinRequest {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -70,7 +70,7 @@ impl PayinRequest {
     /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -105,10 +105,10 @@ impl PayinRequest {
     }
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -116,10 +116,10 @@ impl PayinRequest {
     }
     /// What was collected, in Colombian pesos; 0 until the payment is approved or partial.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_collected.set(value);
@@ -127,10 +127,10 @@ impl PayinRequest {
     }
     /// What is taken off the collected amount at the settlement, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -139,7 +139,7 @@ impl PayinRequest {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
@@ -270,10 +270,10 @@ impl ::std::fmt::Debug for PayinRequest {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinSettlement {
-    id: crate::runtime::Field<String>,
-    merchant_account_id: crate::runtime::Field<String>,
-    total_amount_collected: crate::runtime::Field<f64>,
-    total_fees: crate::runtime::Field<f64>,
+    id: crate::runtime::Field<types::PayinSettlementId>,
+    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    total_amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    total_fees: crate::runtime::Field<crate::runtime::Amount>,
     number_of_payins: crate::runtime::Field<f64>,
     payin_settlement_date: crate::runtime::Field<String>,
     payin_settlement_cycle: crate::runtime::Field<f64>,
@@ -287,7 +287,7 @@ impl PayinSettlement {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -298,7 +298,7 @@ impl PayinSettlement {
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -306,10 +306,10 @@ impl PayinSettlement {
     }
     /// All that was collected, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn total_amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.total_amount_collected.set(value);
@@ -317,10 +317,10 @@ impl PayinSettlement {
     }
     /// All that Palomma keeps of it, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn total_fees<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.total_fees.set(value);
@@ -471,10 +471,10 @@ impl ::std::fmt::Debug for PayinSettlement {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinSource {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinSourceId>,
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     status: crate::runtime::Field<types::PayinSourceStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
@@ -492,7 +492,7 @@ impl PayinSource {
     /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -519,7 +519,7 @@ impl PayinSource {
     /// The customer who pays from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -704,7 +704,7 @@ impl ::std::fmt::Debug for PayinSource {
 pub struct PayinSourceBancolombiaToken {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
 }
 impl PayinSourceBancolombiaToken {
@@ -729,7 +729,7 @@ impl PayinSourceBancolombiaToken {
     /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);

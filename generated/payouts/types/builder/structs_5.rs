@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
@@ -10,7 +10,7 @@ use super::super::super::types;
 pub struct PayinSourceBankAccount {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     bank_account: crate::runtime::Field<types::BcolDirectDebitBankAccount>,
     partial_payins_enabled: crate::runtime::Field<bool>,
@@ -37,7 +37,7 @@ impl PayinSourceBankAccount {
     /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -246,7 +246,7 @@ impl ::std::fmt::Debug for PayinSourceDetails {
 pub struct PayinSourceNequiToken {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
 }
@@ -272,7 +272,7 @@ impl PayinSourceNequiToken {
     /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -355,18 +355,18 @@ impl ::std::fmt::Debug for PayinSourceNequiToken {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayoutRequest {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayoutRequestId>,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payout_target_id: crate::runtime::Field<String>,
+    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
     payout_target_details: crate::runtime::Field<types::PayoutTargetDetails>,
     status: crate::runtime::Field<types::PayoutRequestStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
-    amount: crate::runtime::Field<f64>,
-    amount_sent: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
-    source_merchant_account_id: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_sent: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
+    source_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -377,7 +377,7 @@ impl PayoutRequest {
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -397,7 +397,7 @@ impl PayoutRequest {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -417,7 +417,7 @@ impl PayoutRequest {
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
@@ -452,10 +452,10 @@ impl PayoutRequest {
     }
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -463,10 +463,10 @@ impl PayoutRequest {
     }
     /// What is sent, in Colombian pesos: the amount at first, 0 once the payment is cancelled.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_sent<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_sent.set(value);
@@ -474,10 +474,10 @@ impl PayoutRequest {
     }
     /// What the payment costs, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -486,7 +486,7 @@ impl PayoutRequest {
     /// The merchant account that pays.
     pub fn source_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.source_merchant_account_id.set(value);
@@ -615,10 +615,10 @@ impl ::std::fmt::Debug for PayoutRequest {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayoutTarget {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayoutTargetId>,
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     status: crate::runtime::Field<types::PayoutTargetStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
@@ -635,7 +635,7 @@ impl PayoutTarget {
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -664,7 +664,7 @@ impl PayoutTarget {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
