@@ -3,6 +3,7 @@
 mod compare;
 mod dialect;
 mod docs;
+mod drift_report;
 mod files;
 mod finding;
 mod fragment;
@@ -35,6 +36,10 @@ pub use compare::{
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
 };
 pub use dialect::in_3_0;
+pub use drift_report::{
+    Acceptance, Accepted, DriftReport, Entry, FailOn, Format, Group, Notice, PagePlace, Release,
+    Sides, State, Where, drift_report, next_version, read_accepted, version_parts,
+};
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
 pub use generate::{Generated, GeneratedFile, Options, generate};
@@ -52,7 +57,7 @@ pub use page::{
     Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
     Shown, ShownType, conform, read_markdown_page, read_rendered_page,
 };
-pub use pipeline::{Built, Input, build};
+pub use pipeline::{Built, Described, Input, build, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};

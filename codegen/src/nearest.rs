@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(
     let wanted: Vec<char> = folded(wanted);
     let alike = names.into_iter().map(|name| {
         let letters = folded(name);
-        let enough = wanted.len().max(letters.len()) / 3;
+        let enough = slips(wanted.len().max(letters.len()));
         (distance(&wanted, &letters), enough, name)
     });
     let alike = alike.filter(|(distance, enough, _)| distance <= enough);
@@ -25,18 +25,37 @@ fn folded(name: &str) -> Vec<char> {
     letters.flat_map(char::to_lowercase).take(100).collect()
 }
 
-/// How many letters must be put in, taken out or changed.
+/// How many slips a name of this length may have.
+fn slips(length: usize) -> usize {
+    match length {
+        0..3 => 0,
+        _ => length.div_ceil(3),
+    }
+}
+
+/// How many letters must be put in, taken out, changed, or swapped with the next.
 fn distance(from: &[char], to: &[char]) -> usize {
+    let mut above: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=to.len()).collect();
+    let mut before = None;
     for (at, letter) in from.iter().enumerate() {
         let mut next = vec![at + 1];
-        let pairs = row.iter().zip(row.iter().skip(1)).zip(to);
-        for ((corner, above), other) in pairs {
-            let left = next.last().copied().unwrap_or_default();
-            let changed = corner + usize::from(letter != other);
-            next.push(changed.min(above + 1).min(left + 1));
+        for (column, other) in to.iter().enumerate() {
+            let of =
+                |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+            let changed = of(&row, column) + usize::from(letter != other);
+            let one = of(&row, column + 1).min(of(&next, column)) + 1;
+            let behind = column.checked_sub(1);
+            let crossed =
+                behind.is_some_and(|at| to.get(at) == Some(letter)) && before == Some(other);
+            let swapped = match behind {
+                Some(behind) if crossed => of(&above, behind) + 1,
+                _ => usize::MAX,
+            };
+            next.push(changed.min(one).min(swapped));
         }
-        row = next;
+        (above, row) = (row, next);
+        before = Some(letter);
     }
     row.last().copied().unwrap_or_default()
 }
@@ -55,6 +74,7 @@ mod tests {
             ),
             ("payout_target", &["PayoutTarget"], Some("PayoutTarget")),
             ("bank", &["banks", "bang", "tank"], Some("banks")),
+            ("POTS", &["PUT", "POST"], Some("POST")),
             ("bank", &["customer"], None),
             ("", &["a"], None),
             ("x", &[], None),

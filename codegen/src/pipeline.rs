@@ -58,6 +58,29 @@ pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
     }
 }
 
+/// What the inputs describe, before anything is made of it.
+#[derive(Debug)]
+pub struct Described {
+    /// The files that were read, for showing findings and places.
+    pub sources: Sources,
+    /// The merged document; none if any finding is an error.
+    pub document: Option<Document>,
+    /// Everything that is wrong with the input.
+    pub findings: Vec<Finding>,
+}
+
+/// Merges what a manifest and the files it names describe.
+#[must_use]
+pub fn describe(manifest: &Input, inputs: &[Input]) -> Described {
+    let mut run = Run::default();
+    let document = run.describe(manifest, inputs);
+    Described {
+        document,
+        sources: run.sources,
+        findings: run.findings,
+    }
+}
+
 /// A run with what it has found so far.
 #[derive(Default)]
 struct Run {
@@ -70,17 +93,32 @@ struct Run {
 impl Run {
     fn build(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Vec<GeneratedFile>> {
         let folder = folder_of(&manifest.name);
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(&folder, &manifest)?;
+        let whole = self.join(&merged)?;
+        self.make(&folder, &manifest, &merged, &whole)
+    }
+
+    fn describe(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Document> {
+        let folder = folder_of(&manifest.name);
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(&folder, &manifest)?;
+        self.join(&merged)
+    }
+
+    fn read_inputs(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Manifest> {
         let manifest = self.add(manifest);
         for input in inputs {
             self.add(input);
         }
         let read = read_manifest(&self.sources, manifest);
-        let manifest = self.keep(read)?;
-        let shared = self.read_overlays(&folder, &manifest.overlays);
-        let parts = self.read(&folder, &manifest);
-        let merged = self.merge(&parts, &shared)?;
-        let whole = self.join(&merged)?;
-        self.make(&folder, &manifest, &merged, &whole)
+        self.keep(read)
+    }
+
+    fn merged<'m>(&mut self, folder: &str, manifest: &'m Manifest) -> Option<Vec<Merged<'m>>> {
+        let shared = self.read_overlays(folder, &manifest.overlays);
+        let parts = self.read(folder, manifest);
+        self.merge(&parts, &shared)
     }
 
     fn add(&mut self, input: &Input) -> FileId {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::drift::DriftArguments;
 use crate::exit::Exit;
 use crate::new::NewArguments;
 use crate::pull::PullArguments;
@@ -37,8 +38,12 @@ pub(crate) enum Command {
     Generate,
     /// Says which generated files are missing, stale or orphaned; writes nothing
     Check,
-    /// Captures the listed pages anew and shows what changed
+    Drift(DriftArguments),
     Pull(PullArguments),
+    /// Gives Cargo.toml the version that the changes since the last release need
+    Bump,
+    /// Files the merged document under the version in Cargo.toml, in spec/released/
+    Release,
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
     /// Serves the merged document, so that clients can be tried without an account

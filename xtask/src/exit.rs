@@ -19,6 +19,8 @@ pub enum Exit {
     NotWritten = 3,
     /// `pull` could not capture every page; the former captures are untouched.
     NotFetched = 4,
+    /// `drift` found a change that `--fail-on` asks about.
+    Drifted = 5,
 }
 
 impl Exit {

@@ -6,6 +6,7 @@ mod check;
 mod cli;
 #[path = "../../build/digest.rs"]
 pub mod digest;
+mod drift;
 mod exit;
 mod generate;
 pub mod generated_dir;
@@ -14,6 +15,7 @@ mod new;
 mod project;
 mod pull;
 mod screen;
+mod version;
 mod write;
 
 use clap::Parser as _;
@@ -29,6 +31,9 @@ pub fn main() -> Exit {
     let outcome = match arguments.command {
         cli::Command::Generate => generate::run(&project, &screen),
         cli::Command::Check => check::run(&project, &screen),
+        cli::Command::Drift(arguments) => drift::run(&project, &arguments, &screen),
+        cli::Command::Bump => version::bump(&project, &screen),
+        cli::Command::Release => version::release(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::New(arguments) => new::run(&arguments, &screen),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),

@@ -14,8 +14,11 @@ use crate::screen::Screen;
 /// The list of what a project is made from.
 pub(crate) const MANIFEST: &str = "sources.toml";
 
+/// The list of changes somebody decided to live with.
+pub(crate) const ACCEPTED: &str = "accepted.toml";
+
 /// Files and folders of `spec/` that are no input of the generator.
-const NOT_LISTED: [&str; 3] = [MANIFEST, "accepted.toml", "released/"];
+const NOT_LISTED: [&str; 3] = [MANIFEST, ACCEPTED, "released/"];
 
 /// Where a project is.
 #[derive(Clone, Debug)]
@@ -91,31 +94,47 @@ impl Project {
         }
     }
 
-    fn read_spec(&self) -> Result<Files> {
+    /// All files of `spec/`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no list, or a file cannot be read.
+    pub(crate) fn read_spec(&self) -> Result<Files> {
         let manifest = self.spec.join(MANIFEST);
         fs::metadata(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
         digest::read_folder(&self.spec).context("cannot read the input")
     }
 
     fn built(&self, spec: &Files) -> Result<Built> {
-        let manifest = self.input(spec, MANIFEST)?;
-        let named = codegen::files_named(&manifest.text);
-        let named = named.iter().map(|name| {
-            self.input(spec, name)
-                .with_context(|| format!("{MANIFEST} names a file that cannot be read"))
-        });
-        let load = named.collect::<Result<Vec<_>>>()?;
-        Ok(codegen::build(&manifest, &load))
+        let (manifest, inputs) = self.inputs(spec, &self.folder())?;
+        Ok(codegen::build(&manifest, &inputs))
     }
 
-    fn input(&self, spec: &Files, name: &str) -> Result<Input> {
+    /// The list and the files it names, as the generator takes them; findings
+    /// show them in `folder`.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is missing or is not UTF-8.
+    pub(crate) fn inputs(&self, spec: &Files, folder: &str) -> Result<(Input, Vec<Input>)> {
+        let manifest = self.input(spec, folder, MANIFEST)?;
+        let named = codegen::files_named(&manifest.text);
+        let named = named.iter().map(|name| {
+            self.input(spec, folder, name)
+                .with_context(|| format!("{MANIFEST} names a file that cannot be read"))
+        });
+        let inputs = named.collect::<Result<Vec<_>>>()?;
+        Ok((manifest, inputs))
+    }
+
+    fn input(&self, spec: &Files, folder: &str, name: &str) -> Result<Input> {
         let path = self.spec.join(name);
         let bytes = spec.get(name);
         let bytes = bytes.with_context(|| format!("{}: no such file", path.display()))?;
         let text = String::from_utf8(bytes.clone());
         let text = text.with_context(|| format!("{} is not UTF-8", path.display()))?;
         Ok(Input {
-            name: self.shown(name),
+            name: format!("{folder}/{name}"),
             // What is generated must not depend on how git checks files out.
             text: text.replace("\r\n", "\n"),
         })
@@ -123,15 +142,20 @@ impl Project {
 
     /// The path of a file as findings and generated files show it: the same on
     /// every machine.
-    fn shown(&self, name: &str) -> String {
+    pub(crate) fn shown(&self, name: &str) -> String {
+        format!("{}/{name}", self.folder())
+    }
+
+    fn folder(&self) -> String {
         let folder = self.spec.file_name();
-        let folder = folder.map_or("spec".into(), |folder| folder.to_string_lossy());
-        format!("{folder}/{name}")
+        folder.map_or("spec".into(), |folder| {
+            folder.to_string_lossy().into_owned()
+        })
     }
 
     /// A page that was captured and not listed would be forgotten in silence.
     fn warn_of_unlisted(&self, spec: &Files, screen: &Screen) -> Result<()> {
-        let listed = codegen::files_named(&self.input(spec, MANIFEST)?.text);
+        let listed = codegen::files_named(&self.input(spec, &self.folder(), MANIFEST)?.text);
         if listed.is_empty() {
             return Ok(());
         }

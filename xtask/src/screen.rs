@@ -3,6 +3,8 @@
 use std::env;
 use std::io::{IsTerminal as _, Write as _, stderr, stdout};
 
+use codegen::Style;
+
 use crate::cli::Color;
 
 /// Where a command prints.
@@ -36,6 +38,19 @@ impl Screen {
     /// Prints a line.
     pub(crate) fn line(&self, line: &str) {
         let _ = writeln!(stdout(), "{line}");
+    }
+
+    /// Prints a text of several lines.
+    pub(crate) fn text(&self, text: &str) {
+        let _ = write!(stdout(), "{text}");
+    }
+
+    /// How a text for standard output is styled.
+    pub(crate) fn style(&self) -> Style {
+        match self.out {
+            Paint::Plain => Style::Plain,
+            Paint::Colored => Style::Colored,
+        }
     }
 
     /// Prints a unified diff.

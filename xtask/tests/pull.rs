@@ -126,6 +126,30 @@ fn a_page_that_changed_is_captured_and_recorded_and_comments_survive() {
 }
 
 #[test]
+fn a_pull_shows_at_once_what_the_new_page_says() {
+    let pulled = Pulled::new();
+    let page = newer().replace("'204'", "'202'");
+    let run = pulled.pull_with([Answer::page(&page)]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    for words in [
+        "Drift from spec as it was to spec",
+        "POST /things",
+        "spec/pages/create-thing.md:20",
+    ] {
+        assert!(run.out.contains(words), "{words:?} is not in {}", run.out);
+    }
+}
+
+#[test]
+fn a_new_page_that_cannot_be_merged_is_captured_and_said_so() {
+    let pulled = Pulled::new();
+    let page = newer().replace("'204':", "'204': 1\n        '204':");
+    let run = pulled.pull_with([Answer::page(&page)]);
+    assert_eq!(run.code, 4, "{run:#?}");
+    assert!(run.err.contains("it cannot be read"), "{run:#?}");
+}
+
+#[test]
 fn a_server_is_asked_whether_the_page_changed_since_its_capture() {
     let pulled = Pulled::new();
     let headers = [
@@ -351,6 +375,47 @@ fn pages_come_from_a_mirror_when_one_is_named() {
     let run = pulled.pull(&["--from", &mirror.url("/copy")]);
     assert_eq!(run.code, 0, "{run:#?}");
     assert_eq!(pulled.project.read(FILE), newer());
+}
+
+/// A project with a captured text of what a browser shows.
+fn rendered() -> Pulled {
+    let server = Server::new();
+    let url = server.url(PATH);
+    let pulled = Pulled::with_url(server, &url);
+    let shown = "GET\n/\nthings\n/\n{thingId}\n\nResponse\n\n200 - application/json\n";
+    let digest = codegen::digest_of(shown);
+    pulled.project.write("spec/pages/things.txt", shown);
+    let sources = format!(
+        "[[source]]\nfile = 'things.yaml'\nkind = 'openapi'\n\n[[source]]\nfile = 'pages/things.txt'\n\
+         kind = 'rendered'\ndocuments = 'things.yaml'\nurl = '{url}'\ndigest = '{digest}'\n"
+    );
+    pulled.project.write("spec/sources.toml", &sources);
+    pulled
+}
+
+#[test]
+fn a_page_only_a_browser_can_show_is_left_to_a_person() {
+    let run = rendered().pull_with([Answer::page("<!DOCTYPE html><title>Things</title>")]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    let words = [
+        "by hand pages/things.txt: open http://",
+        "1 to capture by hand",
+    ];
+    for words in words {
+        assert!(run.out.contains(words), "{words:?} is not in {}", run.out);
+    }
+}
+
+#[test]
+fn the_text_a_browser_shows_must_still_be_about_the_operation() {
+    let pulled = rendered();
+    let other = "GET\n/\ninvoices\n\nResponse\n";
+    let run = pulled.pull_with([Answer::page(other)]);
+    assert_eq!(run.code, 4, "{run:#?}");
+    assert!(
+        run.err.contains("captured for GET/things/{thingId}"),
+        "{run:#?}"
+    );
 }
 
 #[test]

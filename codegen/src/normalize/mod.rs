@@ -4,6 +4,7 @@
 
 mod all_of;
 mod choices;
+mod dangling;
 mod errors;
 mod extras;
 mod inline;

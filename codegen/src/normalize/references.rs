@@ -1,8 +1,9 @@
 //! References: none dangles, and what stands beside one is kept.
 
 use super::Work;
+use super::dangling::dangling;
 use super::visit::{each_schema, referenced};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::node::{Node, Value};
 
 /// Keywords beside a reference that say something about its use.
@@ -23,29 +24,32 @@ pub(super) fn run(work: &mut Work) {
         .flat_map(Node::members)
         .map(|(name, _)| name.to_owned())
         .collect();
-    let (mut kept, mut findings) = (0, Vec::new());
+    let (mut kept, mut unresolved) = (0, Vec::new());
     each_schema(&mut work.root, &mut |schema| {
-        if schema.get("$ref").is_none() {
+        let Some(reference) = schema.get("$ref") else {
             return;
-        }
+        };
         if !referenced(schema).is_some_and(|name| names.iter().any(|n| n == name)) {
-            findings.push(dangling(schema));
+            unresolved.push(reference.clone());
         } else if wrap(schema) {
             kept += 1;
         }
     });
+    // What operations share is written out in each of them.
+    unresolved.sort_by_key(|reference| reference.place);
+    unresolved.dedup_by_key(|reference| reference.place);
+    let findings: Vec<Finding> = unresolved
+        .iter()
+        .map(|reference| {
+            let target = reference.as_str().unwrap_or_default();
+            dangling(&work.root, target, reference.place, Severity::Error)
+        })
+        .collect();
     work.findings.extend(findings);
     if kept > 0 {
         work.did
             .push(format!("kept what stands beside {kept} references"));
     }
-}
-
-fn dangling(schema: &Node) -> Finding {
-    let target = schema.str_at("$ref").unwrap_or_default();
-    let place = schema.get("$ref").map_or(schema.place, |node| node.place);
-    Finding::error("unknown-ref", format!("`{target}` names nothing"), place)
-        .with_help("define it, or correct the name")
 }
 
 /// `{$ref, description}` becomes `{allOf: [{$ref}], description}`: OpenAPI 3.0

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::Work;
+use super::dangling::dangling;
 use super::visit::{each_operation, items_mut};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::merge::METHODS;
 use crate::node::{Node, Value};
 
@@ -84,7 +85,10 @@ impl Resolve<'_> {
             let found = target.strip_prefix('#').and_then(|at| self.root.at(at));
             let is_circle = !seen.insert(target.clone());
             let Some(found) = found.filter(|_| !is_circle) else {
-                self.findings.push(nothing(&target, place, is_circle));
+                let finding = nothing(self.root, &target, place, is_circle);
+                if !self.findings.contains(&finding) {
+                    self.findings.push(finding);
+                }
                 *node = Node::object(node.place);
                 return;
             };
@@ -94,13 +98,15 @@ impl Resolve<'_> {
     }
 }
 
-fn nothing(target: &str, place: crate::Place, is_circle: bool) -> Finding {
-    let message = if is_circle {
-        format!("`{target}` refers to itself; it is left out")
-    } else {
-        format!("`{target}` names nothing; it is left out")
-    };
-    Finding::warning("unknown-ref", message, place).with_help("define it, or correct the name")
+fn nothing(root: &Node, target: &str, place: crate::Place, is_circle: bool) -> Finding {
+    if is_circle {
+        let message = format!("`{target}` refers to itself; it is left out");
+        return Finding::warning("unknown-ref", message, place)
+            .with_help("define it, or correct the name");
+    }
+    let mut finding = dangling(root, target, place, Severity::Warning);
+    finding.message.push_str("; it is left out");
+    finding
 }
 
 fn add_missing(item: &mut Node, shared: Node) {
@@ -197,6 +203,6 @@ mod tests {
             }}},
             "components": {"responses": {"Loop": {"$ref": "#/components/responses/Loop"}}},
         }));
-        assert_eq!(rules, ["unknown-ref"; 3]);
+        assert_eq!(rules, ["unknown-ref", "external-ref", "unknown-ref"]);
     }
 }

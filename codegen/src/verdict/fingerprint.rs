@@ -1,35 +1,58 @@
 //! Fingerprints of changes: what a person accepts, they accept by this.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
-use crate::compare::{Change, Spot};
+use crate::compare::Fact;
 
-/// Sixteen hexadecimal digits of what a change says: the rule, where it is
-/// felt, and the values on both sides; not the files, lines or order.
-pub(super) fn fingerprint(change: &Change, rule: &str) -> String {
-    let operation = change.operation.as_ref();
-    let value = |spot: &Option<Spot>| {
-        spot.as_ref()
-            .map_or_else(String::new, |spot| spot.value.to_string())
+/// How many bytes of the digest are shown.
+const BYTES: usize = 8;
+
+/// The fingerprint of a fact under a rule, in hexadecimal.
+///
+/// It stays while the change stays: lines, the order of lists and the
+/// operations that feel the change do not count. It is another one as soon as
+/// the change says something else.
+pub(super) fn fingerprint(rule: &str, fact: &Fact) -> String {
+    let spots = [&fact.old, &fact.new];
+    let mut digest = Sha256::new();
+    let mut part = |text: &str| {
+        digest.update(text.len().to_le_bytes());
+        digest.update(text);
     };
-    let parts = [
-        rule.to_owned(),
-        operation.map_or_else(String::new, |operation| {
-            format!("{} {}", operation.method, operation.path())
-        }),
-        change.site.to_string(),
-        change.path.to_string(),
-        change.fact.subject.as_str().to_owned(),
-        change.fact.aspect.to_string(),
-        change.fact.action.as_str().to_owned(),
-        change.fact.name.clone().unwrap_or_default(),
-        value(&change.fact.old),
-        value(&change.fact.new),
-    ];
-    let digest = Sha256::digest(parts.join("\u{1f}").as_bytes());
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    part(rule);
+    part(fact.subject.as_str());
+    part(&fact.aspect);
+    part(fact.action.as_str());
+    part(fact.name.as_deref().unwrap_or_default());
+    for spot in spots {
+        part(
+            &spot
+                .as_ref()
+                .map_or_else(String::new, |spot| without_positions(&spot.pointer)),
+        );
+        part(
+            &spot
+                .as_ref()
+                .map_or_else(String::new, |spot| spot.value.to_string()),
+        );
+    }
+    let mut text = String::new();
+    for byte in digest.finalize().iter().take(BYTES) {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// A pointer in which the positions in lists are left out.
+fn without_positions(pointer: &str) -> String {
+    let is_position =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<_> = pointer
+        .split('/')
+        .map(|part| if is_position(&part) { "*" } else { part })
+        .collect();
+    parts.join("/")
 }

@@ -1,23 +1,314 @@
 //! The Rust items a change touches, named as the generator names them.
 
-use crate::compare::Change;
-use crate::names::snake;
-use crate::node::Node;
+use std::collections::BTreeSet;
+
+use crate::compare::{Change, Spot};
+use crate::merge::{Document, operations};
+use crate::names::{pascal, snake};
+use crate::node::{Node, join, tokens};
+use crate::normalize::normalize;
 
 /// The names of Rust items in both states.
-pub(super) struct Items {}
+pub(super) struct Items<'a> {
+    old: State<'a>,
+    new: State<'a>,
+}
 
-impl Items {
-    pub(super) fn new(_old: &Node, _new: &Node) -> Self {
-        Self {}
+impl<'a> Items<'a> {
+    pub(super) fn new(old: &'a Node, new: &'a Node) -> Self {
+        Self {
+            old: State::of(old),
+            new: State::of(new),
+        }
     }
 
-    /// The items a change touches, sorted.
+    /// The items a change touches, sorted: what became of the place it stands
+    /// in, in either state.
     pub(super) fn touched(&self, change: &Change) -> Vec<String> {
-        let operation = change.operation.as_ref();
-        let id = operation.and_then(|operation| operation.id.as_deref());
-        id.map(|id| format!("Client::{}", snake(id)))
-            .into_iter()
-            .collect()
+        let fact = &change.fact;
+        let at = |state: &State<'_>, spot: &Option<Spot>| {
+            let spot = spot.as_ref();
+            spot.map_or_else(Vec::new, |spot| state.at(&spot.pointer))
+        };
+        let mut items = at(&self.old, &fact.old);
+        items.extend(at(&self.new, &fact.new));
+        items.sort();
+        items.dedup();
+        items
+    }
+}
+
+/// One state: where its schemas and operations went.
+struct State<'a> {
+    written: &'a Node,
+    /// The document as the generator takes it, in which every type has a name;
+    /// none of a document it does not take.
+    normal: Option<Node>,
+    /// The products that were joined in the document, if it was made of any.
+    products: BTreeSet<String>,
+}
+
+/// A type, and the way from it to a place inside it.
+#[derive(Clone, Debug)]
+struct Inside {
+    component: String,
+    rest: Vec<String>,
+}
+
+impl Inside {
+    fn is_property(&self) -> bool {
+        matches!(self.rest.as_slice(), [properties, _] if properties == "properties")
+    }
+}
+
+impl<'a> State<'a> {
+    /// The items of a document.
+    fn of(written: &'a Node) -> Self {
+        let (normal, _) = normalize(&Document::new(written.clone()));
+        let normal = normal.map(|normal| normal.root().clone());
+        let products = operations(written);
+        let products = products.filter_map(|(_, _, operation)| operation.node.str_at("x-product"));
+        Self {
+            written,
+            normal,
+            products: products.map(str::to_owned).collect(),
+        }
+    }
+
+    /// What comes of the place at a pointer: a type, a field, a variant, or the
+    /// method of an operation; a field and its type, if both do.
+    fn at(&self, pointer: &str) -> Vec<String> {
+        let ways = self.ways(pointer).unwrap_or_default();
+        let items: Vec<_> = ways
+            .iter()
+            .map(|inside| self.in_type(inside, pointer))
+            .collect();
+        match items.is_empty() {
+            true => self.method(pointer).into_iter().collect(),
+            false => items,
+        }
+    }
+
+    /// Follows a pointer through the normal document; where a schema was given
+    /// a name, the way goes on from there. Two ways lead to a property that is
+    /// of such a type: the property and the type.
+    fn ways(&self, pointer: &str) -> Option<Vec<Inside>> {
+        let normal = self.normal.as_ref()?;
+        let mut field: Option<Inside> = None;
+        let mut found: Option<Inside> = component(pointer);
+        let skipped = if found.is_some() { 3 } else { 0 };
+        let mut at = match &found {
+            // The generator may call it as its type is called.
+            Some(inside) => {
+                let schemas = normal.at("/components/schemas")?;
+                let written = schemas.get(&inside.component);
+                written.or_else(|| schemas.get(&pascal(&inside.component)))
+            }
+            None => Some(normal),
+        };
+        for token in tokens(pointer).skip(skipped) {
+            if let Some(inside) = &mut found {
+                inside.rest.push(token.clone());
+            }
+            at = at.and_then(|node| step(node, &token));
+            field = None;
+            if let Some(name) = at.and_then(named) {
+                at = normal.at("/components/schemas")?.get(&name);
+                field = found.filter(Inside::is_property);
+                found = Some(Inside {
+                    component: name,
+                    rest: Vec::new(),
+                });
+            }
+        }
+        Some(field.into_iter().chain(found).collect())
+    }
+
+    fn in_type(&self, inside: &Inside, pointer: &str) -> String {
+        let ty = match self.product_of(&inside.component) {
+            Some((product, name)) => format!("{}::types::{}", snake(product), pascal(name)),
+            None => format!("types::{}", pascal(&inside.component)),
+        };
+        let rest: Vec<_> = inside.rest.iter().map(String::as_str).collect();
+        match rest.as_slice() {
+            ["properties", property, ..] => format!("{ty}::{}", snake(property)),
+            ["required", _] => self
+                .text(pointer)
+                .map_or(ty.clone(), |name| format!("{ty}::{}", snake(name))),
+            ["enum", _] => self
+                .text(pointer)
+                .map_or(ty.clone(), |value| format!("{ty}::{}", pascal(value))),
+            _ => ty,
+        }
+    }
+
+    fn text(&self, pointer: &str) -> Option<&str> {
+        self.written.at(pointer)?.as_str()
+    }
+
+    /// `Client::create_thing`.
+    fn method(&self, pointer: &str) -> Option<String> {
+        let mut parts = tokens(pointer);
+        let (paths, path, method) = (parts.next()?, parts.next()?, parts.next()?);
+        if paths != "paths" {
+            return None;
+        }
+        let operation = join(&join("/paths", &path), &method);
+        let id = |root: &Node| Some(root.at(&operation)?.str_at("operationId")?.to_owned());
+        let written = id(self.written);
+        if let Some((product, name)) = written.as_deref().and_then(|id| self.product_of(id)) {
+            let (module, ty) = (snake(product), pascal(product));
+            return Some(format!("{module}::{ty}::{}", snake(name)));
+        }
+        // The generator may have given it another one.
+        let id = self.normal.as_ref().and_then(id).or(written)?;
+        Some(format!("Client::{}", snake(&id)))
+    }
+
+    /// The product a name belongs to, and the name in it: `payouts.Customer` as
+    /// it was written, `PayoutsCustomerKind` as it was made from that.
+    fn product_of<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
+        self.products.iter().find_map(|product| {
+            let written = name.strip_prefix(product.as_str());
+            let written = written.and_then(|rest| rest.strip_prefix('.'));
+            let rest = written.or_else(|| name.strip_prefix(&pascal(product)))?;
+            (!rest.is_empty()).then_some((product.as_str(), rest))
+        })
+    }
+}
+
+/// The component schema a pointer leads into.
+fn component(pointer: &str) -> Option<Inside> {
+    let mut parts = tokens(pointer);
+    let (first, second) = (parts.next()?, parts.next()?);
+    let component = (first == "components" && second == "schemas").then(|| parts.next())??;
+    let rest = Vec::new();
+    Some(Inside { component, rest })
+}
+
+fn step<'n>(node: &'n Node, token: &str) -> Option<&'n Node> {
+    match token.parse::<usize>() {
+        Ok(index) if !node.items().is_empty() => node.items().get(index),
+        _ => node.get(token),
+    }
+}
+
+/// The schema a node is nothing but a reference to; one with words of its own
+/// wraps the reference.
+fn named(node: &Node) -> Option<String> {
+    let target = |node: &Node| {
+        let target = node.str_at("$ref")?;
+        Some(target.strip_prefix("#/components/schemas/")?.to_owned())
+    };
+    let wrapped = || match node.get("allOf")?.items() {
+        [one] => target(one),
+        _ => None,
+    };
+    target(node).or_else(wrapped)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::read::read_yaml;
+    use crate::source::Sources;
+
+    const TEXT: &str = "openapi: 3.0.3
+info: {title: Things, version: 1.0.0}
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [bank-name]
+              properties:
+                bank-name: {type: string, enum: [nu, la-otra]}
+                owner: {$ref: '#/components/schemas/Owner'}
+      responses:
+        '200': {description: Done}
+components:
+  schemas:
+    Owner:
+      type: object
+      properties:
+        id: {type: string}
+        kind: {type: string, enum: [a, b]}
+";
+
+    fn items(pointer: &str) -> Vec<String> {
+        items_in(TEXT, pointer)
+    }
+
+    fn items_in(text: &str, pointer: &str) -> Vec<String> {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", text);
+        let (root, _) = read_yaml(&sources, sources.whole(file));
+        State::of(&root.unwrap()).at(pointer)
+    }
+
+    #[test]
+    fn every_place_leads_to_its_rust_item() {
+        let schema = "/paths/~1things/post/requestBody/content/application~1json/schema";
+        for (pointer, expected) in [
+            ("/paths/~1things/post".to_owned(), "Client::create_thing"),
+            (
+                "/paths/~1things/post/responses/200".to_owned(),
+                "Client::create_thing",
+            ),
+            ("/components/schemas/Owner".to_owned(), "types::Owner"),
+            (
+                "/components/schemas/Owner/properties/id".to_owned(),
+                "types::Owner::id",
+            ),
+            (
+                "/components/schemas/Owner/properties/kind/enum/1".to_owned(),
+                "types::OwnerKind::B",
+            ),
+            (schema.to_owned(), "types::CreateThingBody"),
+            (
+                format!("{schema}/required/0"),
+                "types::CreateThingBody::bank_name",
+            ),
+            (
+                format!("{schema}/properties/bank-name/enum/1"),
+                "types::CreateThingBodyBankName::LaOtra",
+            ),
+            (
+                format!("{schema}/properties/owner"),
+                "types::CreateThingBody::owner types::Owner",
+            ),
+            (
+                "/components/schemas/Owner/properties/kind".to_owned(),
+                "types::Owner::kind types::OwnerKind",
+            ),
+            ("/info/title".to_owned(), ""),
+        ] {
+            assert_eq!(items(&pointer).join(" "), expected, "{pointer}");
+        }
+    }
+
+    #[test]
+    fn the_items_of_a_product_are_in_its_module() {
+        let text = TEXT
+            .replace(
+                "createThing",
+                "direct-debit.createThing\n      x-product: direct-debit",
+            )
+            .replace("Owner", "direct-debit.Owner");
+        let items = |pointer: &str| items_in(&text, pointer).join(" ");
+        assert_eq!(
+            items("/paths/~1things/post"),
+            "direct_debit::DirectDebit::create_thing"
+        );
+        let kind = "/components/schemas/direct-debit.Owner/properties/kind";
+        assert_eq!(
+            items(kind),
+            "direct_debit::types::Owner::kind direct_debit::types::OwnerKind"
+        );
     }
 }

@@ -26,7 +26,10 @@ pub struct JudgedChange {
     /// The Rust items it touches, such as `types::PayoutTarget::status` or
     /// `Client::create_payout_target`; sorted.
     pub items: Vec<String>,
-    /// One line for a person.
+    /// Where it happened: `request body, bankAccount.bank`; empty for the whole
+    /// operation or document.
+    pub part: String,
+    /// What happened, in one line for a person.
     pub message: String,
     /// What softens the rule's word, or what to do.
     pub hint: Option<String>,
@@ -97,6 +100,10 @@ pub struct JudgeContext<'a> {
 /// ```
 #[must_use]
 pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChange> {
+    if changes.is_empty() {
+        // The names of items take longer to find than that nothing changed.
+        return Vec::new();
+    }
     let items = Items::new(context.old, context.new);
     changes
         .into_iter()
@@ -104,7 +111,7 @@ pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChan
         .collect()
 }
 
-fn one(change: Change, items: &Items, policy: &Policy) -> JudgedChange {
+fn one(change: Change, items: &Items<'_>, policy: &Policy) -> JudgedChange {
     let rule = rule_for(&change, policy);
     let softened = Softened::of(&change, rule);
     JudgedChange {
@@ -112,9 +119,10 @@ fn one(change: Change, items: &Items, policy: &Policy) -> JudgedChange {
         wire: softened.map_or(rule.wire, |softened| rule.wire.min(softened.at_most())),
         rust: rule.rust,
         items: items.touched(&change),
-        message: message::line(&change),
+        part: message::part(&change),
+        message: message::what_happened(&change.fact),
         hint: softened.map(|softened| softened.why().to_owned()),
-        fingerprint: fingerprint(&change, rule.id),
+        fingerprint: fingerprint(rule.id, &change.fact),
         change,
     }
 }

@@ -2,11 +2,16 @@
 
 use clap::Args;
 
-/// Fetches every page of spec/sources.toml that has an address. What came
-/// replaces the former capture only if it is the page: not an error, a form to
-/// log in, half a page or the page of another API. Digest, date, ETag and
-/// Last-Modified go into sources.toml. A page listed with the address of its
-/// site alone is looked up in the site's llms.txt.
+/// Captures the listed pages anew and shows what changed
+///
+/// Every page of spec/sources.toml that has a url is fetched. What came replaces
+/// the former capture only if it is the page: not an error, a form to log in,
+/// half a page, the page of another API, or a page of another site. Digest, date,
+/// ETag and Last-Modified go into sources.toml, whose comments stay. Then the
+/// drift between the old and the new captures is shown.
+///
+/// A url without a path is a site: the page is looked up by its title in the
+/// site's llms.txt. A page that only a browser can show is left to a person.
 #[derive(Debug, Args)]
 pub(crate) struct PullArguments {
     /// Take all pages from this mirror or folder instead of their sites

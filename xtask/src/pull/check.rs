@@ -12,7 +12,7 @@ type Operations = BTreeSet<String>;
 
 /// Says why a text is not the page, if it is not.
 pub(super) fn check(page: &Page, text: &str) -> Result<(), String> {
-    refuse_html(page, text)?;
+    refuse_html(text)?;
     match page.source.kind {
         Kind::Markdown => check_markdown(page, text),
         Kind::Openapi => check_document(page, text),
@@ -20,18 +20,21 @@ pub(super) fn check(page: &Page, text: &str) -> Result<(), String> {
     }
 }
 
-fn refuse_html(page: &Page, text: &str) -> Result<(), String> {
-    if !is_html(text) {
-        return Ok(());
+/// Whether a page that is captured as a browser shows it came as a browser gets
+/// it: what it shows cannot be told from that.
+pub(super) fn is_for_browsers(page: &Page, text: &str) -> bool {
+    matches!(page.source.kind, Kind::Rendered { .. }) && is_html(text)
+}
+
+fn refuse_html(text: &str) -> Result<(), String> {
+    match is_html(text) {
+        true => Err(
+            "the server sent HTML, an error page or a form to log in perhaps, \
+                     and not the page itself"
+                .to_owned(),
+        ),
+        false => Ok(()),
     }
-    Err(match page.source.kind {
-        Kind::Rendered { .. } => "the server sends HTML and not the text a browser shows; \
-             save that text in a folder and name the folder with --from"
-            .to_owned(),
-        _ => "the server sent HTML, an error page or a form to log in perhaps, \
-              and not the page itself"
-            .to_owned(),
-    })
 }
 
 fn is_html(text: &str) -> bool {

@@ -12,9 +12,11 @@ mod retry;
 mod workers;
 
 use anyhow::Result;
-use codegen::{Source, Sources, Validators, digest_of, read_manifest};
+use codegen::{FailOn, Format, Source, Sources, Validators, digest_of, read_manifest};
 use url::Url;
 
+use crate::digest::Files;
+use crate::drift;
 use crate::exit::{Exit, Failure, OrExit as _};
 use crate::project::{MANIFEST, Project};
 use crate::screen::Screen;
@@ -38,6 +40,8 @@ enum Outcome {
     Unchanged(Option<Url>),
     /// It says something else.
     Changed(Capture),
+    /// A browser has to show it to somebody who saves what it shows.
+    ByHand,
     /// Why there is no new capture.
     Failed(String),
 }
@@ -55,12 +59,35 @@ pub(crate) fn run(
 ) -> Result<Exit, Failure> {
     let from = From::read(arguments.from.as_deref()).or_exit(Exit::BadInput)?;
     let pages = pages(project, screen)?;
+    let before = project.read_spec().or_exit(Exit::BadInput)?;
     let outcomes = fetch(&pages, &from, arguments);
     store(project, &pages, &outcomes).or_exit(Exit::NotWritten)?;
     for (page, outcome) in pages.iter().zip(&outcomes) {
         say(page, outcome, screen);
     }
-    Ok(summary(&outcomes, screen))
+    let exit = summary(&outcomes, screen);
+    if outcomes
+        .iter()
+        .any(|one| matches!(one, Outcome::Changed(_)))
+    {
+        show_drift(project, &before, screen);
+    }
+    Ok(exit)
+}
+
+/// What the new captures say that the former did not. A page that cannot be
+/// merged is captured all the same; `generate` says what is wrong with it.
+fn show_drift(project: &Project, before: &Files, screen: &Screen) {
+    let report = project
+        .read_spec()
+        .and_then(|now| drift::compare_files(project, before, &now, screen));
+    match report {
+        Ok(report) => screen.text(&format!(
+            "\n{}",
+            report.render(Format::Text(screen.style()), FailOn::None)
+        )),
+        Err(error) => screen.warning(&format!("the drift cannot be shown: {error:#}")),
+    }
 }
 
 /// What the manifest lists with an address.
@@ -108,6 +135,9 @@ fn capture(page: &Page, address: &Result<Address, String>, web: &Web) -> Result<
     let Fetched::Page { text, validators } = fetched else {
         return Ok(Outcome::Unchanged(url));
     };
+    if check::is_for_browsers(page, &text) {
+        return Ok(Outcome::ByHand);
+    }
     check::check(page, &text)?;
     let digest = digest_of(&text);
     if page
@@ -153,6 +183,13 @@ fn say(page: &Page, outcome: &Outcome, screen: &Screen) {
     match outcome {
         Outcome::Unchanged(_) => screen.line(&format!("unchanged {file}")),
         Outcome::Changed(_) => screen.line(&format!("captured {file}")),
+        Outcome::ByHand => {
+            let url = page.source.url.as_deref().unwrap_or_default();
+            screen.line(&format!(
+                "by hand {file}: open {url}, save the text a browser shows as DIR/{file}, \
+                 and run `cargo xtask pull --from DIR`"
+            ));
+        }
         Outcome::Failed(why) => {
             let kept = match (&page.held, &page.source.captured) {
                 (Some(_), Some(date)) => format!("the capture of {date} stays"),
@@ -169,8 +206,12 @@ fn summary(outcomes: &[Outcome], screen: &Screen) -> Exit {
     let changed = count(|one| matches!(one, Outcome::Changed(_)));
     let unchanged = count(|one| matches!(one, Outcome::Unchanged(_)));
     let failed = count(|one| matches!(one, Outcome::Failed(_)));
+    let by_hand = match count(|one| matches!(one, Outcome::ByHand)) {
+        0 => String::new(),
+        pages => format!(", {pages} to capture by hand"),
+    };
     screen.line(&format!(
-        "{changed} captured, {unchanged} unchanged, {failed} failed"
+        "{changed} captured, {unchanged} unchanged, {failed} failed{by_hand}"
     ));
     match failed {
         0 => Exit::Done,

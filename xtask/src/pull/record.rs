@@ -39,7 +39,7 @@ pub(super) fn record<'a>(
         match outcome {
             Outcome::Unchanged(url) => set_url(table, url.as_ref()),
             Outcome::Changed(capture) => set_capture(table, capture),
-            Outcome::Failed(_) => {}
+            Outcome::ByHand | Outcome::Failed(_) => {}
         }
     }
     Ok(document.to_string())

@@ -121,6 +121,7 @@ impl Project {
             .arg(self.path("spec"))
             .arg("--out")
             .arg(self.path("generated"))
+            .current_dir(self.folder.path())
             .output()
             .unwrap();
         Run {

@@ -28,8 +28,19 @@ pub(crate) struct Generated {
     pub(crate) structs: BTreeMap<String, Vec<Field>>,
     /// Unions: variants with the types they hold.
     pub(crate) unions: BTreeMap<String, Vec<(String, String)>>,
+    /// Unions told apart by a property: its name, and variants with the values
+    /// it has in them.
+    pub(crate) tags: BTreeMap<String, Tags>,
     /// Operations: the types of the inputs and of the answer.
     pub(crate) operations: BTreeMap<String, Operation>,
+}
+
+/// What tells the variants of a union apart.
+pub(crate) struct Tags {
+    /// The property.
+    pub(crate) property: String,
+    /// Variants with the value of the property.
+    pub(crate) values: Vec<(String, String)>,
 }
 
 /// A field of a generated struct.
@@ -46,6 +57,7 @@ pub(crate) struct Operation {
     pub(crate) inputs: BTreeMap<String, String>,
     pub(crate) answer: String,
     pub(crate) constant: String,
+    pub(crate) send: String,
 }
 
 impl Generated {
@@ -86,6 +98,11 @@ impl Generated {
                 let fields = item.fields.iter().map(field).collect();
                 self.structs.insert(item.ident.to_string(), fields);
             }
+            Item::Macro(item) => {
+                if let Some((name, tags)) = tags(&item.mac) {
+                    self.tags.insert(name, tags);
+                }
+            }
             Item::Impl(block) if block.trait_.is_none() => {
                 if let Some(values) = values(block) {
                     self.enums.insert(text(&block.self_ty), values);
@@ -120,11 +137,30 @@ impl Generated {
                     let after = output.split("ResponseValue<").nth(1).unwrap();
                     operation.answer = after.split(">,").next().unwrap().to_owned();
                     operation.constant = text(&send.block.stmts[0]);
+                    operation.send = text(&send.block);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// What a `tagged_union!` says: `Name, Unknown, "tag", [["value"] => Variant …]`.
+fn tags(item: &syn::Macro) -> Option<(String, Tags)> {
+    if item.path.segments.last()?.ident != "tagged_union" {
+        return None;
+    }
+    let text = item.tokens.to_string();
+    let name = text.split([' ', ',']).next()?.to_owned();
+    let property = text.split('"').nth(1)?.to_owned();
+    let arms: Vec<&str> = text.split("=>").collect();
+    let values = arms.windows(2).filter_map(|pair| {
+        let value = pair[0].rsplit('"').nth(1)?.to_owned();
+        let variant = pair[1].split_whitespace().next()?.to_owned();
+        Some((variant, value))
+    });
+    let values = values.collect();
+    Some((name, Tags { property, values }))
 }
 
 /// The values in the `as_str` of an open enum.

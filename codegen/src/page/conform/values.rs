@@ -187,15 +187,15 @@ pub(super) fn options(
     let Some((place, known)) = known_values(schema, lookup) else {
         return unlisted(field, schema, at).into_iter().collect();
     };
+    // One value can be shown as the only one allowed, next to a plain type.
+    let plain =
+        Some(plain(field, place, at)).filter(|_| !is_enum(field) && field.options.len() != 1);
     if field.options.is_empty() {
-        let is_enum = field.ty.any_of.iter().any(|one| one.base == "enum");
-        let may_be_cut = field.end == Extent::MayBeCut;
-        return plain(field, place, at)
-            .filter(|_| !is_enum && !may_be_cut)
-            .into_iter()
-            .collect();
+        let whole = plain.filter(|_| field.end == Extent::Whole);
+        return whole.into_iter().collect();
     }
-    let mut findings = unknown_options(field, &known, place, at);
+    let mut findings: Vec<Finding> = plain.into_iter().collect();
+    findings.extend(unknown_options(field, &known, place, at));
     findings.extend(unshown_options(field, &known, at));
     if findings.is_empty() {
         findings.extend(order(field, &known, place, at));
@@ -233,9 +233,8 @@ fn value_text(node: &Node) -> Option<String> {
 /// The page lists values, the document none.
 fn unlisted(field: &RenderedField, schema: &Node, at: &At) -> Option<Finding> {
     let first = field.options.first()?;
-    let is_enum = field.ty.any_of.iter().any(|one| one.base == "enum");
     // That the type differs has been said already.
-    (!is_enum).then(|| {
+    (!is_enum(field)).then(|| {
         let message = format!(
             "the page lists the values of {}, the document does not",
             at.words()
@@ -245,17 +244,16 @@ fn unlisted(field: &RenderedField, schema: &Node, at: &At) -> Option<Finding> {
 }
 
 /// The document lists values, the page shows a plain type.
-fn plain(field: &RenderedField, place: Place, at: &At) -> Option<Finding> {
+fn plain(field: &RenderedField, place: Place, at: &At) -> Finding {
     let message = format!(
-        "the document lists the values of {}, the page does not",
+        "{} is an enum in the document, and of a plain type on the page",
         at.words()
     );
-    Some(difference(
-        "conform-options",
-        message,
-        field.ty_place,
-        place,
-    ))
+    difference("conform-type", message, field.ty_place, place)
+}
+
+fn is_enum(field: &RenderedField) -> bool {
+    field.ty.any_of.iter().any(|one| one.base == "enum")
 }
 
 fn unknown_options(field: &RenderedField, known: &[Known], place: Place, at: &At) -> Vec<Finding> {

@@ -232,7 +232,7 @@ fn unquoted(text: &str) -> &str {
     let inner = pairs
         .into_iter()
         .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
-    inner.unwrap_or(text)
+    inner.map_or(text, unquoted)
 }
 
 /// Takes an example; one that opens brackets goes on until they are closed.

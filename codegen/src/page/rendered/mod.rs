@@ -143,8 +143,8 @@ pub struct RenderedField {
 /// page that shows no operation gives no page and a finding.
 ///
 /// Rules of the findings: errors are `rendered-without-operation` and
-/// `rendered-without-fields`; warnings are `rendered-unknown-type` and
-/// `rendered-without-options`.
+/// `rendered-without-fields`; warnings are `rendered-unknown-type`,
+/// `rendered-without-options` and `rendered-empty-section`.
 ///
 /// ```
 /// let mut sources = codegen::Sources::default();
@@ -165,6 +165,8 @@ pub fn read_rendered_page(sources: &Sources, file: FileId) -> (Option<RenderedPa
         return (None, findings);
     }
     findings.extend(operations.iter().filter_map(without_fields));
+    let sections = operations.iter().flat_map(|operation| &operation.sections);
+    findings.extend(sections.filter_map(without_anything));
     (Some(RenderedPage { operations }), findings)
 }
 
@@ -185,5 +187,16 @@ fn without_fields(operation: &RenderedOperation) -> Option<Finding> {
         let message = format!("the page shows nothing of {method} {}", operation.path.text);
         Finding::error("rendered-without-fields", message, operation.path.place)
             .with_help("capture the whole page, with its sections `Body` and `Response`")
+    })
+}
+
+/// A section with words alone: what it shows is not understood.
+fn without_anything(section: &Section) -> Option<Finding> {
+    let may_be_empty = matches!(section.kind, SectionKind::Response { .. });
+    let is_empty = section.fields.is_empty() && section.whole.is_none();
+    (is_empty && !may_be_empty && section.end == Extent::Whole).then(|| {
+        let message = "no field of this section is understood";
+        Finding::warning("rendered-empty-section", message, section.place)
+            .with_help("nothing in it is compared: open what is folded and capture the page again, or compare it by eye")
     })
 }

@@ -225,7 +225,7 @@ fn other_values_of_an_enum_or_another_order_are_a_difference() {
     assert_differs(
         &plain,
         &[
-            "conform-options: the document lists the values of `201.state` of POST /things/{thingId}, the page does not",
+            "conform-type: `201.state` of POST /things/{thingId} is an enum in the document, and of a plain type on the page",
         ],
     );
 }
