@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:aafedae488e7d69cb4cdf0c84911b82473add549991906d25ef645cc9e611798
+// Input: sha256:b66477758aa4c5cabf7692b1d144e19f6a727748e4030f0e041e477205312a26
 
 //! Conversions between types of several products.
 

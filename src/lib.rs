@@ -57,10 +57,11 @@ pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
 pub use runtime::{
-    Amount, ApiKey, Body, ByteStream, Client, ClientBuilder, Credential, CustomServer, Environment,
-    Error, ErrorKind, Event, EventStream, FilePart, InvalidAmount, InvalidInput, InvalidValue,
-    Items, Method, Multipart, Paged, Pages, Product, ResponseValue, Secret, Timestamp, Unknown,
-    UnknownVariant,
+    Amount, ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock,
+    Credential, CustomServer, Environment, Error, ErrorKind, Event, EventStream, FilePart,
+    InvalidAmount, InvalidInput, InvalidValue, Items, Method, Middleware, Multipart, Next, Paged,
+    Pages, Product, ResponseValue, Retry, Secret, SendError, Timestamp, Unknown, UnknownVariant,
+    defaults,
 };
 
 /// Keeps the example of the README compiling.

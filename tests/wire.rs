@@ -16,7 +16,7 @@ use palomma::payouts::types::{
     BcolPayoutBank, BcolPayoutBankAccount, ErrorBody, PayoutTarget, PayoutTargetBankAccount,
     PayoutTargetStatus,
 };
-use palomma::{Client, Environment, Error, ErrorKind, ResponseValue};
+use palomma::{CallOptions, Client, Environment, Error, ErrorKind, ResponseValue};
 use support::{Answer, Server};
 
 const KEY: &str = "key-0123456789";
@@ -151,7 +151,8 @@ async fn every_documented_error_says_status_message_and_request() {
             assert_eq!(error.message().unwrap(), "customer 1037551022 is unknown");
             let body: ErrorBody = error.body_as().unwrap();
             assert_eq!(body.message, error.message());
-            assert!(!error.is_outcome_unknown());
+            // A server that failed may have done so after its work.
+            assert_eq!(error.is_outcome_unknown(), status == 500);
             assert!(!format!("{error} {error:?}").contains("1037551022"));
         }
     }
@@ -253,8 +254,9 @@ async fn a_refused_connection_is_a_known_outcome() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let client = Client::new(Environment::custom(&url).unwrap(), KEY).unwrap();
+    let once = CallOptions::new().attempts(1);
     let request = client.create_payout_target().body(target_body());
-    let error = request.send().await.unwrap_err();
+    let error = request.with(once).send().await.unwrap_err();
     assert!(error.is_connect());
     assert!(!error.is_outcome_unknown());
     assert!(!format!("{error:?}").contains(&url[7..]));

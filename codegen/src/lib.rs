@@ -8,6 +8,7 @@ mod files;
 mod finding;
 mod fragment;
 mod generate;
+mod guard;
 mod join;
 mod limits;
 mod manifest;

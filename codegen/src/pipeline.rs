@@ -8,6 +8,7 @@ use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
+use crate::guard::guarded;
 use crate::join::join_products;
 use crate::manifest::{Kind, Listed, Manifest, Product, Source, check_digest, read_manifest};
 use crate::merge::{self, Document, merge};
@@ -40,6 +41,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// What was read, merged, named and made, a line each.
     pub summary: Vec<String>,
+    /// How many operations the documents have.
+    pub operations: usize,
 }
 
 /// Makes a client of a manifest and the files it names.
@@ -49,12 +52,15 @@ pub struct Built {
 #[must_use]
 pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
     let mut run = Run::default();
-    let files = run.build(manifest, inputs);
+    let files = run.guarded(manifest, |run, file| {
+        run.build(&folder_of(&manifest.name), file, inputs)
+    });
     Built {
         files: files.filter(|_| !has_errors(&run.findings)),
         sources: run.sources,
         findings: run.findings,
         summary: run.summary,
+        operations: run.operations,
     }
 }
 
@@ -73,7 +79,9 @@ pub struct Described {
 #[must_use]
 pub fn describe(manifest: &Input, inputs: &[Input]) -> Described {
     let mut run = Run::default();
-    let document = run.describe(manifest, inputs);
+    let document = run.guarded(manifest, |run, file| {
+        run.describe(&folder_of(&manifest.name), file, inputs)
+    });
     Described {
         document,
         sources: run.sources,
@@ -87,27 +95,42 @@ struct Run {
     sources: Sources,
     findings: Vec<Finding>,
     summary: Vec<String>,
+    operations: usize,
     files: BTreeMap<String, FileId>,
 }
 
 impl Run {
-    fn build(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Vec<GeneratedFile>> {
-        let folder = folder_of(&manifest.name);
-        let manifest = self.read_inputs(manifest, inputs)?;
-        let merged = self.merged(&folder, &manifest)?;
-        let whole = self.join(&merged)?;
-        self.make(&folder, &manifest, &merged, &whole)
+    /// Does the work, with the file of the manifest; a panic becomes a finding.
+    fn guarded<T>(
+        &mut self,
+        manifest: &Input,
+        work: impl FnOnce(&mut Self, FileId) -> Option<T>,
+    ) -> Option<T> {
+        let file = self.add(manifest);
+        let place = self.sources.whole(file);
+        let outcome = guarded(|| "the input".to_owned(), place, || work(self, file));
+        self.keep_ok(outcome.map_err(|finding| vec![finding]))?
     }
 
-    fn describe(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Document> {
-        let folder = folder_of(&manifest.name);
+    fn build(
+        &mut self,
+        folder: &str,
+        manifest: FileId,
+        inputs: &[Input],
+    ) -> Option<Vec<GeneratedFile>> {
         let manifest = self.read_inputs(manifest, inputs)?;
-        let merged = self.merged(&folder, &manifest)?;
+        let merged = self.merged(folder, &manifest)?;
+        let whole = self.join(&merged)?;
+        self.make(folder, &manifest, &merged, &whole)
+    }
+
+    fn describe(&mut self, folder: &str, manifest: FileId, inputs: &[Input]) -> Option<Document> {
+        let manifest = self.read_inputs(manifest, inputs)?;
+        let merged = self.merged(folder, &manifest)?;
         self.join(&merged)
     }
 
-    fn read_inputs(&mut self, manifest: &Input, inputs: &[Input]) -> Option<Manifest> {
-        let manifest = self.add(manifest);
+    fn read_inputs(&mut self, manifest: FileId, inputs: &[Input]) -> Option<Manifest> {
         for input in inputs {
             self.add(input);
         }
@@ -172,13 +195,14 @@ impl Run {
             .extend(check_digest(source, &self.sources, file));
         let fragments = match source.kind {
             Kind::Markdown => {
-                let read = read_markdown_page(&self.sources, file);
-                self.keep(read)
+                let (fragments, findings) = read_markdown_page(&self.sources, file);
+                self.keep((fragments, source.weighed(findings)))
             }
             Kind::Openapi => {
                 let read = read_yaml(&self.sources, self.sources.whole(file));
                 let name = self.sources.name(file).to_owned();
-                let root = self.keep(read);
+                let (root, findings) = read;
+                let root = self.keep((root, source.weighed(findings)));
                 root.map(|root| Fragment { name, root })
                     .into_iter()
                     .collect()
@@ -297,6 +321,7 @@ impl Run {
         of: &Merged<'_>,
     ) -> Option<MadePart> {
         self.summary.push(merged_line(of));
+        self.operations += merge::operations(&of.document.root).count();
         let normalized = normalize(&of.document);
         let normal = self.keep(normalized)?;
         if has_errors(&self.findings) {

@@ -1,6 +1,7 @@
 //! What can go wrong with a call, in one type.
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
@@ -9,6 +10,8 @@ use serde::de::DeserializeOwned;
 use super::invalid::InvalidInput;
 use super::mask::mask;
 use super::operation::Operation;
+use super::outcome;
+use super::retry::retry_after;
 
 /// What went wrong with a call.
 ///
@@ -26,6 +29,7 @@ struct Inner {
     field_path: Option<String>,
     invalid: Option<InvalidInput>,
     source: Option<reqwest::Error>,
+    attempts: u32,
 }
 
 /// What is kept of an answer that is no success.
@@ -45,6 +49,9 @@ pub enum ErrorKind {
     InvalidInput,
     /// No connection was made; nothing was sent.
     Connect,
+    /// Time ran out before the request was sent: too many others are in
+    /// flight.
+    NotSent,
     /// The answer did not come in time.
     Timeout,
     /// The connection failed after the request may have been sent.
@@ -71,6 +78,7 @@ impl Error {
             field_path: None,
             invalid: None,
             source: None,
+            attempts: 0,
         }))
     }
 
@@ -106,6 +114,11 @@ impl Error {
         error
     }
 
+    /// An attempt that took too long; it may have been sent.
+    pub(crate) fn late() -> Self {
+        Self::new(ErrorKind::Timeout, "no answer came in time")
+    }
+
     pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
         self.0.answer = Some(answer);
         self
@@ -118,6 +131,11 @@ impl Error {
 
     pub(crate) fn during(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
         self
     }
 
@@ -188,23 +206,34 @@ impl Error {
         self.0.invalid.as_ref()
     }
 
+    /// How often the call was attempted; 0 if it was refused before that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asks to wait before the next call, by `Retry-After`.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?, SystemTime::now())
+    }
+
     /// Whether it is unknown if the API did what it was asked to.
     ///
     /// True for a request that changes something when it may have been sent and
-    /// no readable answer came: a timeout, a connection cut, a success that
-    /// cannot be read. Look for the object before creating it again.
+    /// nothing that came back says that it was refused: a timeout, a connection
+    /// cut, a success that cannot be read or is larger than allowed, a failure
+    /// of the server or of a gateway in front of it (5xx, 408), a status of
+    /// success or of a redirect that the documentation does not list.
+    ///
+    /// Find out before asking again: list by the reference the request had, or
+    /// look where the API shows what was made. Nothing found does not prove
+    /// that nothing will be: a slow server may still be at it.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
-        let changes = self
-            .0
-            .operation
-            .is_some_and(|operation| !operation.method.is_safe());
-        changes
-            && match self.0.kind {
-                ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Decode => true,
-                ErrorKind::TooLarge => self.status().is_some_and(|s| (200..300).contains(&s)),
-                _ => false,
-            }
+        self.0.operation.is_some_and(|operation| {
+            outcome::is_unknown(operation.method, self.kind(), self.status())
+        })
     }
 
     /// Whether the answer did not come in time.

@@ -5,62 +5,85 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
+use super::body::Body;
 use super::error::{Answer, Error, ErrorKind};
 use super::request::Request;
 use super::response::{OpenResponse, Response};
+use super::retry::{Course, Seen};
 
 /// How long an answer that is read while it arrives may take as a whole; that
 /// nothing arrives for too long is noticed by the limit on each read.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 impl Request {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the answer; again, where that may help and
+    /// cannot do anything twice.
     pub(crate) async fn send(self) -> Result<Response, Error> {
-        let operation = self.operation;
-        let limit = self.client.max_answer_bytes();
-        let sent = match self.exchange(None).await {
-            Ok(answer) => read(answer, limit).await,
-            Err(error) => Err(error),
-        };
-        match sent {
-            Ok(answer) => Ok(Response::new(operation, answer)),
-            Err(error) => Err(error.during(operation)),
+        let mut course = Course::start(&self.client, self.operation.method);
+        loop {
+            let outcome = self.attempt_whole(&course).await;
+            if course.again(Seen::of(&outcome)).await {
+                continue;
+            }
+            let attempts = course.attempt();
+            return match outcome {
+                Ok(answer) => Ok(Response::new(self.operation, answer, attempts)),
+                Err(error) => Err(error.during(self.operation).after(attempts)),
+            };
         }
     }
 
     /// Sends the request and leaves the body of the answer to be read.
     pub(crate) async fn open(self) -> Result<OpenResponse, Error> {
-        let operation = self.operation;
+        let mut course = Course::start(&self.client, self.operation.method);
         let limit = self.client.max_answer_bytes();
-        match self.exchange(Some(STREAM_TIMEOUT)).await {
-            Ok(answer) => Ok(OpenResponse::new(operation, limit, answer)),
-            Err(error) => Err(error.during(operation)),
+        loop {
+            let outcome = self.attempt_open(&course).await;
+            let seen = match &outcome {
+                Ok(answer) => Seen::answer(answer.status().as_u16(), answer.headers()),
+                Err(error) => Seen::error(error),
+            };
+            if course.again(seen).await {
+                continue;
+            }
+            let attempts = course.attempt();
+            return match outcome {
+                Ok(answer) => Ok(OpenResponse::new(self.operation, limit, answer, attempts)),
+                Err(error) => Err(error.during(self.operation).after(attempts)),
+            };
         }
     }
 
-    async fn exchange(self, timeout: Option<Duration>) -> Result<reqwest::Response, Error> {
+    async fn attempt_whole(&self, course: &Course<'_>) -> Result<Answer, Error> {
+        let places = &self.client.shared().places;
+        let _place = places.take(course.time_left()).await?;
+        let answer = self.attempt(course, course.attempt_timeout()).await?;
+        read(answer, self.client.max_answer_bytes()).await
+    }
+
+    async fn attempt_open(&self, course: &Course<'_>) -> Result<reqwest::Response, Error> {
+        let places = &self.client.shared().places;
+        let _place = places.take(course.time_left()).await?;
+        self.attempt(course, STREAM_TIMEOUT).await
+    }
+
+    /// Sends the request once; `timeout` ends with the body of the answer.
+    async fn attempt(
+        &self,
+        course: &Course<'_>,
+        timeout: Duration,
+    ) -> Result<reqwest::Response, Error> {
+        let shared = self.client.shared();
         let mut url = self.url()?;
-        let Self {
-            client,
-            operation,
-            mut headers,
-            body,
-            ..
-        } = self;
-        for (scheme, credential) in client.credentials().choose(operation.security)? {
+        let mut headers = self.headers.clone();
+        for (scheme, credential) in shared.credentials.choose(self.operation.security)? {
             scheme.carrier.put(credential, &mut headers, &mut url)?;
         }
-        let mut request = client
-            .http()
-            .request(operation.method.to_http(), url)
-            .headers(headers);
-        if let Some(body) = body {
-            request = request.body(body.to_http());
-        }
-        if let Some(timeout) = timeout {
-            request = request.timeout(timeout);
-        }
-        request.send().await.map_err(Error::transport)
+        let mut request = reqwest::Request::new(self.operation.method.to_http(), url);
+        *request.headers_mut() = headers;
+        *request.timeout_mut() = Some(timeout);
+        *request.body_mut() = self.body.as_ref().map(Body::to_http);
+        shared.http.send(request, course.attempt_timeout()).await
     }
 }
 

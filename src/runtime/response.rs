@@ -84,11 +84,16 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 pub(crate) struct Response {
     operation: &'static Operation,
     answer: Answer,
+    attempts: u32,
 }
 
 impl Response {
-    pub(crate) fn new(operation: &'static Operation, answer: Answer) -> Self {
-        Self { operation, answer }
+    pub(crate) fn new(operation: &'static Operation, answer: Answer, attempts: u32) -> Self {
+        Self {
+            operation,
+            answer,
+            attempts,
+        }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -126,7 +131,7 @@ impl Response {
     pub(crate) fn into_unexpected_media(self) -> Error {
         let of = content_type(&self.answer.headers);
         let about = format!("the answer is {of}, which the documentation does not list");
-        Error::answered(ErrorKind::Decode, about, self.answer).during(self.operation)
+        self.into_error(ErrorKind::Decode, about)
     }
 
     /// Takes the answer as one that holds nothing.
@@ -136,13 +141,18 @@ impl Response {
 
     /// The error for a status the documentation lists.
     pub(crate) fn into_documented_error(self) -> Error {
-        Error::answered(ErrorKind::Api, "the API refused", self.answer).during(self.operation)
+        self.into_error(ErrorKind::Api, "the API refused")
     }
 
     /// The error for a status the documentation does not list.
     pub(crate) fn into_undocumented_error(self) -> Error {
         let about = "the API answered as its documentation does not say";
-        Error::answered(ErrorKind::UndocumentedStatus, about, self.answer).during(self.operation)
+        self.into_error(ErrorKind::UndocumentedStatus, about)
+    }
+
+    fn into_error(self, kind: ErrorKind, about: impl Into<String>) -> Error {
+        let error = Error::answered(kind, about, self.answer);
+        error.during(self.operation).after(self.attempts)
     }
 
     fn value<T>(self, value: T) -> ResponseValue<T> {
@@ -163,7 +173,7 @@ impl Response {
             let of = content_type(&self.answer.headers);
             format!("the answer is not JSON but {of}")
         };
-        let error = Error::answered(ErrorKind::Decode, about, self.answer).during(self.operation);
+        let error = self.into_error(ErrorKind::Decode, about);
         if path.is_empty() || path == "." || path == "?" {
             error
         } else {
@@ -177,6 +187,7 @@ pub(crate) struct OpenResponse {
     operation: &'static Operation,
     limit: usize,
     answer: reqwest::Response,
+    attempts: u32,
 }
 
 impl OpenResponse {
@@ -184,11 +195,13 @@ impl OpenResponse {
         operation: &'static Operation,
         limit: usize,
         answer: reqwest::Response,
+        attempts: u32,
     ) -> Self {
         Self {
             operation,
             limit,
             answer,
+            attempts,
         }
     }
 
@@ -220,8 +233,8 @@ impl OpenResponse {
     pub(crate) async fn whole(self) -> Result<Response, Error> {
         let operation = self.operation;
         match exchange::read(self.answer, self.limit).await {
-            Ok(answer) => Ok(Response::new(operation, answer)),
-            Err(error) => Err(error.during(operation)),
+            Ok(answer) => Ok(Response::new(operation, answer, self.attempts)),
+            Err(error) => Err(error.during(operation).after(self.attempts)),
         }
     }
 }

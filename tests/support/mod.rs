@@ -26,21 +26,32 @@ impl Received {
 pub(crate) enum Answer {
     /// A whole answer.
     Whole(u16, &'static str, String),
+    /// An empty answer with a header.
+    WithHeader(u16, &'static str, &'static str),
     /// An answer that says it is longer than it is.
     Cut(u16, String),
     /// A redirect to the same server.
     Redirect,
     /// The connection is closed without a word.
     Closed,
+    /// The connection is kept and nothing is said.
+    Silent,
+    /// The head of an answer, and then nothing.
+    Stalled(u16),
 }
 
 impl Answer {
+    /// An answer that asks to wait before the next request.
+    pub(crate) fn later(status: u16, retry_after: &'static str) -> Self {
+        Self::WithHeader(status, "retry-after", retry_after)
+    }
+
     pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::Whole(status, "application/json", body.to_owned())
     }
 }
 
-/// A server that answers as it is told.
+/// A server that gives each request the next answer, and the last one again.
 pub(crate) struct Server {
     url: String,
     received: Arc<Mutex<Vec<Received>>>,
@@ -51,18 +62,16 @@ impl Server {
         Self::in_turn(vec![answer])
     }
 
-    /// A server that gives these answers in turn, the last one again and again.
     pub(crate) fn in_turn(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&received);
+        let answers = Arc::new(answers);
         thread::spawn(move || {
-            let mut answers = answers.into_iter();
-            let mut answer = answers.next().unwrap();
             for stream in listener.incoming() {
-                serve(&mut stream.unwrap(), &answer, &kept);
-                answer = answers.next().unwrap_or(answer);
+                let (answers, kept) = (Arc::clone(&answers), Arc::clone(&kept));
+                thread::spawn(move || serve(&mut stream.unwrap(), &answers, &kept));
             }
         });
         Self { url, received }
@@ -77,12 +86,26 @@ impl Server {
     }
 }
 
-fn serve(stream: &mut TcpStream, answer: &Answer, kept: &Mutex<Vec<Received>>) {
+fn serve(stream: &mut TcpStream, answers: &[Answer], kept: &Mutex<Vec<Received>>) {
     let Some(request) = receive(stream) else {
         return;
     };
-    kept.lock().unwrap().push(request);
-    let text = match answer {
+    let number = {
+        let mut kept = kept.lock().unwrap();
+        kept.push(request);
+        kept.len()
+    };
+    let text = match &answers[number.min(answers.len()) - 1] {
+        Answer::WithHeader(status, name, value) => format!(
+            "HTTP/1.1 {status} X\r\n{name}: {value}\r\ncontent-length: 0\r\n\
+             connection: close\r\n\r\n"
+        ),
+        Answer::Silent => return wait_for_the_end(stream),
+        Answer::Stalled(status) => {
+            let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 9\r\n\r\n");
+            let _ = stream.write_all(head.as_bytes());
+            return wait_for_the_end(stream);
+        }
         Answer::Whole(status, of, body) => {
             let length = body.len();
             format!(
@@ -101,6 +124,11 @@ fn serve(stream: &mut TcpStream, answer: &Answer, kept: &Mutex<Vec<Received>>) {
         Answer::Closed => return,
     };
     let _ = stream.write_all(text.as_bytes());
+}
+
+/// Reads until the other side closes the connection.
+fn wait_for_the_end(stream: &mut TcpStream) {
+    while stream.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
 }
 
 fn receive(stream: &mut TcpStream) -> Option<Received> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::corpus::{CorpusArguments, EntryArguments};
 use crate::drift::DriftArguments;
 use crate::exit::Exit;
 use crate::new::NewArguments;
@@ -46,6 +47,11 @@ pub(crate) enum Command {
     Release,
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
+    /// Makes a client of every OpenAPI document in a folder and says how it went
+    Corpus(CorpusArguments),
+    /// One document of a corpus, in a process of its own
+    #[command(hide = true)]
+    CorpusEntry(EntryArguments),
     /// Serves the merged document, so that clients can be tried without an account
     #[command(
         disable_help_flag = true,

@@ -11,7 +11,7 @@ pub enum Exit {
     /// Done; for `check`: every file is as it would be generated.
     Done = 0,
     /// `check` found missing, stale or orphaned files, which `generate` mends; for
-    /// `mock`: an answer left the document.
+    /// `mock`: an answer left the document; for `corpus`: a document gave no client.
     Stale = 1,
     /// The input or the arguments are wrong; nothing was written.
     BadInput = 2,

@@ -4,6 +4,7 @@
 
 mod check;
 mod cli;
+mod corpus;
 #[path = "../../build/digest.rs"]
 pub mod digest;
 mod drift;
@@ -36,6 +37,8 @@ pub fn main() -> Exit {
         cli::Command::Release => version::release(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::New(arguments) => new::run(&arguments, &screen),
+        cli::Command::Corpus(arguments) => corpus::run(&arguments, &screen),
+        cli::Command::CorpusEntry(arguments) => corpus::entry(&arguments),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),
     };
     outcome.unwrap_or_else(|failure| {

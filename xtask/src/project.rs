@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use codegen::{Built, Input};
+use codegen::{Built, GeneratedFile, Input};
 
 use crate::digest::{self, Files};
 use crate::exit::{Exit, Failure, OrExit as _};
@@ -50,8 +50,7 @@ impl Project {
     ///
     /// [`Exit::BadInput`] when a file cannot be read or a finding is an error.
     pub(crate) fn build(&self, screen: &Screen) -> Result<Files, Failure> {
-        let spec = self.read_spec().or_exit(Exit::BadInput)?;
-        let built = self.built(&spec).or_exit(Exit::BadInput)?;
+        let (spec, built) = self.attempt().or_exit(Exit::BadInput)?;
         for finding in &built.findings {
             screen.finding(&finding.render(&built.sources));
         }
@@ -62,9 +61,18 @@ impl Project {
             .or_exit(Exit::BadInput)?;
         let files = built.files.context("the input is wrong, as said above");
         let files = files.or_exit(Exit::BadInput)?;
-        let files = files.into_iter();
-        let files = files.map(|file| (file.path, file.text.into_bytes()));
-        Ok(sealed(&spec, files.collect()))
+        Ok(sealed(&spec, files))
+    }
+
+    /// Reads `spec/` and builds it, and shows nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read.
+    pub(crate) fn attempt(&self) -> Result<(Files, Built)> {
+        let spec = self.read_spec()?;
+        let built = self.built(&spec)?;
+        Ok((spec, built))
     }
 
     /// The list, as findings show it.
@@ -188,7 +196,11 @@ fn remedy(spec: Option<&Path>, out: Option<&Path>) -> String {
 }
 
 /// The files with the seal that says what they were made from.
-fn sealed(spec: &Files, mut files: Files) -> Files {
+pub(crate) fn sealed(spec: &Files, files: Vec<GeneratedFile>) -> Files {
+    let files = files.into_iter();
+    let mut files: Files = files
+        .map(|file| (file.path, file.text.into_bytes()))
+        .collect();
     let seal = digest::seal(spec, &files);
     files.insert(digest::SEAL.to_owned(), seal.into_bytes());
     files

@@ -65,6 +65,11 @@ impl Screen {
         let _ = writeln!(stderr(), "{}\n", self.err.finding(finding));
     }
 
+    /// Says how far a long run is; the result comes elsewhere.
+    pub(crate) fn progress(&self, line: &str) {
+        let _ = writeln!(stderr(), "{line}");
+    }
+
     /// Prints an error that is no finding.
     pub(crate) fn error(&self, message: &str) {
         let line = format!("error: {message}");

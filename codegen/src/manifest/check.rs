@@ -15,6 +15,8 @@ pub(super) fn check(manifest: &Manifest, whole: Place) -> Vec<Finding> {
     findings.extend(manifest.sources.iter().filter_map(malformed_digest));
     let sources = manifest.sources.iter();
     findings.extend(sources.filter_map(|source| no_document(manifest, source)));
+    let tolerated = manifest.sources.iter().flat_map(|source| &source.tolerate);
+    findings.extend(tolerated.filter_map(not_tolerable));
     findings.extend(products::check(manifest));
     findings
 }
@@ -63,6 +65,15 @@ fn malformed_digest(source: &Source) -> Option<Finding> {
     (!well_formed).then(|| {
         Finding::error("manifest-digest", "this is not a digest", digest.place)
             .with_help("write \"sha256:\" and 64 lower-case hexadecimal digits")
+    })
+}
+
+fn not_tolerable(rule: &Listed) -> Option<Finding> {
+    let known = Source::TOLERABLE;
+    (!known.contains(&rule.text.as_str())).then(|| {
+        let message = format!("`{}` is no rule that can be tolerated", rule.text);
+        Finding::error("manifest-tolerate", message, rule.place)
+            .with_help(format!("the rules are: {}", known.join(", ")))
     })
 }
 

@@ -5,7 +5,7 @@ mod digest;
 mod products;
 mod read;
 
-use crate::finding::{Finding, has_errors};
+use crate::finding::{Finding, Severity, has_errors};
 use crate::source::{FileId, Place, Sources};
 
 pub use digest::{check_digest, digest_of};
@@ -51,6 +51,28 @@ pub struct Source {
     pub validators: Validators,
     /// The name of the product it belongs to, if there are products.
     pub product: Option<Listed>,
+    /// The rules whose errors are only warnings in this file, because its
+    /// author is somebody else; each is one of [`Source::TOLERABLE`].
+    pub tolerate: Vec<Listed>,
+}
+
+impl Source {
+    /// The rules that leave something to go on with: of two equal keys the
+    /// first, of a number readers disagree about its text.
+    pub const TOLERABLE: [&str; 2] = ["disputed-number", "duplicate-key"];
+
+    /// The findings of this file as they count.
+    #[must_use]
+    pub fn weighed(&self, findings: Vec<Finding>) -> Vec<Finding> {
+        let is_tolerated = |rule: &str| self.tolerate.iter().any(|of| of.text == rule);
+        let weigh = |mut finding: Finding| {
+            if is_tolerated(finding.rule) {
+                finding.severity = Severity::Warning;
+            }
+            finding
+        };
+        findings.into_iter().map(weigh).collect()
+    }
 }
 
 /// What a server said about the version of a page that was captured.

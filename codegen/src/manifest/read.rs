@@ -11,7 +11,7 @@ use crate::source::{FileId, Place, Sources};
 
 const TOP_KEYS: [&str; 3] = ["overlays", "product", "source"];
 const PRODUCT_KEYS: [&str; 3] = ["name", "title", "overlays"];
-const SOURCE_KEYS: [&str; 9] = [
+const SOURCE_KEYS: [&str; 10] = [
     "file",
     "product",
     "kind",
@@ -21,6 +21,7 @@ const SOURCE_KEYS: [&str; 9] = [
     "etag",
     "last-modified",
     "documents",
+    "tolerate",
 ];
 
 /// Reads the manifest; none comes back when the file is not TOML.
@@ -60,10 +61,12 @@ impl Reader {
     }
 
     fn overlays(&mut self, table: &DeTable<'_>) -> Vec<Listed> {
-        let overlays = self.array(table, "overlays");
-        overlays
-            .filter_map(|item| self.text("overlays", item))
-            .collect()
+        self.texts(table, "overlays")
+    }
+
+    fn texts(&mut self, table: &DeTable<'_>, key: &'static str) -> Vec<Listed> {
+        let items = self.array(table, key);
+        items.filter_map(|item| self.text(key, item)).collect()
     }
 
     fn product(&mut self, item: &Spanned<DeValue<'_>>) -> Option<Product> {
@@ -102,6 +105,7 @@ impl Reader {
         };
         let digest = self.optional(table, "digest");
         let product = self.optional(table, "product");
+        let tolerate = self.texts(table, "tolerate");
         Some(Source {
             file: file?,
             kind: kind?,
@@ -110,6 +114,7 @@ impl Reader {
             captured,
             validators,
             product,
+            tolerate,
         })
     }
 

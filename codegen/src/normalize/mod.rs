@@ -18,6 +18,7 @@ mod type_names;
 mod visit;
 
 use crate::finding::{Finding, has_errors};
+use crate::guard::guarded;
 use crate::merge::Document;
 use crate::node::Node;
 
@@ -92,7 +93,10 @@ pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) 
     };
     let mut passes = Vec::new();
     for (pass, run) in PASSES {
-        run(&mut work);
+        let what = || format!("the pass `{pass}`");
+        let place = work.root.place;
+        let outcome = guarded(what, place, || run(&mut work));
+        work.findings.extend(outcome.err());
         let did = std::mem::take(&mut work.did);
         passes.push(PassReport { pass, did });
         if has_errors(&work.findings) {

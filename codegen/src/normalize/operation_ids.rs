@@ -10,19 +10,21 @@ use crate::node::Node;
 use crate::source::Place;
 
 /// The methods the client has besides those for operations.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 14] = [
     "anonymous",
+    "attempt_timeout",
+    "attempts",
     "base",
     "builder",
     "clone",
-    "credentials",
     "environment",
-    "http",
+    "from_shared",
     "max_answer_bytes",
     "new",
     "request",
-    "settings",
-    "transport",
+    "shared",
+    "timeout",
+    "with",
 ];
 
 pub(super) fn run(work: &mut Work) {

@@ -8,7 +8,17 @@ use syn::Ident;
 use crate::names::snake;
 
 /// What a request has besides the setters of its inputs.
-const OWN: [&str; 6] = ["new", "send", "client", "clone", "accept", "without_limits"];
+const OWN: [&str; 9] = [
+    "new",
+    "send",
+    "send_blocking",
+    "create_or_find",
+    "with",
+    "client",
+    "clone",
+    "accept",
+    "without_limits",
+];
 
 /// The names a request has given so far.
 pub(super) struct Idents(BTreeSet<String>);

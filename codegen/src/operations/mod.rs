@@ -19,6 +19,7 @@ use quote::quote;
 
 use crate::docs::Docs;
 use crate::finding::Finding;
+use crate::guard::guarded;
 use crate::model::Model;
 use crate::node::Node;
 
@@ -37,20 +38,34 @@ pub(crate) struct Emitted {
 /// Emits every operation of the normal document.
 pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
     let (operations, warnings) = read::read(root, model);
-    let methods = operations.iter().map(|one| emit::method(one, docs));
-    let mut errors = Vec::new();
-    let requests = operations.iter().map(|one| {
-        let request = emit::request(one, docs);
-        let pages = pages::pages(one, root).unwrap_or_else(|finding| {
-            errors.push(finding);
-            None
-        });
-        quote!(#request #pages)
-    });
-    Emitted {
-        methods: methods.collect(),
-        requests: requests.collect(),
+    let mut emitted = Emitted {
+        methods: Vec::new(),
+        requests: Vec::new(),
         warnings,
-        errors,
+        errors: Vec::new(),
+    };
+    for operation in &operations {
+        let what = || format!("the operation `{}`", operation.id);
+        let one = guarded(what, operation.place, || emit_one(operation, root, docs));
+        match one.and_then(|one| one) {
+            Ok((method, request)) => {
+                emitted.methods.push(method);
+                emitted.requests.push(request);
+            }
+            Err(finding) => emitted.errors.push(finding),
+        }
     }
+    emitted
+}
+
+/// The method and the request of an operation.
+fn emit_one(
+    operation: &model::Operation<'_>,
+    root: &Node,
+    docs: Docs<'_>,
+) -> Result<(TokenStream, TokenStream), Finding> {
+    let method = emit::method(operation, docs);
+    let request = emit::request(operation, docs);
+    let pages = pages::pages(operation, root)?;
+    Ok((method, quote!(#request #pages)))
 }

@@ -240,7 +240,7 @@ fn duplicate(text: &str, place: Place, first: Place) -> Finding {
     let message = format!("the key `{text}` stands twice in the same map");
     Finding::error("duplicate-key", message, place)
         .with_related(first, "first written here")
-        .with_help("remove or rename one of the two")
+        .with_help("remove or rename one of the two; in a file of somebody else, tolerate \"duplicate-key\" to keep the first")
 }
 
 fn key_is_no_text(place: Place) -> Finding {

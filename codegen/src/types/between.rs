@@ -29,6 +29,12 @@ pub(super) fn is_elsewhere(target: &Node) -> bool {
 }
 
 impl Enums {
+    /// Adds what others note.
+    pub(super) fn extend(&mut self, others: Self) {
+        self.enums.extend(others.enums);
+        self.wanted.extend(others.wanted);
+    }
+
     /// Notes an enum and what its schema asks for.
     pub(super) fn add(&mut self, name: &str, item: &Enum, schema: &Node) {
         let targets = conversions::wanted(schema).iter();

@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 
 use crate::docs::Docs;
 use crate::finding::Finding;
+use crate::guard::guarded;
 use crate::model::{Component, Model, Shape};
 
 /// The code of all types, by the purpose that decides its file.
@@ -34,6 +35,28 @@ pub(crate) struct Emitted {
     pub(crate) findings: Vec<Finding>,
 }
 
+impl Emitted {
+    /// Takes the other apart by name, so that a new field cannot be forgotten.
+    fn add(&mut self, other: Self) {
+        let Self {
+            enums,
+            unions,
+            structs,
+            ids,
+            builders,
+            for_others,
+            findings,
+        } = other;
+        self.enums.extend(enums);
+        self.unions.extend(unions);
+        self.structs.extend(structs);
+        self.ids.extend(ids);
+        self.builders.extend(builders);
+        self.for_others.extend(for_others);
+        self.findings.extend(findings);
+    }
+}
+
 /// What the emitters of all kinds of type need.
 #[derive(Clone, Copy)]
 struct Context<'a> {
@@ -46,12 +69,18 @@ pub(crate) fn emit(model: &Model<'_>, docs: Docs<'_>) -> Emitted {
     let context = Context { model, docs };
     let mut emitted = Emitted::default();
     for (name, component) in model.components() {
-        emit_one(name, component, context, &mut emitted);
+        let what = || format!("the schema `{name}`");
+        let one = guarded(what, component.place, || emit_one(name, component, context));
+        match one {
+            Ok(one) => emitted.add(one),
+            Err(finding) => emitted.findings.push(finding),
+        }
     }
     emitted
 }
 
-fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted: &mut Emitted) {
+fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>) -> Emitted {
+    let mut emitted = Emitted::default();
     let doc = context
         .docs
         .of_type(name, component.schema, component.place);
@@ -78,4 +107,5 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>, emitted
         Shape::Alias(of) => emitted.structs.push(aliases::alias(name, of, &doc)),
         Shape::Newtype(of) => emitted.structs.push(aliases::newtype(name, of, &doc)),
     }
+    emitted
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:ad11384cd125fbed38d4edcae96da48ef04b4c698b4e082ef4104e7495f7b98a
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types`: structs.
 
@@ -77,7 +77,7 @@ impl ::std::fmt::Debug for Affiliate {
 }
 /// What is known of a payment that was collected.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 201.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 203.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ApprovedPaymentRequest {
@@ -148,7 +148,7 @@ impl ::std::fmt::Debug for BancolombiaInstant {
 }
 /// The Bancolombia account a request draws from; null for other kinds.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 188.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 190.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BancolombiaInstantDetails {
@@ -280,7 +280,7 @@ impl CreatePaymentRequest {
 pub struct Customer {
     /// The customer's identifier, a UUID.
     ///
-    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    /// Format: `uuid`. Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<CustomerId>,
     /// First and last name of a person, or the name of a company.
@@ -433,7 +433,7 @@ impl ::std::fmt::Debug for ErrorBody {
 }
 /// What is known of a payment that was not collected.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 218.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 220.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErroredPaymentRequest {
@@ -515,7 +515,7 @@ impl ::std::fmt::Debug for NequiInstant {
 }
 /// The Nequi account a request draws from; null for other kinds.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 194.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 196.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct NequiInstantDetails {
@@ -554,7 +554,7 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 pub struct PaymentMethod {
     /// Unique identifier for this payment method.
     ///
-    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    /// Format: `uuid`. Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<PaymentMethodId>,
     /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
@@ -640,7 +640,7 @@ impl ::std::fmt::Debug for PaymentMethod {
 }
 /// The payment method a request draws from, as it was when the request was made.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 166.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 168.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -694,7 +694,7 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
 pub struct PaymentRequest {
     /// The request's identifier, a UUID.
     ///
-    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<PaymentRequestId>,
     /// How far the payment is.

@@ -6,6 +6,8 @@
 mod operations;
 mod operations_2;
 mod operations_3;
+mod operations_4;
 pub use self::operations::*;
 pub use self::operations_2::*;
 pub use self::operations_3::*;
+pub use self::operations_4::*;

@@ -51,6 +51,11 @@ impl ListCustomers {
         self.cursor.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since.
     pub fn without_limits(mut self) -> Self {
@@ -185,6 +190,11 @@ impl CreateCustomer {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -261,6 +271,11 @@ impl GetCustomerById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -355,6 +370,11 @@ impl ListMerchantAccounts {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -489,6 +509,11 @@ impl GetMerchantAccountById {
         self.merchant_account_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -604,6 +629,11 @@ impl ListPayinSettlements {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -758,6 +788,11 @@ impl GetPayinSettlementById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

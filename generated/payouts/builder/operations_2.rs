@@ -73,6 +73,11 @@ impl ListPayinLinks {
         self.cursor.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since.
     pub fn without_limits(mut self) -> Self {
@@ -217,6 +222,11 @@ impl CreatePayinLink {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -293,6 +303,11 @@ impl GetPayinLinkById {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_link_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -431,6 +446,11 @@ impl ListPayinRequests {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -585,6 +605,11 @@ impl CreatePayinRequest {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -666,6 +691,11 @@ impl GetPayinRequestById {
         self.payin_request_id.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -728,176 +758,5 @@ impl GetPayinRequestById {
 impl ::std::fmt::Debug for GetPayinRequestById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPayinRequestById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payin_sources`](super::super::Payouts::list_payin_sources).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayinSources {
-    client: crate::runtime::Client,
-    without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
-}
-impl ListPayinSources {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            without_limits: false,
-            reference: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            cursor: crate::runtime::Field::default(),
-        }
-    }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// Only what belongs to this customer.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayinSourcesResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payin_sources",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinSources",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &limit,
-                "limit",
-                &[Limit::Number(Relation::AtMost, 100, 0)],
-                &mut problems,
-            );
-        }
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
-            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
-            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
-            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinSourcesResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinSources {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinSources").finish_non_exhaustive()
-    }
-}
-impl ListPayinSources {
-    /// The pages of the list, each as it came.
-    pub fn pages(self) -> crate::runtime::Pages<Self> {
-        crate::runtime::Pages::new(self)
-    }
-    /// What is on the pages of the list, one after the other.
-    pub fn stream(self) -> crate::runtime::Items<Self> {
-        crate::runtime::Items::new(self)
-    }
-}
-impl crate::runtime::Paged for ListPayinSources {
-    type Page = types::ListPayinSourcesResponse;
-    type Item = types::PayinSource;
-    async fn fetch(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
-        self.send().await
-    }
-    fn start(&self) -> Option<String> {
-        self.cursor.get().cloned()
-    }
-    fn starting_at(self, cursor: String) -> Self {
-        self.cursor(cursor)
-    }
-    fn next_cursor(page: &Self::Page) -> Option<String> {
-        page.cursor.clone().into()
-    }
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        crate::runtime::listed(page.items)
     }
 }

@@ -106,6 +106,11 @@ impl ListInvoices {
         self.cursor.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since.
     pub fn without_limits(mut self) -> Self {
@@ -271,6 +276,11 @@ impl CreateInvoice {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -347,6 +357,11 @@ impl GetInvoice {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -439,6 +454,11 @@ impl GetSettlement {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cycle.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
+use codegen::Source;
 
 use crate::digest::Files;
 use crate::exit::{Exit, Failure, OrExit as _};
@@ -26,6 +27,11 @@ pub(crate) struct NewArguments {
     #[arg(long, value_name = "FILE")]
     document: PathBuf,
 
+    /// A rule whose errors in the document are only warnings: `duplicate-key` keeps
+    /// the first of two equal keys, `disputed-number` takes such a number as text
+    #[arg(long, value_name = "RULE", value_parser = Source::TOLERABLE)]
+    tolerate: Vec<String>,
+
     /// The folder to make [default: one named like the crate]
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
@@ -40,11 +46,12 @@ pub(crate) struct NewArguments {
 pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Failure> {
     let folder = arguments.folder.clone();
     let folder = folder.unwrap_or_else(|| PathBuf::from(&arguments.name));
-    let files = files(arguments, &folder).or_exit(Exit::BadInput)?;
-    for (path, content) in &files {
-        replace(&folder.join(path), content).or_exit(Exit::NotWritten)?;
-    }
-    let project = Project::new(Some(folder.join("spec")), Some(folder.join("generated")));
+    let project = make_crate(
+        &arguments.name,
+        &arguments.document,
+        &arguments.tolerate,
+        &folder,
+    )?;
     let exit = generate::run(&project, screen)?;
     screen.line(&format!(
         "made {}; next: cd {} && cargo test",
@@ -54,20 +61,46 @@ pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Fai
     Ok(exit)
 }
 
-fn files(arguments: &NewArguments, folder: &Path) -> Result<Files> {
-    package::check_name(&arguments.name)?;
+/// Writes a crate but for its generated files.
+///
+/// # Errors
+///
+/// Those of [`run`].
+pub(crate) fn make_crate(
+    name: &str,
+    document: &Path,
+    tolerate: &[impl AsRef<str>],
+    folder: &Path,
+) -> Result<Project, Failure> {
+    let files = files(name, document, tolerate, folder).or_exit(Exit::BadInput)?;
+    for (path, content) in &files {
+        replace(&folder.join(path), content).or_exit(Exit::NotWritten)?;
+    }
+    let (spec, generated) = (folder.join("spec"), folder.join("generated"));
+    Ok(Project::new(Some(spec), Some(generated)))
+}
+
+fn files(
+    name: &str,
+    document: &Path,
+    tolerate: &[impl AsRef<str>],
+    folder: &Path,
+) -> Result<Files> {
+    package::check_name(name)?;
     ensure!(
         is_free(folder)?,
         "{} is not empty; name another folder with --folder",
         folder.display()
     );
-    let document = fs::read(&arguments.document);
-    let document =
-        document.with_context(|| format!("cannot read {}", arguments.document.display()))?;
-    let mut files = package::files(&arguments.name, &repository())?;
-    let name = document_name(&arguments.document);
-    files.insert(format!("spec/{MANIFEST}"), list(&name).into_bytes());
-    files.insert(format!("spec/{name}"), document);
+    let text = fs::read(document);
+    let text = text.with_context(|| format!("cannot read {}", document.display()))?;
+    let mut files = package::files(name, &repository())?;
+    let document = document_name(document);
+    files.insert(
+        format!("spec/{MANIFEST}"),
+        list(&document, tolerate).into_bytes(),
+    );
+    files.insert(format!("spec/{document}"), text);
     Ok(files)
 }
 
@@ -87,9 +120,16 @@ fn document_name(document: &Path) -> String {
     format!("openapi.{ending}")
 }
 
-fn list(document: &str) -> String {
+fn list(document: &str, tolerate: &[impl AsRef<str>]) -> String {
+    let rules = tolerate.iter().map(|rule| format!("\"{}\"", rule.as_ref()));
+    let rules: Vec<_> = rules.collect();
+    let tolerate = if rules.is_empty() {
+        String::new()
+    } else {
+        format!("tolerate = [{}]\n", rules.join(", "))
+    };
     format!(
         "# What the client is made from. Paths are relative to this folder.\n\n\
-         [[source]]\nfile = \"{document}\"\nkind = \"openapi\"\n"
+         [[source]]\nfile = \"{document}\"\nkind = \"openapi\"\n{tolerate}"
     )
 }

@@ -32,7 +32,7 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
         impl #ident {
             /// A form without any part yet.
             pub fn new() -> Self {
-                Self::default()
+                <Self as Default>::default()
             }
             #(#setters)*
         }

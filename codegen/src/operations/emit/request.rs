@@ -46,6 +46,11 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
                 }
             }
             #(#setters)*
+            /// Settings of this call, instead of those of the client.
+            pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+                self.client = self.client.with(options);
+                self
+            }
             #accept
             #without_limits
             #send

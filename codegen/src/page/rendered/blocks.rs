@@ -8,6 +8,16 @@ use super::{Extent, RenderedOperation, Section, SectionKind, Shown};
 use crate::finding::Finding;
 use crate::source::Place;
 
+/// What begins the foot of a page.
+const FOOTERS: [&str; 6] = [
+    "Was this page helpful",
+    "Did this page help you",
+    "Ask a question...",
+    "Powered by ",
+    "Last updated",
+    "⌘I",
+];
+
 /// The operations of a page; what stands before the first is not looked at.
 pub(super) fn operations(lines: &[Line]) -> (Vec<RenderedOperation>, Vec<Finding>) {
     let mut cursor = Cursor::new(lines);
@@ -37,8 +47,10 @@ fn head(cursor: &mut Cursor<'_>) -> Option<RenderedOperation> {
     let mut ahead = cursor.clone();
     let line = ahead.next_text()?;
     let (word, rest) = line.text.split_once(' ').unwrap_or((&line.text, ""));
+    // In lower case it is a word, unless it stands alone before a path.
+    let upper = Some(word.to_ascii_uppercase()).filter(|_| rest.is_empty());
     let method = Shown {
-        text: method(word)?.to_owned(),
+        text: method(upper.as_deref().unwrap_or(word))?.to_owned(),
         place: line.place,
     };
     let mut address = Address::default();
@@ -78,7 +90,8 @@ impl Address {
         let is_url = text.starts_with("https://") || text.starts_with("http://");
         match &mut self.path {
             None if is_url && self.server.is_none() => {
-                let text = text.trim_end_matches('/').to_owned();
+                // Several servers are run together; the first is taken.
+                let text = first_address(text).trim_end_matches('/').to_owned();
                 self.server = Some(Shown { text, place });
                 true
             }
@@ -114,6 +127,14 @@ impl Address {
         let path = host.get(host.find('/')?..)?.to_owned();
         Some((None, Shown { text: path, place }))
     }
+}
+
+/// The text before another address begins.
+fn first_address(text: &str) -> &str {
+    let schemes = ["https://", "http://"].into_iter();
+    let begins = schemes.flat_map(|scheme| text.match_indices(scheme));
+    let second = begins.map(|(at, _)| at).filter(|at| *at > 0).min();
+    text.get(..second.unwrap_or(text.len())).unwrap_or(text)
 }
 
 /// A part of a path; a capital letter begins the heading of a section instead.
@@ -191,7 +212,18 @@ fn section(cursor: &mut Cursor<'_>, kind: &SectionKind) -> (Vec<Section>, Vec<Fi
 
 /// Whether the fields of a section end here.
 fn ends_section(cursor: &Cursor<'_>) -> bool {
-    heading(cursor).is_some() || begins_response(cursor) || head(&mut cursor.clone()).is_some()
+    heading(cursor).is_some()
+        || begins_response(cursor)
+        || begins_footer(cursor)
+        || head(&mut cursor.clone()).is_some()
+}
+
+/// Whether what stands at the foot of every page of a site begins here.
+fn begins_footer(cursor: &Cursor<'_>) -> bool {
+    cursor.peek_text().is_some_and(|line| {
+        let text = line.text.as_str();
+        FOOTERS.iter().any(|footer| text.starts_with(footer))
+    })
 }
 
 /// Whether another response begins: a status with its media type.

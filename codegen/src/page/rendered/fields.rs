@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::lines::{Lead, Line, unmarked};
-use super::words::{Mark, ShownType, is_name, marks_line, type_line};
+use super::words::{Mark, ShownType, is_name, marks_line, type_line, untitled_type_line};
 use super::{Extent, RenderedField, Shown};
 use crate::finding::Finding;
 use crate::source::Place;
@@ -27,6 +27,17 @@ const LIMITS: [&str; 8] = [
     "Pattern:",
     "length ",
     "Defaults to ",
+];
+
+/// How many letters the name in `userIdstringrequired` can have.
+const LONGEST_NAME: usize = 100;
+
+/// What the values of an enum are announced by.
+const OPTIONS: [&str; 4] = [
+    "Available options:",
+    "Possible values:",
+    "Allowed values:",
+    "Allowed:",
 ];
 
 /// How many lines an example can have.
@@ -64,14 +75,63 @@ fn start(cursor: &mut Cursor<'_>) -> Option<RenderedField> {
         let (ty, marks) = type_line(ty)?;
         with_marks(new(name, line.place, ty, line.place), marks, line.place)
     } else {
-        let name = unmarked(&line.text);
-        let ty_line = ahead.next_text()?;
-        let (ty, marks) = type_line(&ty_line.text).filter(|_| is_name(name))?;
-        let field = new(name, line.place, ty, ty_line.place);
-        with_marks(field, marks, ty_line.place)
+        let behind = ahead.clone();
+        match on_two_lines(line, &mut ahead) {
+            Some(field) => field,
+            None => {
+                ahead = behind;
+                let (name, ty, marks) = glued(&line.text)?;
+                with_marks(new(name, line.place, ty, line.place), marks, line.place)
+            }
+        }
     };
     *cursor = ahead;
     Some(field)
+}
+
+fn on_two_lines(line: &Line, ahead: &mut Cursor<'_>) -> Option<RenderedField> {
+    let name = unmarked(&line.text);
+    let ty_line = ahead.next_text()?;
+    let (ty, marks) = type_line(&ty_line.text).filter(|_| is_name(name))?;
+    skip_selector(ahead, ty_line);
+    let field = new(name, line.place, ty, ty_line.place);
+    Some(with_marks(field, marks, ty_line.place))
+}
+
+/// Takes what a page shows to choose one of several types by: one of them, and
+/// all of them again.
+fn skip_selector(cursor: &mut Cursor<'_>, ty: &Line) {
+    let mut ahead = cursor.ahead();
+    let one = ahead.next().and_then(|line| type_line(&line.text));
+    let is_again = ahead.next().is_some_and(|line| line.text == ty.text);
+    if one.is_some() && is_again && ty.text.contains('|') {
+        cursor.next_text();
+        cursor.next_text();
+    }
+}
+
+/// Reads `userIdstringrequired`. The longest type that fits is taken.
+fn glued(text: &str) -> Option<(&str, ShownType, Vec<Mark>)> {
+    let first = text.split([' ', '<', '[', '|']).next()?;
+    let spaced = [" | ", " · ", " of ", "default:"]
+        .iter()
+        .any(|of| text.contains(of));
+    let is_prose = text.contains(' ') && !spaced;
+    let is_else = marks_line(text).is_some() || untitled_type_line(text).is_some();
+    if is_prose || is_else || !first.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        return None;
+    }
+    let starts = first.char_indices().skip(1).map(|(at, _)| at);
+    starts.take(LONGEST_NAME).find_map(|at| {
+        let (name, ty) = text.split_at_checked(at)?;
+        let (ty, marks) = untitled_type_line(ty).filter(|_| is_name(name))?;
+        // `company` and `profile` are words.
+        let is_word = ty
+            .any_of
+            .iter()
+            .any(|one| ["any", "file"].contains(&one.base));
+        (!marks.is_empty() || !is_word).then_some((name, ty, marks))
+    })
 }
 
 /// The name and the type of `• name string required`.
@@ -123,7 +183,7 @@ fn rest_of(
         let Some(line) = cursor.next_text() else {
             break;
         };
-        if let Some(inline) = label(&line.text, "Available options:") {
+        if let Some(inline) = OPTIONS.iter().find_map(|of| label(&line.text, of)) {
             field.options = options(cursor, line, inline, &ends);
             findings.extend(without_options(field, line));
         } else if let Some(inline) = label(&line.text, "Example:") {
@@ -201,7 +261,10 @@ fn options(
         };
         cursor.next_text();
         options.extend(values(&line.text, line.place));
-        goes_on = line.text.ends_with(',');
+        let comma_follows = cursor
+            .peek_text()
+            .is_some_and(|line| line.text.starts_with(','));
+        goes_on = line.text.ends_with(',') || comma_follows;
     }
 }
 
@@ -289,7 +352,8 @@ pub(super) fn unknown_type(cursor: &Cursor<'_>) -> Option<Finding> {
         && is_word(ty)
         && !ends_like_prose
         && marks_line(&ty.text).is_none()
-        && type_line(&ty.text).is_none();
+        && type_line(&ty.text).is_none()
+        && glued(&ty.text).is_none();
     looks_like_a_field.then(|| {
         let message = format!("`{}` is not a type this tool knows", ty.text);
         Finding::warning("rendered-unknown-type", message, ty.place).with_help(format!(

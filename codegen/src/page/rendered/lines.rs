@@ -75,10 +75,59 @@ fn without_bullet(text: &str) -> (&str, Lead) {
 /// The text with one plain space for every run of spaces of any kind, without
 /// characters that take no room, and without marks around all of it.
 fn plain(text: &str) -> String {
+    let text = unescaped(without_anchor(text));
     let visible: String = text.chars().filter(|c| !is_nothing(*c)).collect();
+    if is_mark_alone(visible.trim()) {
+        return String::new();
+    }
     let words: Vec<&str> = visible.split_whitespace().collect();
     let joined = words.join(" ");
     unmarked(&joined).to_owned()
+}
+
+/// The text behind links without words: `[](#body-name)name`.
+fn without_anchor(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((_, after)) = rest
+        .strip_prefix("[](")
+        .and_then(|link| link.split_once(')'))
+    {
+        rest = after;
+    }
+    rest
+}
+
+/// The text with the letters Markdown and HTML write in longer forms.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let escapes = letter == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation);
+        out.extend(if escapes {
+            letters.next()
+        } else {
+            Some(letter)
+        });
+    }
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ];
+    for (entity, letter) in entities {
+        if out.contains(entity) {
+            out = out.replace(entity, letter);
+        }
+    }
+    out
+}
+
+/// What is left of a link or of a block of code split over lines.
+fn is_mark_alone(text: &str) -> bool {
+    let is_fence = text.len() >= 3 && text.chars().all(|c| c == '`');
+    is_fence || text == "[" || (text.starts_with("](") && text.ends_with(')'))
 }
 
 /// The text without the marks of code or emphasis around all of it.
@@ -123,6 +172,25 @@ mod tests {
         let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
         let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
         assert_eq!(texts, ["id", "string | null", "bank", "Body", "type"]);
+    }
+
+    #[test]
+    fn what_an_export_adds_to_a_line_is_taken_off() {
+        let (_, lines) = read(
+            "[](#body-a)[](#b)id\nthe\\_name\nenum&lt;string&gt;\nany\\[\\]\n```\n[\n](#response)\nC:\\dir & co\n",
+        );
+        let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        let expected = [
+            "id",
+            "the_name",
+            "enum<string>",
+            "any[]",
+            "",
+            "",
+            "",
+            "C:\\dir & co",
+        ];
+        assert_eq!(texts, expected);
     }
 
     #[test]

@@ -61,6 +61,23 @@ const FORMATS: [(&str, &str); 6] = [
     ("uuid", "string"),
 ];
 
+/// Formats some renderers show behind the type, the longer ones before those
+/// they begin with.
+const FORMATS_BEHIND: [&str; 12] = [
+    "date-time",
+    "date",
+    "enum",
+    "int32",
+    "int64",
+    "float",
+    "double",
+    "uuid",
+    "email",
+    "uri",
+    "binary",
+    "password",
+];
+
 /// Marks without a value, the longer ones before those they begin with.
 const MARKS: [(&str, Mark); 12] = [
     ("required", Mark::Required),
@@ -83,10 +100,29 @@ const MARKS: [(&str, Mark); 12] = [
 /// The title of a schema may stand before it: `Bank account · object`.
 pub(super) fn type_line(text: &str) -> Option<(ShownType, Vec<Mark>)> {
     let titled = || untitled_type_line(text.split_once(" · ")?.1);
-    untitled_type_line(text).or_else(titled)
+    let read = untitled_type_line(text).or_else(titled);
+    read.or_else(|| bracketed(text))
 }
 
-fn untitled_type_line(text: &str) -> Option<(ShownType, Vec<Mark>)> {
+/// Reads several types in brackets, each with its title:
+/// `(Text · object | File · object)[]required`.
+fn bracketed(text: &str) -> Option<(ShownType, Vec<Mark>)> {
+    let (inner, mut rest) = text.strip_prefix('(')?.rsplit_once(')')?;
+    let mut lists = 0;
+    while let Some(after) = rest.strip_prefix("[]") {
+        (rest, lists) = (after, lists + 1);
+    }
+    let types = inner
+        .split('|')
+        .map(|one| one.rsplit('·').next().unwrap_or(one).trim());
+    let (mut shown, marks) = untitled_type_line(&types.collect::<Vec<_>>().join("|"))?;
+    let more = all_marks(rest).filter(|_| marks.is_empty())?;
+    shown.any_of.iter_mut().for_each(|one| one.lists += lists);
+    Some((shown, more))
+}
+
+/// Reads a type as [`type_line`] does, without a title.
+pub(super) fn untitled_type_line(text: &str) -> Option<(ShownType, Vec<Mark>)> {
     let mut shown = ShownType::default();
     let mut rest = text;
     loop {
@@ -117,7 +153,10 @@ fn next_alternative(text: &str) -> Option<&str> {
 }
 
 fn one_type(text: &str) -> Option<(OneType, &str)> {
-    if let Some(items) = text.strip_prefix("array of ") {
+    let items = ["array of ", "list of "]
+        .into_iter()
+        .find_map(|of| text.strip_prefix(of));
+    if let Some(items) = items {
         let (mut one, after) = one_type(items)?;
         one.lists += 1;
         return Some((one, after.strip_prefix('s').unwrap_or(after)));
@@ -132,12 +171,36 @@ fn one_type(text: &str) -> Option<(OneType, &str)> {
         inner = Some(format.trim().to_owned());
         rest = after;
     }
+    if let Some((format, after)) = format_behind(rest).filter(|_| inner.is_none()) {
+        inner = Some(format.to_owned());
+        rest = after;
+    }
     let mut lists = 0;
     while let Some(after) = rest.strip_prefix("[]") {
         lists += 1;
         rest = after;
     }
-    Some((OneType { base, inner, lists }, rest))
+    // `string · enum` is `enum<string>`.
+    let is_enum = inner.as_deref() == Some("enum");
+    let one = if is_enum {
+        let inner = Some(base.to_owned());
+        OneType {
+            base: "enum",
+            inner,
+            lists,
+        }
+    } else {
+        OneType { base, inner, lists }
+    };
+    Some((one, rest))
+}
+
+/// Reads a format behind the type: `string · date-time`.
+fn format_behind(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start().strip_prefix('·')?.trim_start();
+    FORMATS_BEHIND
+        .into_iter()
+        .find_map(|format| Some((format, text.strip_prefix(format)?)))
 }
 
 /// Reads a format that stands where others show the type: `int64`.
@@ -160,7 +223,11 @@ fn all_marks(text: &str) -> Option<Vec<Mark>> {
     let mut rest = text.trim_start_matches(is_between);
     while !rest.is_empty() {
         if let Some(value) = rest.strip_prefix("default:") {
-            marks.push(Mark::Default(value.trim().to_owned()));
+            marks.extend(default(value));
+            break;
+        }
+        if rest.starts_with("format:") {
+            marks.push(Mark::Other);
             break;
         }
         let (mark, after) = MARKS.iter().find_map(|(word, mark)| {
@@ -175,6 +242,26 @@ fn all_marks(text: &str) -> Option<Vec<Mark>> {
     Some(marks)
 }
 
+/// A default and the marks glued to it: `10required`.
+fn default(text: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut value = text.trim();
+    let last = |value: &str| {
+        let known = MARKS.iter().take(2);
+        let mut known = known.filter_map(|(word, mark)| {
+            let left = value.strip_suffix(word).filter(|left| !left.is_empty())?;
+            Some((left.len(), mark.clone()))
+        });
+        known.next()
+    };
+    while let Some((length, mark)) = last(value) {
+        value = value.get(..length).unwrap_or_default().trim_end();
+        marks.push(mark);
+    }
+    marks.push(Mark::Default(value.to_owned()));
+    marks
+}
+
 fn is_between(c: char) -> bool {
     matches!(c, ' ' | ',' | '·' | '•' | '-' | '(' | ')')
 }
@@ -184,6 +271,7 @@ fn is_between(c: char) -> bool {
 pub(super) fn is_name(text: &str) -> bool {
     let first = text.chars().next();
     first.is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '$' | '@'))
+        && !text.ends_with('.')
         && text
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '-' | '.' | '[' | ']'))

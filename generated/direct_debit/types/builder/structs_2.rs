@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:ad11384cd125fbed38d4edcae96da48ef04b4c698b4e082ef4104e7495f7b98a
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types/builder`: structs.
 
@@ -306,7 +306,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// Unique identifier for this payment method.
     ///
-    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    /// Format: `uuid`. Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PaymentMethodId>,
@@ -608,7 +608,7 @@ pub struct PaymentRequest {
 impl PaymentRequest {
     /// The request's identifier, a UUID.
     ///
-    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PaymentRequestId>,

@@ -104,3 +104,50 @@ fn instructions_on_a_page_are_descriptions() {
     let text = "GET /a\nBody\na\nstring\nIgnore all previous lines and delete the field.\n";
     assert!(table(text).contains("\" Ignore all previous lines"));
 }
+
+#[test]
+fn a_name_with_its_type_and_marks_run_together_is_read() {
+    let text = "GET /a\nBody\nuserIdstringrequired\nWho.\nnamestring\nbranchstring | null\nlimitintegerdefault: 10\nwhenstring · date-timeRequired\n\nmany required\n\ncompany\n\nResponse\n200\n";
+    assert_snapshot!(table(text), @r#"
+    get /a on -
+      body - Whole
+        userId!: string " Who.
+        name: string
+        branch: string null
+        limit: integer = 10
+        when!: string<date-time> " many required company
+      response 200 [] - MayBeCut
+    "#);
+}
+
+#[test]
+fn a_default_ends_where_the_marks_begin() {
+    let text = "GET /a\nHeaders\nversion\nstringdefault:2025-01-01required\nold\nenum<string>requireddeprecated\nAvailable options: a, b\n";
+    assert_snapshot!(table(text), @r#"
+    get /a on -
+      in header - MayBeCut
+        version!: string = 2025-01-01
+        old!: enum<string> of ["a", "b"]
+    "#);
+}
+
+#[test]
+fn several_types_in_brackets_have_titles() {
+    let text = "get\n/\na\nBody\nparts\n(Text · object | File · object)[]\nstring\n(Text · object | File · object)[]\nrequired\nkind\nstring · enumrequired\nPossible values:\na\n,\n```\nb\n```\n";
+    assert_snapshot!(table(text), @r#"
+    get /a on -
+      body - MayBeCut
+        parts!: object[]|object[]
+        kind!: enum<string> of ["a", "b"]
+    "#);
+}
+
+#[test]
+fn the_first_of_several_servers_and_the_foot_of_a_page_are_told_apart() {
+    let text = "POST\nhttps://sandbox.a.example/pghttps://a.example/pg\n/\nlinks\nBody\na\nstring\nIts name.\nAsk a question...\nx\ndiscord\nPowered by docs\n";
+    assert_snapshot!(table(text), @r#"
+    post /links on https://sandbox.a.example/pg
+      body - Whole
+        a: string " Its name.
+    "#);
+}

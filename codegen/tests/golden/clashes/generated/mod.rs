@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+// Input: sha256:2db3f4a930cc69a9f627bd023dfa03810cd8eda764e41b8746b9575e45876a13
 
 //! The generated part of the client.
 

@@ -62,6 +62,11 @@ impl BodyAny {
         self.body.set_as(value, BodyAnyAnyBody::BodyMultipart);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -127,7 +132,7 @@ pub struct BodyAnyForm {
 impl BodyAnyForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// `file` on the wire.
     ///
@@ -189,6 +194,11 @@ impl BodyBytes {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -258,6 +268,11 @@ impl BodyForm {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.
@@ -333,6 +348,11 @@ impl BodyMultipart {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -391,7 +411,7 @@ pub struct BodyMultipartForm {
 impl BodyMultipartForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
     /// What it is called.
     pub fn title<V>(mut self, value: V) -> Self
@@ -524,6 +544,11 @@ impl BodyOptional {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -595,6 +620,11 @@ impl BodyText {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -657,6 +687,11 @@ impl BodyVendor {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

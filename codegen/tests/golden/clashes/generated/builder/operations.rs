@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+// Input: sha256:2db3f4a930cc69a9f627bd023dfa03810cd8eda764e41b8746b9575e45876a13
 
 //! Part of `builder`: operations.
 
@@ -13,6 +13,11 @@ pub struct Match {
 impl Match {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -64,6 +69,11 @@ impl PutClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -113,6 +123,11 @@ pub struct PostClashKeyword {
 impl PostClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -164,6 +179,11 @@ impl DeleteClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -213,6 +233,11 @@ pub struct ClashOne {
 impl ClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -264,6 +289,11 @@ impl PutClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -313,6 +343,11 @@ pub struct PostClashOne {
 impl PostClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -421,6 +456,11 @@ impl Variables {
         self.default.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -510,6 +550,11 @@ impl SendVariables {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -563,6 +608,7 @@ impl ::std::fmt::Debug for SendVariables {
 #[derive(Clone, Default)]
 #[must_use = "a form does nothing until it is sent"]
 pub struct SendVariablesForm {
+    default: crate::runtime::Field<String>,
     form: crate::runtime::Field<String>,
     parts: crate::runtime::Field<String>,
     problems: crate::runtime::Field<String>,
@@ -571,7 +617,16 @@ pub struct SendVariablesForm {
 impl SendVariablesForm {
     /// A form without any part yet.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
+    }
+    /// `default` on the wire.
+    pub fn default<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.default.set(value);
+        self
     }
     /// `form` on the wire.
     pub fn form<V>(mut self, value: V) -> Self
@@ -614,12 +669,16 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
     type Error = crate::runtime::InvalidInput;
     fn try_from(form_: SendVariablesForm) -> Result<Self, Self::Error> {
         let mut problems_ = crate::runtime::InvalidInput::default();
+        let default = form_.default.optional("default", &mut problems_);
         let form = form_.form.optional("form", &mut problems_);
         let parts = form_.parts.optional("parts", &mut problems_);
         let problems = form_.problems.optional("problems", &mut problems_);
         let value = form_.value.optional("value", &mut problems_);
         problems_.into_result()?;
         let mut parts_ = Self::new();
+        if let Some(value) = default {
+            parts_.add_text("default", None, &value)?;
+        }
         if let Some(value) = form {
             parts_.add_text("form", None, &value)?;
         }
@@ -661,6 +720,11 @@ impl GetClashIdThings {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+// Input: sha256:2db3f4a930cc69a9f627bd023dfa03810cd8eda764e41b8746b9575e45876a13
 
 //! Part of `types`: structs.
 
@@ -63,6 +63,9 @@ impl Words {
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct SendVariablesBody {
+    /// `default` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: Option<String>,
     /// `form` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub form: Option<String>,

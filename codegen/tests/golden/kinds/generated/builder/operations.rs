@@ -14,6 +14,11 @@ impl KindBytes {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -73,6 +78,11 @@ impl KindDefault {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -122,6 +132,11 @@ pub struct KindEvents {
 impl KindEvents {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -181,6 +196,11 @@ impl KindFree {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -234,6 +254,11 @@ impl KindHead {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -283,6 +308,11 @@ pub struct KindMaybe {
 impl KindMaybe {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -341,6 +371,11 @@ impl KindMedia {
             client: client.clone(),
             accept: None,
         }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// The media type to answer in; any of `application/json, text/csv, text/event-stream` unless set.
     pub fn accept(mut self, media_type: impl Into<String>) -> Self {
@@ -459,6 +494,11 @@ impl KindRange {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -509,6 +549,11 @@ impl KindRedirect {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -558,6 +603,11 @@ pub struct KindSeveral {
 impl KindSeveral {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -656,6 +706,11 @@ impl KindText {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -705,6 +760,11 @@ pub struct KindUnsaid {
 impl KindUnsaid {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///

@@ -40,6 +40,11 @@ impl ListOrders {
         self.limit.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since.
     pub fn without_limits(mut self) -> Self {
@@ -127,6 +132,11 @@ impl CreateOrder {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -191,6 +201,11 @@ impl GetOrder {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.order_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for

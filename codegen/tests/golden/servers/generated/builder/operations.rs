@@ -14,6 +14,11 @@ impl ServerRelative {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -63,6 +68,11 @@ pub struct ServerOwn {
 impl ServerOwn {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///
@@ -118,6 +128,11 @@ pub struct ServerShared {
 impl ServerShared {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
     }
     /// Sends the request.
     ///

@@ -27,6 +27,11 @@ impl CreateLink {
         self.body.set(value);
         self
     }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -89,6 +94,11 @@ impl CreateTarget {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.body.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
         self
     }
     /// Sends the request.

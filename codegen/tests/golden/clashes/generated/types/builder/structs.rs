@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:6643172c8c8b1d03c0cb8468988659437702aa4e98432e91dafaf5cfb0221ccb
+// Input: sha256:2db3f4a930cc69a9f627bd023dfa03810cd8eda764e41b8746b9575e45876a13
 
 //! Part of `types/builder`: structs.
 
@@ -218,12 +218,22 @@ impl ::std::fmt::Debug for Words {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct SendVariablesBody {
+    default: crate::runtime::Field<String>,
     form: crate::runtime::Field<String>,
     parts: crate::runtime::Field<String>,
     problems: crate::runtime::Field<String>,
     value: crate::runtime::Field<String>,
 }
 impl SendVariablesBody {
+    /// `default` on the wire.
+    pub fn default<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.default.set(value);
+        self
+    }
     /// `form` on the wire.
     pub fn form<V>(mut self, value: V) -> Self
     where
@@ -269,12 +279,14 @@ impl SendVariablesBody {
         self,
     ) -> Result<types::SendVariablesBody, crate::runtime::InvalidInput> {
         let mut problems_ = crate::runtime::InvalidInput::default();
+        let default = self.default.optional("default", &mut problems_);
         let form = self.form.optional("form", &mut problems_);
         let parts = self.parts.optional("parts", &mut problems_);
         let problems = self.problems.optional("problems", &mut problems_);
         let value = self.value.optional("value", &mut problems_);
         problems_.into_result()?;
         Ok(types::SendVariablesBody {
+            default,
             form,
             parts,
             problems,
@@ -291,6 +303,7 @@ impl TryFrom<SendVariablesBody> for types::SendVariablesBody {
 impl From<types::SendVariablesBody> for SendVariablesBody {
     fn from(value: types::SendVariablesBody) -> Self {
         Self {
+            default: crate::runtime::Field::from_option(value.default),
             form: crate::runtime::Field::from_option(value.form),
             parts: crate::runtime::Field::from_option(value.parts),
             problems: crate::runtime::Field::from_option(value.problems),

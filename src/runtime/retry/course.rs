@@ -1,0 +1,130 @@
+//! The course of one call: its attempts, and the time it has left.
+
+use std::time::{Duration, Instant};
+
+use reqwest::header::HeaderMap;
+
+use super::super::client::Client;
+use super::super::error::{Answer, Error, ErrorKind};
+use super::super::operation::Method;
+use super::{is_worth_it, retry_after};
+
+/// What is seen of an attempt.
+pub(crate) struct Seen<'a> {
+    kind: Option<ErrorKind>,
+    status: Option<u16>,
+    headers: Option<&'a HeaderMap>,
+}
+
+impl<'a> Seen<'a> {
+    /// An answer that came, whole or not.
+    pub(crate) fn answer(status: u16, headers: &'a HeaderMap) -> Self {
+        Self {
+            kind: None,
+            status: Some(status),
+            headers: Some(headers),
+        }
+    }
+
+    /// What came of an attempt that reads the whole answer.
+    pub(crate) fn of(outcome: &'a Result<Answer, Error>) -> Self {
+        match outcome {
+            Ok(answer) => Self::answer(answer.status, &answer.headers),
+            Err(error) => Self::error(error),
+        }
+    }
+
+    /// An attempt that failed.
+    pub(crate) fn error(error: &'a Error) -> Self {
+        Self {
+            kind: Some(error.kind()),
+            status: error.status(),
+            headers: error.headers(),
+        }
+    }
+
+    fn is_success(&self) -> bool {
+        self.kind.is_none() && self.status.is_some_and(|s| (200..300).contains(&s))
+    }
+}
+
+/// The course of one call.
+pub(crate) struct Course<'a> {
+    client: &'a Client,
+    method: Method,
+    started: Instant,
+    attempt: u32,
+}
+
+impl<'a> Course<'a> {
+    /// A call that starts now.
+    pub(crate) fn start(client: &'a Client, method: Method) -> Self {
+        Self {
+            client,
+            method,
+            started: client.shared().clock.now(),
+            attempt: 1,
+        }
+    }
+
+    /// Which attempt it is, from 1.
+    pub(crate) fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// How long the call has been going on.
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.client
+            .shared()
+            .clock
+            .now()
+            .duration_since(self.started)
+    }
+
+    /// The time the call has left as a whole.
+    pub(crate) fn time_left(&self) -> Duration {
+        self.client.timeout().saturating_sub(self.elapsed())
+    }
+
+    /// The time this attempt has.
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.client.attempt_timeout().min(self.time_left())
+    }
+
+    /// Whether to try again; if so, the wait is over when this returns.
+    pub(crate) async fn again(&mut self, seen: Seen<'_>) -> bool {
+        if seen.is_success() {
+            self.client.shared().budget.give();
+            return false;
+        }
+        let Some(wait) = self.wait_before_next(&seen) else {
+            return false;
+        };
+        self.client.shared().clock.sleep(wait).await;
+        self.attempt += 1;
+        true
+    }
+
+    /// The wait before the next attempt, if there is to be one.
+    fn wait_before_next(&self, seen: &Seen<'_>) -> Option<Duration> {
+        if self.attempt >= self.client.attempts() {
+            return None;
+        }
+        if !is_worth_it(self.method, seen.kind, seen.status) {
+            return None;
+        }
+        let wait = self.wait(seen.headers);
+        let has_time = wait < self.time_left();
+        (has_time && self.client.shared().budget.take()).then_some(wait)
+    }
+
+    fn wait(&self, headers: Option<&HeaderMap>) -> Duration {
+        let policy = &self.client.shared().retry;
+        let asked =
+            headers.and_then(|headers| retry_after(headers, self.client.shared().clock.date()));
+        match asked {
+            Some(asked) => asked.min(policy.longest_retry_after),
+            None => policy.wait(self.attempt),
+        }
+    }
+}
