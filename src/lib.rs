@@ -45,6 +45,7 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+mod create_once;
 mod runtime;
 mod shortcuts;
 #[cfg(feature = "webhooks")]
@@ -56,12 +57,14 @@ pub use generated::direct_debit;
 pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 pub use runtime::{
     Amount, ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock,
-    Credential, CustomServer, Environment, Error, ErrorKind, Event, EventStream, FilePart,
-    InvalidAmount, InvalidInput, InvalidValue, Items, Method, Middleware, Multipart, Next, Paged,
-    Pages, Product, ResponseValue, Retry, Secret, SendError, Timestamp, Unknown, UnknownVariant,
-    defaults,
+    Credential, CredentialError, CredentialProvider, CustomServer, Environment, Error, ErrorKind,
+    Event, EventStream, FilePart, InvalidAmount, InvalidInput, InvalidValue, Items, Method,
+    Middleware, Multipart, Next, Once, Paged, Pages, Product, ResponseValue, Retry, Secret,
+    SendError, Timestamp, Unknown, UnknownVariant, create_or_find, defaults,
 };
 
 /// Keeps the example of the README compiling.

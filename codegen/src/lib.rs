@@ -62,6 +62,9 @@ pub use pipeline::{Built, Described, Input, build, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
-pub use rules::{Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, rule, rules};
+pub use rules::{
+    Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, explain, rule, rules, rules_like,
+    rules_page,
+};
 pub use source::{FileId, Place, SourceFile, Sources};
 pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

@@ -10,6 +10,7 @@ use super::credential::{Credential, Credentials};
 use super::environment::Environment;
 use super::error::Error;
 use super::http::Http;
+use super::once::Turns;
 use super::operation::Operation;
 use super::options::CallOptions;
 use super::places::Places;
@@ -41,6 +42,7 @@ pub(super) struct Shared {
     pub(super) retry: Retry,
     pub(super) budget: Budget,
     pub(super) places: Places,
+    pub(super) turns: Turns,
     pub(super) timeout: Duration,
     pub(super) attempt_timeout: Duration,
     pub(super) max_answer_bytes: usize,

@@ -10,6 +10,7 @@ use super::defaults;
 use super::environment::Environment;
 use super::error::Error;
 use super::http::{Http, Middleware};
+use super::once::Turns;
 use super::places::Places;
 use super::retry::Retry;
 use super::server::Variables;
@@ -141,6 +142,7 @@ impl ClientBuilder {
             budget: self.retry.new_budget(),
             retry: self.retry,
             places: Places::new(self.max_in_flight),
+            turns: Turns::default(),
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             max_answer_bytes: self.max_answer_bytes,

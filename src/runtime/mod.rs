@@ -2,7 +2,10 @@
 #![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
 mod amount;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
+mod call;
 mod client;
 mod client_builder;
 mod clock;
@@ -22,6 +25,7 @@ mod macros;
 mod mask;
 mod media;
 mod multipart;
+mod once;
 mod operation;
 mod options;
 mod outcome;
@@ -40,6 +44,7 @@ mod stream;
 mod style;
 mod tagged;
 mod timestamp;
+mod trace;
 mod unknown;
 mod untagged;
 
@@ -48,7 +53,7 @@ pub use body::Body;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use clock::{BoxFuture, Clock};
-pub use credential::Credential;
+pub use credential::{Credential, CredentialError, CredentialProvider};
 pub use environment::{CustomServer, Environment};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventStream};
@@ -56,6 +61,7 @@ pub use http::{Middleware, Next, SendError};
 pub use invalid::{InvalidInput, InvalidValue};
 pub use key::ApiKey;
 pub use multipart::{FilePart, Multipart};
+pub use once::{Once, create_or_find};
 pub use operation::Method;
 pub use options::CallOptions;
 pub use pages::{Items, Paged, Pages};
@@ -72,6 +78,7 @@ pub(crate) use {
     field::Field,
     limit::{Counted, Limit, Limited, Relation, check_count, check_text},
     macros::{identifier, open_enum, tagged_union, untagged_union},
+    once::{Referenced, create_referenced},
     operation::{Operation, Server, Variable},
     pages::listed,
     pattern::Part,

@@ -4,7 +4,7 @@ use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue}
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::credential::Credential;
+use super::credential::Known;
 use super::error::Error;
 
 /// The ways in which an operation knows the caller; one of them is enough, and
@@ -45,7 +45,7 @@ pub(crate) enum Carrier {
 
 impl Carrier {
     /// Whether a credential of this kind can be carried.
-    pub(crate) fn takes(self, credential: &Credential) -> bool {
+    pub(crate) fn takes(self, credential: &Known) -> bool {
         match self {
             Self::Basic => credential.user().is_some(),
             Self::Connection => true,
@@ -59,14 +59,14 @@ impl Carrier {
     /// A credential that has a character no header takes.
     pub(crate) fn put(
         self,
-        credential: &Credential,
+        credential: &Known,
         headers: &mut HeaderMap,
         url: &mut Url,
     ) -> Result<(), Error> {
         let secret = credential.secret();
         match self {
             Self::Authorization(word) => {
-                let text = Zeroizing::new(format!("{word} {secret}"));
+                let text = joined(&[word, " ", secret]);
                 headers.insert(AUTHORIZATION, sensitive(&text)?);
             }
             Self::Basic => {
@@ -87,23 +87,32 @@ impl Carrier {
     }
 }
 
-fn basic(credential: &Credential) -> Result<HeaderValue, Error> {
+fn basic(credential: &Known) -> Result<HeaderValue, Error> {
     let user = credential.user().unwrap_or_default();
-    let pair = Zeroizing::new(format!("{user}:{}", credential.secret()));
-    let text = Zeroizing::new(format!("Basic {}", *base64(pair.as_bytes())));
+    let pair = joined(&[user, ":", credential.secret()]);
+    let text = joined(&["Basic ", &base64(pair.as_bytes())]);
     sensitive(&text)
 }
 
 /// Adds a cookie to those the request has.
 pub(crate) fn put_cookie(name: &str, value: &str, headers: &mut HeaderMap) -> Result<(), Error> {
     let before = headers.get(COOKIE).and_then(|value| value.to_str().ok());
-    let text = Zeroizing::new(match before {
-        Some(before) => format!("{before}; {name}={value}"),
-        None => format!("{name}={value}"),
-    });
+    let text = match before {
+        Some(before) => joined(&[before, "; ", name, "=", value]),
+        None => joined(&[name, "=", value]),
+    };
     let cookies = sensitive(&text)?;
     headers.insert(COOKIE, cookies);
     Ok(())
+}
+
+/// The parts as one text that is wiped when dropped. It is as long as it will
+/// be from the start, for what grows leaves copies behind.
+fn joined(parts: &[&str]) -> Zeroizing<String> {
+    let length = parts.iter().map(|part| part.len()).sum();
+    let mut text = Zeroizing::new(String::with_capacity(length));
+    parts.iter().for_each(|part| text.push_str(part));
+    text
 }
 
 /// A header that is never printed.

@@ -10,8 +10,15 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../support/calls.rs"]
 mod calls;
+
+mod blocking;
+mod credentials;
 mod defaults;
+mod load;
+mod once;
 mod outcome;
 mod retries;
+mod store;
 mod timeouts;

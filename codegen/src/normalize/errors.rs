@@ -1,9 +1,11 @@
 //! Error bodies that are alike become one type.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::Work;
-use super::visit::{each_operation, media_schemas, reference};
+use super::visit::{each_answer_of, each_operation, reference};
 use crate::names::pascal;
 use crate::node::Node;
 
@@ -21,11 +23,16 @@ struct Group {
     body: Node,
     uses: usize,
     properties: Vec<String>,
+    /// The name it would have by where it stands first.
+    at: String,
 }
+
+/// The most properties that still make a name.
+const MOST_IN_NAME: usize = 3;
 
 pub(super) fn run(work: &mut Work) {
     let mut groups: IndexMap<String, Group> = IndexMap::new();
-    each_error_body(&mut work.root, |schema| {
+    each_error_body(&mut work.root, |at, schema| {
         let plain = plain(schema);
         match groups.get_mut(&plain.to_json().to_string()) {
             Some(group) => {
@@ -33,7 +40,7 @@ pub(super) fn run(work: &mut Work) {
                 keep_common_documentation(&mut group.body, schema);
             }
             None => {
-                groups.insert(plain.to_json().to_string(), Group::new(schema));
+                groups.insert(plain.to_json().to_string(), Group::new(at, schema));
             }
         }
     });
@@ -41,7 +48,7 @@ pub(super) fn run(work: &mut Work) {
     groups.retain(|key, _| !own.contains_key(key));
     let mut names = names(work, &groups);
     names.extend(own);
-    each_error_body(&mut work.root, |schema| {
+    each_error_body(&mut work.root, |_, schema| {
         if let Some(name) = names.get(&plain(schema).to_json().to_string()) {
             *schema = reference(name, schema.place);
         }
@@ -72,7 +79,7 @@ fn own_components(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<Str
 }
 
 impl Group {
-    fn new(schema: &Node) -> Self {
+    fn new(at: String, schema: &Node) -> Self {
         let properties = schema.get("properties").into_iter().flat_map(Node::members);
         let mut properties: Vec<_> = properties.map(|(name, _)| name.to_owned()).collect();
         properties.sort();
@@ -80,47 +87,52 @@ impl Group {
             body: schema.clone(),
             uses: 1,
             properties,
+            at,
         }
     }
 }
 
-/// `ErrorBody` for the structure used most; the others say what they hold.
+/// `ErrorBody` for the structure used most; the others say what they hold, or
+/// where they stand first.
 fn names(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
     let mut order: Vec<_> = groups.iter().collect();
     order.sort_by_key(|(key, group)| (std::cmp::Reverse(group.uses), key.as_str()));
-    let taken = |name: &str| {
-        work.root
-            .at(&format!("/components/schemas/{name}"))
-            .is_some()
-    };
+    let mut taken: BTreeSet<String> = component_names(&work.root).collect();
     let mut names: IndexMap<String, String> = IndexMap::new();
     for (position, (key, group)) in order.into_iter().enumerate() {
-        let prefix = if position == 0 {
-            String::new()
-        } else {
-            pascal(&group.properties.join(" "))
+        let holds = match position {
+            0 => Some("ErrorBody".to_owned()),
+            _ => by_properties(group),
         };
-        let mut name = format!("{prefix}ErrorBody");
-        while taken(&name) || names.values().any(|other| *other == name) {
-            name.push('_');
-            name = pascal(&format!("{name} of answers"));
+        let mut candidates = holds.into_iter().chain([group.at.clone()]);
+        if let Some(name) = candidates.find(|name| taken.insert(name.clone())) {
+            names.insert(key.clone(), name);
         }
-        names.insert(key.clone(), name);
     }
     names
 }
 
-fn each_error_body(root: &mut Node, mut change: impl FnMut(&mut Node)) {
+fn by_properties(group: &Group) -> Option<String> {
+    let is_short = group.properties.len() <= MOST_IN_NAME;
+    is_short.then(|| format!("{}ErrorBody", pascal(&group.properties.join(" "))))
+}
+
+fn component_names(root: &Node) -> impl Iterator<Item = String> {
+    let schemas = root.at("/components/schemas").into_iter();
+    schemas
+        .flat_map(Node::members)
+        .map(|(name, _)| pascal(name))
+}
+
+fn each_error_body(root: &mut Node, mut change: impl FnMut(String, &mut Node)) {
     each_operation(root, |_, _, operation| {
-        let responses = operation.get_mut("responses").and_then(Node::as_object_mut);
-        for (status, response) in responses.into_iter().flatten() {
+        each_answer_of(operation, |status, at, schema| {
             let is_error = status.starts_with(['4', '5']) || status == "default";
-            for schema in media_schemas(&mut response.node).filter(|_| is_error) {
-                if schema.get("properties").is_some() && schema.get("x-name").is_none() {
-                    change(schema);
-                }
+            let is_own = schema.get("properties").is_some() && schema.get("x-name").is_none();
+            if is_error && is_own {
+                change(at, schema);
             }
-        }
+        });
     });
 }
 

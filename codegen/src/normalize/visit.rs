@@ -37,11 +37,21 @@ pub(super) fn each_schema_of(operation: &mut Node, mut change: impl FnMut(String
     for schema in body.into_iter().flat_map(media_schemas) {
         change(format!("{name}Body"), schema);
     }
+    each_answer_of(operation, |_, name, schema| change(name, schema));
+}
+
+/// Calls `change` with the schema of every answer of an operation, after its
+/// status and the name the schema would have by where it stands.
+pub(super) fn each_answer_of(
+    operation: &mut Node,
+    mut change: impl FnMut(&str, String, &mut Node),
+) {
+    let name = pascal(operation.str_at("operationId").unwrap_or_default());
     let responses = operation.get_mut("responses").and_then(Node::as_object_mut);
     for (status, response) in responses.into_iter().flatten() {
         let suffix = response_suffix(status);
         for schema in media_schemas(&mut response.node) {
-            change(format!("{name}{suffix}"), schema);
+            change(status, format!("{name}{suffix}"), schema);
         }
     }
 }

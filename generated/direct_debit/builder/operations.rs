@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -111,8 +111,8 @@ impl crate::runtime::Paged for ListCustomers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateCustomer>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -194,8 +194,8 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
-    client: crate::runtime::Client,
-    customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -280,7 +280,7 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPaymentMethods {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ListPaymentMethods {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -383,8 +383,8 @@ impl crate::runtime::Paged for ListPaymentMethods {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePaymentMethod {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePaymentMethod>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePaymentMethod>,
 }
 impl CreatePaymentMethod {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -469,8 +469,8 @@ impl ::std::fmt::Debug for CreatePaymentMethod {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentMethodById {
-    client: crate::runtime::Client,
-    payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
 }
 impl GetPaymentMethodById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -561,7 +561,7 @@ impl ::std::fmt::Debug for GetPaymentMethodById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPaymentRequests {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ListPaymentRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -664,8 +664,8 @@ impl crate::runtime::Paged for ListPaymentRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePaymentRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePaymentRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePaymentRequest>,
 }
 impl CreatePaymentRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -750,8 +750,8 @@ impl ::std::fmt::Debug for CreatePaymentRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentRequestById {
-    client: crate::runtime::Client,
-    payment_request_id: crate::runtime::Field<types::PaymentRequestId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payment_request_id: crate::runtime::Field<types::PaymentRequestId>,
 }
 impl GetPaymentRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

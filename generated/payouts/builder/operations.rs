@@ -8,11 +8,11 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -171,8 +171,8 @@ impl crate::runtime::Paged for ListCustomers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateCustomer>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -254,8 +254,8 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
-    client: crate::runtime::Client,
-    customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -340,10 +340,10 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -490,8 +490,8 @@ impl crate::runtime::Paged for ListMerchantAccounts {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMerchantAccountById {
-    client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
 }
 impl GetMerchantAccountById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -588,11 +588,11 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -760,9 +760,9 @@ impl crate::runtime::Paged for ListPayinSettlements {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSettlementById {
-    client: crate::runtime::Client,
-    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
 }
 impl GetPayinSettlementById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

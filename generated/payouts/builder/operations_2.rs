@@ -8,13 +8,13 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -203,8 +203,8 @@ impl crate::runtime::Paged for ListPayinLinks {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinLink {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinLink>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinLink>,
 }
 impl CreatePayinLink {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -286,8 +286,8 @@ impl ::std::fmt::Debug for CreatePayinLink {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinLinkById {
-    client: crate::runtime::Client,
-    payin_link_id: crate::runtime::Field<types::PayinLinkId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_link_id: crate::runtime::Field<types::PayinLinkId>,
 }
 impl GetPayinLinkById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -372,14 +372,14 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
-    payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -586,8 +586,8 @@ impl crate::runtime::Paged for ListPayinRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinRequest>,
 }
 impl CreatePayinRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -672,8 +672,8 @@ impl ::std::fmt::Debug for CreatePayinRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinRequestById {
-    client: crate::runtime::Client,
-    payin_request_id: crate::runtime::Field<types::PayinRequestId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_request_id: crate::runtime::Field<types::PayinRequestId>,
 }
 impl GetPayinRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,12 +8,12 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSources {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -184,8 +184,8 @@ impl crate::runtime::Paged for ListPayinSources {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinSource {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayinSource>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayinSource>,
 }
 impl CreatePayinSource {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -270,8 +270,8 @@ impl ::std::fmt::Debug for CreatePayinSource {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSourceById {
-    client: crate::runtime::Client,
-    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
 }
 impl GetPayinSourceById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -361,13 +361,13 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -556,8 +556,8 @@ impl crate::runtime::Paged for ListPayoutRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutRequest {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreatePayoutRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreatePayoutRequest>,
 }
 impl CreatePayoutRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -642,8 +642,8 @@ impl ::std::fmt::Debug for CreatePayoutRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutRequestById {
-    client: crate::runtime::Client,
-    payout_request_id: crate::runtime::Field<types::PayoutRequestId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payout_request_id: crate::runtime::Field<types::PayoutRequestId>,
 }
 impl GetPayoutRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,12 +8,12 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutTargets {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutTargets {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -184,8 +184,8 @@ impl crate::runtime::Paged for ListPayoutTargets {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutTarget {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::PayoutTargetBankAccount>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::PayoutTargetBankAccount>,
 }
 impl CreatePayoutTarget {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -270,8 +270,8 @@ impl ::std::fmt::Debug for CreatePayoutTarget {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutTargetById {
-    client: crate::runtime::Client,
-    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
 }
 impl GetPayoutTargetById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

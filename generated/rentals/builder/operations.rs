@@ -8,16 +8,16 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    reference: crate::runtime::Field<String>,
-    customer_document_number: crate::runtime::Field<String>,
-    contract: crate::runtime::Field<String>,
-    payment_date: crate::runtime::Field<String>,
-    settlement_date: crate::runtime::Field<String>,
-    settlement_cycle: crate::runtime::Field<String>,
-    limit: crate::runtime::Field<i64>,
-    cursor: crate::runtime::Field<String>,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_document_number: crate::runtime::Field<String>,
+    pub(crate) contract: crate::runtime::Field<String>,
+    pub(crate) payment_date: crate::runtime::Field<String>,
+    pub(crate) settlement_date: crate::runtime::Field<String>,
+    pub(crate) settlement_cycle: crate::runtime::Field<String>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListInvoices {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -257,8 +257,8 @@ impl crate::runtime::Paged for ListInvoices {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvoice {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateInvoiceRequest>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateInvoiceRequest>,
 }
 impl CreateInvoice {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -340,8 +340,8 @@ impl ::std::fmt::Debug for CreateInvoice {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInvoice {
-    client: crate::runtime::Client,
-    id: crate::runtime::Field<types::InvoiceId>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) id: crate::runtime::Field<types::InvoiceId>,
 }
 impl GetInvoice {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -426,9 +426,9 @@ impl ::std::fmt::Debug for GetInvoice {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSettlement {
-    client: crate::runtime::Client,
-    date: crate::runtime::Field<String>,
-    cycle: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) date: crate::runtime::Field<String>,
+    pub(crate) cycle: crate::runtime::Field<String>,
 }
 impl GetSettlement {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

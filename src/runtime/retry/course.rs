@@ -6,19 +6,20 @@ use reqwest::header::HeaderMap;
 
 use super::super::client::Client;
 use super::super::error::{Answer, Error, ErrorKind};
-use super::super::operation::Method;
+use super::super::operation::Operation;
+use super::super::trace;
 use super::{is_worth_it, retry_after};
 
 /// What is seen of an attempt.
 pub(crate) struct Seen<'a> {
-    kind: Option<ErrorKind>,
-    status: Option<u16>,
-    headers: Option<&'a HeaderMap>,
+    pub(crate) kind: Option<ErrorKind>,
+    pub(crate) status: Option<u16>,
+    pub(crate) headers: Option<&'a HeaderMap>,
 }
 
 impl<'a> Seen<'a> {
     /// An answer that came, whole or not.
-    pub(crate) fn answer(status: u16, headers: &'a HeaderMap) -> Self {
+    fn answer(status: u16, headers: &'a HeaderMap) -> Self {
         Self {
             kind: None,
             status: Some(status),
@@ -34,8 +35,16 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// What came of an attempt that leaves the body to be read.
+    pub(crate) fn of_open(outcome: &'a Result<reqwest::Response, Error>) -> Self {
+        match outcome {
+            Ok(answer) => Self::answer(answer.status().as_u16(), answer.headers()),
+            Err(error) => Self::error(error),
+        }
+    }
+
     /// An attempt that failed.
-    pub(crate) fn error(error: &'a Error) -> Self {
+    fn error(error: &'a Error) -> Self {
         Self {
             kind: Some(error.kind()),
             status: error.status(),
@@ -51,19 +60,21 @@ impl<'a> Seen<'a> {
 /// The course of one call.
 pub(crate) struct Course<'a> {
     client: &'a Client,
-    method: Method,
+    operation: &'static Operation,
     started: Instant,
     attempt: u32,
+    renewed: bool,
 }
 
 impl<'a> Course<'a> {
     /// A call that starts now.
-    pub(crate) fn start(client: &'a Client, method: Method) -> Self {
+    pub(crate) fn start(client: &'a Client, operation: &'static Operation) -> Self {
         Self {
             client,
-            method,
+            operation,
             started: client.shared().clock.now(),
             attempt: 1,
+            renewed: false,
         }
     }
 
@@ -100,22 +111,33 @@ impl<'a> Course<'a> {
         let Some(wait) = self.wait_before_next(&seen) else {
             return false;
         };
+        trace::again(self.attempt, &seen, wait);
         self.client.shared().clock.sleep(wait).await;
         self.attempt += 1;
         true
     }
 
     /// The wait before the next attempt, if there is to be one.
-    fn wait_before_next(&self, seen: &Seen<'_>) -> Option<Duration> {
+    fn wait_before_next(&mut self, seen: &Seen<'_>) -> Option<Duration> {
         if self.attempt >= self.client.attempts() {
             return None;
         }
-        if !is_worth_it(self.method, seen.kind, seen.status) {
+        if seen.status == Some(401) {
+            return self.renew().then_some(Duration::ZERO);
+        }
+        if !is_worth_it(self.operation.method, seen.kind, seen.status) {
             return None;
         }
         let wait = self.wait(seen.headers);
         let has_time = wait < self.time_left();
         (has_time && self.client.shared().budget.take()).then_some(wait)
+    }
+
+    /// Whether somebody may have another credential than the one refused.
+    fn renew(&mut self) -> bool {
+        let is_first = !std::mem::replace(&mut self.renewed, true);
+        let credentials = &self.client.shared().credentials;
+        is_first && credentials.refused(self.operation.security)
     }
 
     fn wait(&self, headers: Option<&HeaderMap>) -> Duration {

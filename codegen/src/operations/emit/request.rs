@@ -31,10 +31,10 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
         #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #ident {
-            client: crate::runtime::Client,
+            pub(crate) client: crate::runtime::Client,
             #accept_field
             #(#unlimited: bool,)*
-            #(#fields: crate::runtime::Field<#types>,)*
+            #(pub(crate) #fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {
             pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -86,6 +86,6 @@ pub(super) fn any_body(operation: &Operation<'_>) -> Option<TokenStream> {
     let types = body.options.iter().map(inputs::option_type);
     Some(quote! {
         #[derive(Clone)]
-        enum #ident { #(#variants(#types),)* }
+        pub(crate) enum #ident { #(#variants(#types),)* }
     })
 }

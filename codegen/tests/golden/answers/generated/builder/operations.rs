@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobs {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ListJobs {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -67,8 +67,8 @@ impl ::std::fmt::Debug for ListJobs {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJob {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateJobBody>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateJobBody>,
 }
 impl CreateJob {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

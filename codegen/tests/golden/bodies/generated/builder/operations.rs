@@ -8,8 +8,8 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyAny {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<BodyAnyAnyBody>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<BodyAnyAnyBody>,
 }
 impl BodyAny {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -165,7 +165,7 @@ impl ::std::fmt::Debug for BodyAnyForm {
     }
 }
 #[derive(Clone)]
-enum BodyAnyAnyBody {
+pub(crate) enum BodyAnyAnyBody {
     Body(types::Thing),
     BodyCsv(String),
     BodyForm(types::Thing),
@@ -175,8 +175,8 @@ enum BodyAnyAnyBody {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyBytes {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<crate::runtime::Body>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<crate::runtime::Body>,
 }
 impl BodyBytes {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -249,8 +249,8 @@ impl ::std::fmt::Debug for BodyBytes {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyForm {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::BodyFormBody>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::BodyFormBody>,
 }
 impl BodyForm {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -327,8 +327,8 @@ impl ::std::fmt::Debug for BodyForm {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyMultipart {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<crate::runtime::Multipart>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl BodyMultipart {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -514,9 +514,9 @@ impl ::std::fmt::Debug for BodyMultipartForm {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyOptional {
-    client: crate::runtime::Client,
-    body_query: crate::runtime::Field<String>,
-    body: crate::runtime::Field<types::Thing>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body_query: crate::runtime::Field<String>,
+    pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyOptional {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -599,8 +599,8 @@ impl ::std::fmt::Debug for BodyOptional {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyText {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<String>,
 }
 impl BodyText {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -670,8 +670,8 @@ impl ::std::fmt::Debug for BodyText {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyVendor {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::Thing>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyVendor {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

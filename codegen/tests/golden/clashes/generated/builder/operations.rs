@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Match {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl Match {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -63,7 +63,7 @@ impl ::std::fmt::Debug for Match {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutClashKeyword {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl PutClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -118,7 +118,7 @@ impl ::std::fmt::Debug for PutClashKeyword {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostClashKeyword {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl PostClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -173,7 +173,7 @@ impl ::std::fmt::Debug for PostClashKeyword {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteClashKeyword {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl DeleteClashKeyword {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -228,7 +228,7 @@ impl ::std::fmt::Debug for DeleteClashKeyword {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClashOne {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -283,7 +283,7 @@ impl ::std::fmt::Debug for ClashOne {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutClashOne {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl PutClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -338,7 +338,7 @@ impl ::std::fmt::Debug for PutClashOne {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostClashOne {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl PostClashOne {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -393,12 +393,12 @@ impl ::std::fmt::Debug for PostClashOne {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Variables {
-    client: crate::runtime::Client,
-    self_: crate::runtime::Field<String>,
-    problems: crate::runtime::Field<String>,
-    request: crate::runtime::Field<String>,
-    client_query: crate::runtime::Field<String>,
-    default: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) self_: crate::runtime::Field<String>,
+    pub(crate) problems: crate::runtime::Field<String>,
+    pub(crate) request: crate::runtime::Field<String>,
+    pub(crate) client_query: crate::runtime::Field<String>,
+    pub(crate) default: crate::runtime::Field<String>,
 }
 impl Variables {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -518,9 +518,9 @@ impl ::std::fmt::Debug for Variables {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendVariables {
-    client: crate::runtime::Client,
-    self_: crate::runtime::Field<String>,
-    body: crate::runtime::Field<crate::runtime::Multipart>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) self_: crate::runtime::Field<String>,
+    pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl SendVariables {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -703,8 +703,8 @@ impl ::std::fmt::Debug for SendVariablesForm {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetClashIdThings {
-    client: crate::runtime::Client,
-    id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) id: crate::runtime::Field<String>,
 }
 impl GetClashIdThings {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindBytes {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindBytes {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -72,7 +72,7 @@ impl ::std::fmt::Debug for KindBytes {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindDefault {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindDefault {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -127,7 +127,7 @@ impl ::std::fmt::Debug for KindDefault {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindEvents {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindEvents {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -190,7 +190,7 @@ impl ::std::fmt::Debug for KindEvents {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindFree {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindFree {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -248,7 +248,7 @@ impl ::std::fmt::Debug for KindFree {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindHead {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindHead {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -303,7 +303,7 @@ impl ::std::fmt::Debug for KindHead {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindMaybe {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindMaybe {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -362,7 +362,7 @@ impl ::std::fmt::Debug for KindMaybe {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindMedia {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     accept: Option<String>,
 }
 impl KindMedia {
@@ -488,7 +488,7 @@ impl KindMediaAnswer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindRange {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindRange {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -543,7 +543,7 @@ impl ::std::fmt::Debug for KindRange {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindRedirect {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindRedirect {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -598,7 +598,7 @@ impl ::std::fmt::Debug for KindRedirect {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindSeveral {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindSeveral {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -700,7 +700,7 @@ impl KindSeveralAnswer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindText {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindText {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -755,7 +755,7 @@ impl ::std::fmt::Debug for KindText {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindUnsaid {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl KindUnsaid {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,10 +8,10 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrders {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    customer: crate::runtime::Field<types::CustomerId>,
-    limit: crate::runtime::Field<i64>,
+    pub(crate) customer: crate::runtime::Field<types::CustomerId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
 }
 impl ListOrders {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -113,8 +113,8 @@ impl ::std::fmt::Debug for ListOrders {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::NewOrder>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::NewOrder>,
 }
 impl CreateOrder {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -182,9 +182,9 @@ impl ::std::fmt::Debug for CreateOrder {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
     without_limits: bool,
-    order_id: crate::runtime::Field<types::OrderId>,
+    pub(crate) order_id: crate::runtime::Field<types::OrderId>,
 }
 impl GetOrder {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

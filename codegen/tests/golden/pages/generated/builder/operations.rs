@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPlaces {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ListPlaces {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -97,8 +97,8 @@ impl crate::runtime::Paged for ListPlaces {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    client: crate::runtime::Client,
-    starting_at: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) starting_at: crate::runtime::Field<String>,
 }
 impl ListThings {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

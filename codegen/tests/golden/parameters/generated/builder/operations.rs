@@ -8,13 +8,13 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetItem {
-    client: crate::runtime::Client,
-    account_id: crate::runtime::Field<String>,
-    item_id: crate::runtime::Field<i64>,
-    fields: crate::runtime::Field<Vec<String>>,
-    order: crate::runtime::Field<types::GetItemOrder>,
-    limit: crate::runtime::Field<i64>,
-    x_trace: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) account_id: crate::runtime::Field<String>,
+    pub(crate) item_id: crate::runtime::Field<i64>,
+    pub(crate) fields: crate::runtime::Field<Vec<String>>,
+    pub(crate) order: crate::runtime::Field<types::GetItemOrder>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) x_trace: crate::runtime::Field<String>,
 }
 impl GetItem {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -154,9 +154,9 @@ impl ::std::fmt::Debug for GetItem {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteItem {
-    client: crate::runtime::Client,
-    account_id: crate::runtime::Field<String>,
-    item_id: crate::runtime::Field<i64>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) account_id: crate::runtime::Field<String>,
+    pub(crate) item_id: crate::runtime::Field<i64>,
 }
 impl DeleteItem {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBasic {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeBasic {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -71,7 +71,7 @@ impl ::std::fmt::Debug for SafeBasic {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBearer {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeBearer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -134,7 +134,7 @@ impl ::std::fmt::Debug for SafeBearer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBoth {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeBoth {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -202,7 +202,7 @@ impl ::std::fmt::Debug for SafeBoth {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeCookie {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeCookie {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -265,7 +265,7 @@ impl ::std::fmt::Debug for SafeCookie {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeCustom {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeCustom {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -328,7 +328,7 @@ impl ::std::fmt::Debug for SafeCustom {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeEither {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeEither {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -398,7 +398,7 @@ impl ::std::fmt::Debug for SafeEither {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeHeader {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeHeader {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -461,7 +461,7 @@ impl ::std::fmt::Debug for SafeHeader {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOauth {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeOauth {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -524,7 +524,7 @@ impl ::std::fmt::Debug for SafeOauth {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOpen {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeOpen {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -579,7 +579,7 @@ impl ::std::fmt::Debug for SafeOpen {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOptional {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeOptional {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -643,7 +643,7 @@ impl ::std::fmt::Debug for SafeOptional {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeQuery {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl SafeQuery {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerRelative {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ServerRelative {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -63,7 +63,7 @@ impl ::std::fmt::Debug for ServerRelative {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerOwn {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ServerOwn {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -123,7 +123,7 @@ impl ::std::fmt::Debug for ServerOwn {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerShared {
-    client: crate::runtime::Client,
+    pub(crate) client: crate::runtime::Client,
 }
 impl ServerShared {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,9 +8,9 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedUndeclared {
-    client: crate::runtime::Client,
-    id: crate::runtime::Field<String>,
-    undeclared: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) id: crate::runtime::Field<String>,
+    pub(crate) undeclared: crate::runtime::Field<String>,
 }
 impl SharedUndeclared {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -94,10 +94,10 @@ impl ::std::fmt::Debug for SharedUndeclared {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedParts {
-    client: crate::runtime::Client,
-    id: crate::runtime::Field<String>,
-    page: crate::runtime::Field<i64>,
-    body: crate::runtime::Field<types::SharedThing>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) id: crate::runtime::Field<String>,
+    pub(crate) page: crate::runtime::Field<i64>,
+    pub(crate) body: crate::runtime::Field<types::SharedThing>,
 }
 impl SharedParts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

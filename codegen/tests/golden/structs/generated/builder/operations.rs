@@ -8,8 +8,8 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNode {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::NewNode>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::NewNode>,
 }
 impl CreateNode {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,15 +8,15 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleOdd {
-    client: crate::runtime::Client,
-    x: crate::runtime::Field<String>,
-    y: crate::runtime::Field<i64>,
-    z: crate::runtime::Field<String>,
-    z_query: crate::runtime::Field<String>,
-    send_query: crate::runtime::Field<String>,
-    client_query: crate::runtime::Field<String>,
-    type_: crate::runtime::Field<String>,
-    verb: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) x: crate::runtime::Field<String>,
+    pub(crate) y: crate::runtime::Field<i64>,
+    pub(crate) z: crate::runtime::Field<String>,
+    pub(crate) z_query: crate::runtime::Field<String>,
+    pub(crate) send_query: crate::runtime::Field<String>,
+    pub(crate) client_query: crate::runtime::Field<String>,
+    pub(crate) type_: crate::runtime::Field<String>,
+    pub(crate) verb: crate::runtime::Field<String>,
 }
 impl StyleOdd {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -177,11 +177,11 @@ impl ::std::fmt::Debug for StyleOdd {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StylePath {
-    client: crate::runtime::Client,
-    simple: crate::runtime::Field<Vec<String>>,
-    exploded: crate::runtime::Field<types::Colour>,
-    label: crate::runtime::Field<Vec<i64>>,
-    matrix: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) simple: crate::runtime::Field<Vec<String>>,
+    pub(crate) exploded: crate::runtime::Field<types::Colour>,
+    pub(crate) label: crate::runtime::Field<Vec<i64>>,
+    pub(crate) matrix: crate::runtime::Field<String>,
 }
 impl StylePath {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -294,16 +294,16 @@ impl ::std::fmt::Debug for StylePath {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleQuery {
-    client: crate::runtime::Client,
-    form: crate::runtime::Field<Vec<String>>,
-    exploded: crate::runtime::Field<types::Colour>,
-    spaces: crate::runtime::Field<Vec<String>>,
-    pipes: crate::runtime::Field<Vec<String>>,
-    deep: crate::runtime::Field<types::Colour>,
-    json: crate::runtime::Field<types::Colour>,
-    reserved: crate::runtime::Field<String>,
-    list: crate::runtime::Field<Vec<String>>,
-    since: crate::runtime::Field<crate::runtime::Timestamp>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) form: crate::runtime::Field<Vec<String>>,
+    pub(crate) exploded: crate::runtime::Field<types::Colour>,
+    pub(crate) spaces: crate::runtime::Field<Vec<String>>,
+    pub(crate) pipes: crate::runtime::Field<Vec<String>>,
+    pub(crate) deep: crate::runtime::Field<types::Colour>,
+    pub(crate) json: crate::runtime::Field<types::Colour>,
+    pub(crate) reserved: crate::runtime::Field<String>,
+    pub(crate) list: crate::runtime::Field<Vec<String>>,
+    pub(crate) since: crate::runtime::Field<crate::runtime::Timestamp>,
 }
 impl StyleQuery {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -470,11 +470,11 @@ impl ::std::fmt::Debug for StyleQuery {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleRest {
-    client: crate::runtime::Client,
-    x_list: crate::runtime::Field<Vec<String>>,
-    x_colour: crate::runtime::Field<types::Colour>,
-    session: crate::runtime::Field<String>,
-    theme: crate::runtime::Field<Vec<String>>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) x_list: crate::runtime::Field<Vec<String>>,
+    pub(crate) x_colour: crate::runtime::Field<types::Colour>,
+    pub(crate) session: crate::runtime::Field<String>,
+    pub(crate) theme: crate::runtime::Field<Vec<String>>,
 }
 impl StyleRest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -8,8 +8,8 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLink {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::CreateLinkBody>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::CreateLinkBody>,
 }
 impl CreateLink {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -77,8 +77,8 @@ impl ::std::fmt::Debug for CreateLink {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTarget {
-    client: crate::runtime::Client,
-    body: crate::runtime::Field<types::BankTarget>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) body: crate::runtime::Field<types::BankTarget>,
 }
 impl CreateTarget {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

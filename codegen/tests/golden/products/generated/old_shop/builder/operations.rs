@@ -8,8 +8,8 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
-    client: crate::runtime::Client,
-    id: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) id: crate::runtime::Field<String>,
 }
 impl GetThing {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {

@@ -1,78 +1,12 @@
-//! Who calls: the credentials of a client, and which of them an operation takes.
+//! Which credentials of a client an operation takes.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use super::error::Error;
-use super::key::ApiKey;
-use super::security::{Requirement, Scheme, Security};
+use zeroize::Zeroizing;
 
-/// What proves who calls: a key or token, or a user with a password.
-///
-/// It is never printed, and wiped from memory when dropped.
-///
-/// ```
-/// use palomma::Credential;
-///
-/// let key = Credential::from("sk_live_secret");
-/// let user = Credential::basic("ana", "secret");
-/// assert_eq!(format!("{key:?} {user:?}"), "Credential([redacted]) Credential([redacted])");
-/// ```
-#[derive(Clone)]
-pub struct Credential {
-    user: Option<ApiKey>,
-    secret: ApiKey,
-}
-
-impl Credential {
-    /// An API key, a bearer token or a token of OAuth 2.
-    pub fn token(token: impl Into<ApiKey>) -> Self {
-        Self {
-            user: None,
-            secret: token.into(),
-        }
-    }
-
-    /// A user and a password, for basic authentication.
-    pub fn basic(user: impl Into<ApiKey>, password: impl Into<ApiKey>) -> Self {
-        Self {
-            user: Some(user.into()),
-            secret: password.into(),
-        }
-    }
-
-    pub(crate) fn user(&self) -> Option<&str> {
-        self.user.as_ref().map(ApiKey::expose)
-    }
-
-    pub(crate) fn secret(&self) -> &str {
-        self.secret.expose()
-    }
-
-    /// # Errors
-    /// A credential that is empty or cannot be one.
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        match self.user() {
-            None => self.secret.check(),
-            Some(user) if user.contains(':') => Err(Error::configuration(
-                "a user's name with a colon cannot be told from its password",
-            )),
-            Some(_) => Ok(()),
-        }
-    }
-}
-
-impl<T: Into<ApiKey>> From<T> for Credential {
-    fn from(token: T) -> Self {
-        Self::token(token)
-    }
-}
-
-impl fmt::Debug for Credential {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Credential([redacted])")
-    }
-}
+use super::Credential;
+use crate::runtime::error::Error;
+use crate::runtime::security::{Requirement, Scheme, Security};
 
 /// The credentials of a client: one for whatever asks, and those for the
 /// schemes of the documentation by name.
@@ -94,11 +28,31 @@ impl Credentials {
         self.named.insert(scheme.to_owned(), credential);
     }
 
+    /// The secrets that are known without asking.
+    pub(crate) fn secrets(&self) -> Vec<Zeroizing<String>> {
+        let all = self.usual.iter().chain(self.named.values());
+        all.filter_map(Credential::known)
+            .map(|known| Zeroizing::new(known.secret().to_owned()))
+            .collect()
+    }
+
     /// # Errors
     /// A credential that is empty or cannot be one.
     pub(crate) fn check(&self) -> Result<(), Error> {
         let mut all = self.usual.iter().chain(self.named.values());
         all.try_for_each(Credential::check)
+    }
+
+    /// Tells whoever provided credentials for an operation that they were
+    /// refused; whether there is anybody.
+    pub(crate) fn refused(&self, security: Security) -> bool {
+        let chosen = self.choose(security).unwrap_or_default();
+        let providers: Vec<_> = chosen
+            .into_iter()
+            .filter_map(|(_, credential)| credential.provider())
+            .collect();
+        providers.iter().for_each(|provider| provider.refused());
+        !providers.is_empty()
     }
 
     /// What a request has to carry: the credentials for the first alternative
@@ -128,7 +82,7 @@ impl Credentials {
         for scheme in needed {
             let named = self.named.get(scheme.name);
             let credential = named.or_else(|| usual.take())?;
-            if !scheme.carrier.takes(credential) {
+            if !credential.fits(scheme.carrier) {
                 return None;
             }
             found.push((scheme, credential));
@@ -152,8 +106,8 @@ fn missing<'a>(asks: impl Iterator<Item = &'a Requirement>) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::security::Carrier;
     use super::*;
+    use crate::runtime::security::Carrier;
 
     const BEARER: Scheme = Scheme {
         name: "token",
@@ -173,9 +127,9 @@ mod tests {
 
     fn chosen(credentials: &Credentials, security: Security) -> Option<Vec<(&str, String)>> {
         let chosen = credentials.choose(security).ok()?;
-        let shown = chosen
-            .into_iter()
-            .map(|(scheme, credential)| (scheme.name, credential.secret().to_owned()));
+        let shown = chosen.into_iter().map(|(scheme, credential)| {
+            (scheme.name, credential.known().unwrap().secret().to_owned())
+        });
         Some(shown.collect())
     }
 
