@@ -42,7 +42,9 @@ fn connections_are_kept_between_calls_of_all_threads() {
         let calls = thread::spawn(move || (0..10).for_each(|_| assert!(list(&client).is_ok())));
         calls.join().unwrap();
     }
-    assert_eq!(store.kept().accepted, 1);
+    // A connection is free again a moment after its answer: one call may miss it.
+    let accepted = store.kept().accepted;
+    assert!(accepted <= 2, "{accepted} connections for 30 calls");
 }
 
 #[test]
