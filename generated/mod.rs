@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:b66477758aa4c5cabf7692b1d144e19f6a727748e4030f0e041e477205312a26
+// Input: sha256:06e1f7daa6a6633b56818e2079b39db8b022de955ec427790903f7dbc1c02da7
 
 //! The generated part of the client.
 

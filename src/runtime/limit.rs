@@ -95,7 +95,7 @@ fn note(
     breach: impl Fn(&Limit) -> Option<String>,
 ) {
     for message in limits.iter().filter_map(breach) {
-        problems.push(name, message);
+        problems.push_limit(name, message);
     }
 }
 
@@ -224,7 +224,15 @@ mod tests {
     fn problems(value: &impl Limited, limits: &[Limit]) -> String {
         let mut problems = InvalidInput::default();
         value.check("field", limits, &mut problems);
-        problems.to_string()
+        told(&problems)
+    }
+
+    /// The problems without the remedy.
+    fn told(problems: &InvalidInput) -> String {
+        let each = problems
+            .problems()
+            .map(|(path, message)| format!("{path} {message}"));
+        each.collect::<Vec<_>>().join("; ")
     }
 
     #[test]
@@ -292,6 +300,6 @@ mod tests {
         assert_eq!(problems(&list, &limits), "field[1] must not be empty");
         let mut problems = InvalidInput::default();
         check_count(list.count(), "field", &[Limit::MaxItems(1)], &mut problems);
-        assert_eq!(problems.to_string(), "field must have at most 1 items");
+        assert_eq!(told(&problems), "field must have at most 1 items");
     }
 }

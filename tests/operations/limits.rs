@@ -81,8 +81,9 @@ fn amounts_beyond_the_documented_limits_are_named() {
         let request = request.payout_target_id("T1").amount(amount);
         request.build().err().map(|problems| problems.to_string())
     };
-    let refused = problem(Amount::pesos(1_000));
-    assert_eq!(refused.as_deref(), Some("amount must be more than 1000"));
+    let expected = "amount must be more than 1000 \
+                    (a documented limit; `without_limits()` passes over it)";
+    assert_eq!(problem(Amount::pesos(1_000)).as_deref(), Some(expected));
     assert_eq!(problem("1000.01".parse().unwrap()), None);
     let invoice = CreateInvoiceRequest::builder()
         .reference("")
@@ -90,9 +91,12 @@ fn amounts_beyond_the_documented_limits_are_named() {
         .description("March")
         .redirect_url("https://merchant.example/done")
         .customer_document_number("1");
-    let problems = invoice.build().unwrap_err().to_string();
-    let expected = "reference must not be empty; amount must be a whole number";
-    assert_eq!(problems, expected);
+    let problems = invoice.build().unwrap_err();
+    let expected = [
+        ("reference", "must not be empty"),
+        ("amount", "must be a whole number"),
+    ];
+    assert!(problems.problems().eq(expected), "{problems}");
 }
 
 #[test]
@@ -105,4 +109,37 @@ fn a_limit_that_the_api_has_changed_can_be_passed() {
     assert!(link.clone().build().is_err());
     let link = link.without_limits().build().unwrap();
     assert_eq!(link.amount, Amount::pesos(500));
+}
+
+/// Each part passes over its own limits: who knows that a page may be larger
+/// has said nothing about the card.
+#[tokio::test]
+async fn the_limits_of_a_query_can_be_passed_too() {
+    let server = Server::start(Answer::json(200, r#"{"items": []}"#));
+    let client = Client::new(Environment::custom(server.url()).unwrap(), "key").unwrap();
+    let list = client.payouts().list_customers().limit(101);
+    let error = list.clone().send().await.unwrap_err();
+    let problems = error.invalid_input().unwrap().problems();
+    assert!(problems.eq([("limit", "must be at most 100")]), "{error}");
+    assert!(server.received().is_empty());
+    list.without_limits().send().await.unwrap();
+    assert_eq!(server.received().len(), 1);
+}
+
+#[test]
+fn what_is_missing_and_what_is_beyond_a_limit_are_named_together() {
+    let link = PayinLinkCard::builder()
+        .customer_id("C1")
+        .amount(1_500)
+        .card(Card::builder().card_number(NUMBER).cvv("12"));
+    let problems = link.build().unwrap_err();
+    let paths: Vec<_> = problems.problems().map(|(path, _)| path).collect();
+    let expected = [
+        "redirectUrl",
+        "card.expirationMonth",
+        "card.expirationYear",
+        "card.cvv",
+        "amount",
+    ];
+    assert_eq!(paths, expected);
 }

@@ -16,6 +16,7 @@ mod limits;
 mod pages;
 mod payouts;
 mod rentals;
+mod variants;
 
 use std::collections::BTreeSet;
 

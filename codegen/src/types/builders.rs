@@ -102,7 +102,8 @@ impl<'a> Limited<'a> {
 pub(crate) fn without_limits(flag: &Ident) -> TokenStream {
     quote! {
         /// Sends what was given even where it is beyond a documented limit, for
-        /// limits that the API has raised since.
+        /// limits that the API has raised since. Parts with a builder of their
+        /// own are told so on their own.
         pub fn without_limits(mut self) -> Self {
             self.#flag = true;
             self

@@ -57,7 +57,8 @@ impl ListCustomers {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -378,7 +379,8 @@ impl ListMerchantAccounts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -637,7 +639,8 @@ impl ListPayinSettlements {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self

@@ -79,7 +79,8 @@ impl ListPayinLinks {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -454,7 +455,8 @@ impl ListPayinRequests {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self

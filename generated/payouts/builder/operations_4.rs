@@ -68,7 +68,8 @@ impl ListPayoutTargets {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self

@@ -1,11 +1,11 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:bbee56dff938f4858c4845588a51ccb1a9a65fae25281a4eeeb92b6caa42ac7d
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `types`: ids.
 
 /// An identifier of a kind of its own: none of another kind is taken for it.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 125.
+/// Source: `spec/rentals/invoices.yaml`, line 128.
 #[derive(
     Clone,
     Debug,
@@ -22,7 +22,7 @@ pub struct InvoiceId(String);
 crate::runtime::identifier!(InvoiceId);
 /// An identifier of a kind of its own: none of another kind is taken for it.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 283.
+/// Source: `spec/rentals/invoices.yaml`, line 286.
 #[derive(
     Clone,
     Debug,

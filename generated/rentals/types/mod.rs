@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:bbee56dff938f4858c4845588a51ccb1a9a65fae25281a4eeeb92b6caa42ac7d
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! The types of requests and answers.
 

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:bbee56dff938f4858c4845588a51ccb1a9a65fae25281a4eeeb92b6caa42ac7d
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `types`: structs.
 
 use super::*;
 /// An invoice to create.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 143.
+/// Source: `spec/rentals/invoices.yaml`, line 146.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateInvoiceRequest {
@@ -73,7 +73,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 }
 /// What an answer that is no success says.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 310.
+/// Source: `spec/rentals/invoices.yaml`, line 313.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -101,7 +101,7 @@ impl ::std::fmt::Debug for ErrorBody {
 }
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 199.
+/// Source: `spec/rentals/invoices.yaml`, line 202.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -235,7 +235,7 @@ impl ::std::fmt::Debug for Invoice {
 }
 /// A page of invoices.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 290.
+/// Source: `spec/rentals/invoices.yaml`, line 293.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct InvoicePage {
@@ -268,7 +268,7 @@ impl ::std::fmt::Debug for InvoicePage {
 }
 /// What was collected in one cycle of one day and is paid to you. It is `processing` until it is `paid`, `credited` or in `error`.
 ///
-/// Source: `spec/rentals/settlements.yaml`, line 59.
+/// Source: `spec/rentals/settlements.yaml`, line 60.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Settlement {

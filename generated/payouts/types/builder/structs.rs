@@ -220,7 +220,8 @@ impl Card {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -524,7 +525,8 @@ impl CreatePayinRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -649,7 +651,8 @@ impl CreatePayoutRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -719,186 +722,5 @@ impl From<types::CreatePayoutRequest> for CreatePayoutRequest {
 impl ::std::fmt::Debug for CreatePayoutRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatePayoutRequest").finish_non_exhaustive()
-    }
-}
-/// Builds a [`Customer`](types::Customer).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct Customer {
-    id: crate::runtime::Field<types::CustomerId>,
-    reference: crate::runtime::Field<String>,
-    name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::DocumentType>,
-    document_number: crate::runtime::Field<String>,
-    email: crate::runtime::Field<String>,
-    phone_number: crate::runtime::Field<String>,
-    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl Customer {
-    /// The customer's identifier.
-    ///
-    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.id.set(value);
-        self
-    }
-    /// The merchant's reference of the customer.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// First and last name of a person, or the name of a company.
-    ///
-    /// Example: `Pepito Perez`.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.name.set(value);
-        self
-    }
-    /// `documentType` on the wire.
-    pub fn document_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DocumentType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_type.set(value);
-        self
-    }
-    /// The number of the identity document.
-    ///
-    /// Example: `1037551022`.
-    pub fn document_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_number.set(value);
-        self
-    }
-    /// The customer's e-mail address.
-    ///
-    /// Example: `pepito@gmail.com`.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.email.set(value);
-        self
-    }
-    /// The customer's phone number.
-    ///
-    /// Example: `3013111111`.
-    pub fn phone_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.phone_number.set(value);
-        self
-    }
-    /// When the customer was created.
-    ///
-    /// Format: `date-time`.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.created_at.set(value);
-        self
-    }
-    /// When the customer last changed.
-    ///
-    /// Format: `date-time`.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.updated_at.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::Customer, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let id = self.id.optional("id", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
-        let name = self.name.optional("name", &mut problems);
-        let document_type = self.document_type.optional("documentType", &mut problems);
-        let document_number = self
-            .document_number
-            .optional("documentNumber", &mut problems);
-        let email = self.email.optional("email", &mut problems);
-        let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
-        let created_at = self.created_at.optional("createdAt", &mut problems);
-        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Customer {
-            id,
-            reference,
-            name,
-            document_type,
-            document_number,
-            email,
-            phone_number,
-            created_at,
-            updated_at,
-            extra,
-        })
-    }
-}
-impl TryFrom<Customer> for types::Customer {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::Customer> for Customer {
-    fn from(value: types::Customer) -> Self {
-        Self {
-            id: crate::runtime::Field::from_option(value.id),
-            reference: crate::runtime::Field::from_option(value.reference),
-            name: crate::runtime::Field::from_option(value.name),
-            document_type: crate::runtime::Field::from_option(value.document_type),
-            document_number: crate::runtime::Field::from_option(value.document_number),
-            email: crate::runtime::Field::from_option(value.email),
-            phone_number: crate::runtime::Field::from_option(value.phone_number),
-            created_at: crate::runtime::Field::from_option(value.created_at),
-            updated_at: crate::runtime::Field::from_option(value.updated_at),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for Customer {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Customer").finish_non_exhaustive()
     }
 }

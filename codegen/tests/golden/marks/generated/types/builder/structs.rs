@@ -48,7 +48,8 @@ impl Card {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits = true;
         self
@@ -239,7 +240,8 @@ impl NewOrder {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since.
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
     pub fn without_limits(mut self) -> Self {
         self.without_limits_ = true;
         self
