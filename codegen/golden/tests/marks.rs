@@ -24,8 +24,12 @@ fn order() -> builder::NewOrder {
         .card(card())
 }
 
+/// What is wrong with an order, without the remedy.
 fn problems(order: builder::NewOrder) -> String {
-    order.build().unwrap_err().to_string()
+    let problems = order.build().unwrap_err();
+    let each = problems.problems();
+    let each = each.map(|(path, problem)| format!("{path} {problem}"));
+    each.collect::<Vec<_>>().join("; ")
 }
 
 #[tokio::test]
