@@ -168,7 +168,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "`minimum`, `maxLength`, `pattern`, … and `exclusiveMinimum` of 3.0 and 3.1",
         Full,
-        "said in the documentation of the field",
+        "checked before anything is sent, unless told not to; a pattern that looks around is left to the server",
         "{type: object, properties: {a: {type: integer, exclusiveMinimum: 0}, b: {type: string, pattern: '^(?!a)'}}}",
     ),
     (
