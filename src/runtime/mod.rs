@@ -42,6 +42,7 @@ mod timestamp;
 mod trace;
 mod unknown;
 mod untagged;
+mod url;
 
 pub use body::Body;
 pub use client::Client;
