@@ -113,7 +113,7 @@ impl Request {
     async fn sign(&self, course: &Course<'_>) -> Result<reqwest::Request, Error> {
         let credentials = &self.client.shared().credentials;
         let mut url = self.url()?;
-        let mut headers = self.headers.clone();
+        let mut headers = self.headers();
         for (scheme, credential) in credentials.choose(self.operation.security)? {
             let known = match credential.known() {
                 Some(known) => Cow::Borrowed(known),

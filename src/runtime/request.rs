@@ -29,7 +29,9 @@ pub(crate) struct Draft {
     pub(super) operation: &'static Operation,
     path: String,
     query: Vec<String>,
-    pub(super) headers: HeaderMap,
+    accept: HeaderValue,
+    content_type: Option<HeaderValue>,
+    parameters: HeaderMap,
     pub(super) body: Option<Body>,
 }
 
@@ -49,14 +51,14 @@ impl DerefMut for Request {
 
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
         Self(Box::new(Draft {
             client,
             operation,
             path: operation.path.to_owned(),
             query: Vec::new(),
-            headers,
+            accept: HeaderValue::from_static(operation.accept),
+            content_type: None,
+            parameters: HeaderMap::new(),
             body: None,
         }))
     }
@@ -70,7 +72,7 @@ impl Request {
         if let Some(media_type) = media_type {
             let value = HeaderValue::from_str(media_type)
                 .map_err(|_| self.refuse("accept", "is no media type"))?;
-            self.headers.insert(ACCEPT, value);
+            self.accept = value;
         }
         Ok(self)
     }
@@ -138,7 +140,7 @@ impl Request {
         let (Some(header), Some(value)) = (header, value) else {
             return Err(self.refuse(name, "is no text for a header"));
         };
-        self.headers.append(header, value);
+        self.parameters.append(header, value);
         Ok(self)
     }
 
@@ -152,7 +154,7 @@ impl Request {
         let value = self.value(name, value)?;
         for pair in style::query(style, name, &value, Encoding::Reserved) {
             let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
-            put_cookie(name, value, &mut self.headers)?;
+            put_cookie(name, value, &mut self.parameters)?;
         }
         Ok(self)
     }
@@ -218,9 +220,19 @@ impl Request {
     fn with_body(mut self, media_type: &str, body: Body) -> Result<Self, Error> {
         let media_type = HeaderValue::from_str(media_type)
             .map_err(|_| self.refuse("body", "is of no valid media type"))?;
-        self.headers.insert(CONTENT_TYPE, media_type);
+        self.content_type = Some(media_type);
         self.body = Some(body);
         Ok(self)
+    }
+
+    /// What stands above the body, without credentials.
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = self.parameters.clone();
+        headers.insert(ACCEPT, self.accept.clone());
+        if let Some(media_type) = &self.content_type {
+            headers.insert(CONTENT_TYPE, media_type.clone());
+        }
+        headers
     }
 
     /// Where the request goes.
