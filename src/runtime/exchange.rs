@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
+use tokio::sync::SemaphorePermit;
 use tokio::time::timeout;
 
 use super::body::Body;
@@ -80,21 +81,30 @@ impl Request {
         }
     }
 
-    async fn attempt_whole(&self, course: &Course<'_>) -> Result<Answer, Error> {
-        let places = &self.client.shared().places;
-        let _place = places.take(course.time_left()).await?;
+    async fn attempt_whole(&self, course: &mut Course<'_>) -> Result<Answer, Error> {
+        let _place = self.place(course).await?;
         let request = self.sign(course).await?;
         let answer = self.attempt(request, course, course.attempt_timeout());
         read(answer.await?, self.client.max_answer_bytes()).await
     }
 
-    async fn attempt_open(&self, course: &Course<'_>) -> Result<reqwest::Response, Error> {
-        let places = &self.client.shared().places;
-        let _place = places.take(course.time_left()).await?;
+    async fn attempt_open(&self, course: &mut Course<'_>) -> Result<reqwest::Response, Error> {
+        let _place = self.place(course).await?;
         let request = self.sign(course).await?;
         let answer = self.attempt(request, course, STREAM_TIMEOUT);
         let answer = timeout(course.attempt_timeout(), answer).await;
         answer.unwrap_or_else(|_| Err(Error::late()))
+    }
+
+    /// A place among the requests in flight.
+    async fn place(&self, course: &mut Course<'_>) -> Result<SemaphorePermit<'_>, Error> {
+        let places = &self.client.shared().places;
+        if let Some(place) = places.free() {
+            return Ok(place);
+        }
+        let place = places.wait(course.time_left()).await;
+        course.waited();
+        place
     }
 
     /// Sends a request once; `whole` ends with the body of the answer.
@@ -110,7 +120,7 @@ impl Request {
     }
 
     /// The request with credentials, which may have to be asked for.
-    async fn sign(&self, course: &Course<'_>) -> Result<reqwest::Request, Error> {
+    async fn sign(&self, course: &mut Course<'_>) -> Result<reqwest::Request, Error> {
         let credentials = &self.client.shared().credentials;
         let mut url = self.url()?;
         let mut headers = self.headers();
@@ -130,10 +140,11 @@ impl Request {
 
 /// What is provided, unless the attempt has no time left.
 async fn in_time<T>(
-    course: &Course<'_>,
+    course: &mut Course<'_>,
     provided: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
     let provided = timeout(course.attempt_timeout(), provided).await;
+    course.waited();
     provided.unwrap_or_else(|_| {
         let about = "the credential was not provided in time";
         Err(Error::new(ErrorKind::NotSent, about))
