@@ -103,7 +103,10 @@ async fn create(client: Client, reference: String) -> Result<(String, String), p
     let mut tries = 0;
     loop {
         match request.clone().create_or_find().await {
-            Ok(customer) => return Ok((reference, customer.id.clone().unwrap_or_default())),
+            Ok(customer) => {
+                let id = customer.id.as_ref().map(ToString::to_string);
+                return Ok((reference, id.unwrap_or_default()));
+            }
             Err(error) if tries == 20 || error.status() == Some(400) => return Err(error),
             Err(_) => tries += 1,
         }
