@@ -66,7 +66,7 @@ fn main() {
 
 fn both(name: &str, dependencies: &str, main: &str) -> [f64; 2] {
     let taken = [&[][..], &["--release"]].map(|options| build(dependencies, main, options));
-    println!("{name:<24} {:>7.1} {:>9.1}", taken[0], taken[1]);
+    println!("{name:<24} {:>7.1}   {:>7.1}", taken[0], taken[1]);
     taken
 }
 
