@@ -107,7 +107,7 @@ fn hasty(answer: Answer) -> Client {
     let server = Server::start(answer);
     let environment = Environment::custom(server.url()).unwrap();
     let client = Client::builder(environment, "key-1");
-    let client = client.attempt_timeout(Duration::from_millis(100));
+    let client = client.attempt_timeout(Duration::from_millis(400));
     client.retry(Retry::never()).build().unwrap()
 }
 
