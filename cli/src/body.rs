@@ -44,12 +44,32 @@ fn is_needed(form: &Form, path: &Path, given: &[Given]) -> bool {
     form.required.contains(path) || has_company
 }
 
-/// A body of JSON with the given fields put into it.
-pub(crate) fn from_json(mut body: Value, given: Vec<Given>) -> Value {
+/// A body of JSON with the given fields put into it. JSON alone is left as it is; beside fields,
+/// what is fixed in the one form that fits need not be said.
+pub(crate) fn from_json(forms: &[Form], mut body: Value, given: Vec<Given>) -> Value {
+    let is_alone = given.is_empty();
     for (path, value) in given {
         put(&mut body, &path, value);
     }
+    let mut fitting = forms.iter().filter(|form| allows(form, &body));
+    if let (false, Some(form), None) = (is_alone, fitting.next(), fitting.next()) {
+        for (path, value) in &form.fixed {
+            if form.required.contains(path) {
+                put(&mut body, path, value.clone());
+            }
+        }
+    }
     body
+}
+
+/// Whether nothing in a body is something else than what is fixed in a form.
+fn allows(form: &Form, body: &Value) -> bool {
+    let at = |path: &Path| {
+        let mut steps = path.iter();
+        steps.try_fold(body, |value, step| value.get(step))
+    };
+    let mut fixed = form.fixed.iter();
+    fixed.all(|(path, only)| at(path).is_none_or(|value| value == only))
 }
 
 fn chosen<'a>(forms: &'a [Form], given: &[Given]) -> anyhow::Result<&'a Form> {
@@ -197,7 +217,22 @@ mod tests {
     #[test]
     fn fields_are_put_into_json_that_was_given() {
         let path = vec!["a".to_owned(), "b".to_owned()];
-        let body = from_json(json!({ "a": { "c": 1 } }), vec![(path, json!(2))]);
+        let body = from_json(&[], json!({ "a": { "c": 1 } }), vec![(path, json!(2))]);
         assert_eq!(body, json!({ "a": { "c": 1, "b": 2 } }));
+    }
+
+    #[test]
+    fn what_is_fixed_is_filled_in_beside_fields_and_not_in_json_alone() {
+        let [bank, ..] = &bodies()[..] else {
+            panic!("there are three forms");
+        };
+        let bank = std::slice::from_ref(bank);
+        let note = given(&[("note", "x")]);
+        let iban = json!({ "iban": "CO1" });
+        let body = from_json(bank, iban.clone(), note.clone());
+        assert_eq!(body, json!({ "type": "bank", "iban": "CO1", "note": "x" }));
+        assert_eq!(from_json(bank, iban.clone(), Vec::new()), iban);
+        let other = json!({ "type": "cash" });
+        assert_eq!(from_json(bank, other, note)["type"], "cash");
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn body(
     let forms = field::forms(&document.root, schema);
     let given = given(&field::fields(&forms), inputs)?;
     let body = match json {
-        Some(text) => from_json(read(text)?, given),
+        Some(text) => from_json(&forms, read(text)?, given),
         None => from_fields(&forms, given)?,
     };
     Ok(Some(body))

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::url::Url;
+
 use super::client_builder::ClientBuilder;
 use super::clock::Clock;
 use super::credential::{Credential, Credentials};
@@ -17,6 +19,7 @@ use super::places::Places;
 use super::request::Request;
 use super::retry::{Budget, Retry};
 use super::server::Variables;
+use super::url::Urls;
 
 /// A client of the API. Cloning it is cheap; clones share connections, the
 /// limit on requests in flight and the budget for retries.
@@ -36,6 +39,7 @@ pub struct Client {
 pub(super) struct Shared {
     pub(super) http: Http,
     pub(super) environment: Environment,
+    pub(super) urls: Urls,
     pub(super) credentials: Credentials,
     pub(super) variables: Variables,
     pub(super) clock: Box<dyn Clock>,
@@ -95,14 +99,11 @@ impl Client {
         Request::new(self.clone(), operation)
     }
 
-    /// Where an operation is sent, without a slash at the end.
-    pub(crate) fn base(&self, operation: &Operation) -> Result<String, Error> {
-        let Shared {
-            environment,
-            variables,
-            ..
-        } = &*self.shared;
-        environment.base(operation, variables)
+    /// Where an operation is sent; see [`Urls`].
+    pub(crate) fn url(&self, operation: &'static Operation) -> Result<Url, Error> {
+        let shared = self.shared();
+        let find = || shared.environment.base(operation, &shared.variables);
+        shared.urls.of(operation, find)
     }
 
     pub(super) fn shared(&self) -> &Shared {

@@ -14,6 +14,7 @@ use super::once::Turns;
 use super::places::Places;
 use super::retry::Retry;
 use super::server::Variables;
+use super::url::Urls;
 
 /// Settings of a client, from [`Client::builder`]. What they are unless set is
 /// in [`defaults`](super::defaults).
@@ -131,11 +132,12 @@ impl ClientBuilder {
         self.credentials.check()?;
         let http = match self.http {
             Some(http) => http,
-            None => http(self.connect_timeout, self.attempt_timeout)?,
+            None => http(self.connect_timeout)?,
         };
         Ok(Client::from_shared(Shared {
             http: Http::new(http, self.middleware),
             environment: self.environment,
+            urls: Urls::default(),
             credentials: self.credentials,
             variables: self.variables,
             clock: self.clock,
@@ -151,13 +153,9 @@ impl ClientBuilder {
 }
 
 /// A client for HTTP that follows no redirect: it could send a request twice.
-///
-/// The limit on a single read is for answers that are read while they arrive;
-/// each request has a limit of its own.
-fn http(connect_timeout: Duration, read_timeout: Duration) -> Result<reqwest::Client, Error> {
+fn http(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        .read_timeout(read_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .user_agent(concat!(
             env!("CARGO_PKG_NAME"),

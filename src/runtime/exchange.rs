@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
+use tokio::sync::SemaphorePermit;
+use tokio::time::timeout;
 
 use super::body::Body;
 use super::call::Call;
@@ -15,7 +17,7 @@ use super::retry::{Course, Seen};
 use super::trace::Trace;
 
 /// How long an answer that is read while it arrives may take as a whole; that
-/// nothing arrives for too long is noticed by the limit on each read.
+/// nothing arrives for too long is noticed by who reads it.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 impl Request {
@@ -42,19 +44,21 @@ impl Request {
         trace.end(&course, &Seen::of_open(&outcome));
         let attempts = course.attempt();
         let limit = self.client.max_answer_bytes();
+        let patience = self.client.attempt_timeout();
         let call = self.into_call(attempts, trace);
         match outcome {
-            Ok(answer) => Ok(OpenResponse::new(call, limit, answer)),
+            Ok(answer) => Ok(OpenResponse::new(call, limit, patience, answer)),
             Err(error) => Err(call.known(error)),
         }
     }
 
     fn into_call(self, attempts: u32, trace: Trace) -> Call {
+        let draft = self.into_draft();
         Call {
-            operation: self.operation,
+            operation: draft.operation,
             attempts,
-            client: self.client,
-            body: self.body,
+            client: draft.client,
+            body: draft.body,
             trace,
         }
     }
@@ -77,38 +81,49 @@ impl Request {
         }
     }
 
-    async fn attempt_whole(&self, course: &Course<'_>) -> Result<Answer, Error> {
-        let places = &self.client.shared().places;
-        let _place = places.take(course.time_left()).await?;
+    async fn attempt_whole(&self, course: &mut Course<'_>) -> Result<Answer, Error> {
+        let _place = self.place(course).await?;
         let request = self.sign(course).await?;
         let answer = self.attempt(request, course, course.attempt_timeout());
         read(answer.await?, self.client.max_answer_bytes()).await
     }
 
-    async fn attempt_open(&self, course: &Course<'_>) -> Result<reqwest::Response, Error> {
-        let places = &self.client.shared().places;
-        let _place = places.take(course.time_left()).await?;
+    async fn attempt_open(&self, course: &mut Course<'_>) -> Result<reqwest::Response, Error> {
+        let _place = self.place(course).await?;
         let request = self.sign(course).await?;
-        self.attempt(request, course, STREAM_TIMEOUT).await
+        let answer = self.attempt(request, course, STREAM_TIMEOUT);
+        let answer = timeout(course.attempt_timeout(), answer).await;
+        answer.unwrap_or_else(|_| Err(Error::late()))
     }
 
-    /// Sends a request once; `timeout` ends with the body of the answer.
+    /// A place among the requests in flight.
+    async fn place(&self, course: &mut Course<'_>) -> Result<SemaphorePermit<'_>, Error> {
+        let places = &self.client.shared().places;
+        if let Some(place) = places.free() {
+            return Ok(place);
+        }
+        let place = places.wait(course.time_left()).await;
+        course.waited();
+        place
+    }
+
+    /// Sends a request once; `whole` ends with the body of the answer.
     async fn attempt(
         &self,
         mut request: reqwest::Request,
         course: &Course<'_>,
-        timeout: Duration,
+        whole: Duration,
     ) -> Result<reqwest::Response, Error> {
-        *request.timeout_mut() = Some(timeout);
+        *request.timeout_mut() = Some(whole);
         let http = &self.client.shared().http;
         http.send(request, course.attempt_timeout()).await
     }
 
     /// The request with credentials, which may have to be asked for.
-    async fn sign(&self, course: &Course<'_>) -> Result<reqwest::Request, Error> {
+    async fn sign(&self, course: &mut Course<'_>) -> Result<reqwest::Request, Error> {
         let credentials = &self.client.shared().credentials;
         let mut url = self.url()?;
-        let mut headers = self.headers.clone();
+        let mut headers = self.headers();
         for (scheme, credential) in credentials.choose(self.operation.security)? {
             let known = match credential.known() {
                 Some(known) => Cow::Borrowed(known),
@@ -125,20 +140,32 @@ impl Request {
 
 /// What is provided, unless the attempt has no time left.
 async fn in_time<T>(
-    course: &Course<'_>,
+    course: &mut Course<'_>,
     provided: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    let provided = tokio::time::timeout(course.attempt_timeout(), provided).await;
+    let provided = timeout(course.attempt_timeout(), provided).await;
+    course.waited();
     provided.unwrap_or_else(|_| {
         let about = "the credential was not provided in time";
         Err(Error::new(ErrorKind::NotSent, about))
     })
 }
 
+/// Reads the whole answer, up to a limit, if it comes in time.
+pub(super) async fn read_within(
+    patience: Duration,
+    answer: reqwest::Response,
+    limit: usize,
+) -> Result<Answer, Error> {
+    let head = partial(answer.status().as_u16(), answer.headers());
+    let read = timeout(patience, read(answer, limit)).await;
+    read.unwrap_or_else(|_| Err(Error::late().with_answer(head)))
+}
+
 /// Reads the whole answer, up to a limit.
-pub(super) async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Answer, Error> {
+async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Answer, Error> {
     let status = answer.status().as_u16();
-    let headers = answer.headers().clone();
+    let headers = std::mem::take(answer.headers_mut());
     let mut body = Vec::new();
     let outcome = loop {
         match answer.chunk().await {

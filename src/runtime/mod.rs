@@ -47,6 +47,7 @@ mod timestamp;
 mod trace;
 mod unknown;
 mod untagged;
+mod url;
 
 pub use amount::{Amount, InvalidAmount};
 pub use body::Body;

@@ -14,6 +14,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 /// Refused is what could make the path another one: an empty value, `.` and
 /// `..`, slashes, backslashes and control characters, also encoded.
 pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
+    if is_plain(value) {
+        return Ok(value.to_owned());
+    }
     let mut decoded = value.to_owned();
     loop {
         if let Some(reason) = objection(&decoded) {
@@ -28,6 +31,34 @@ pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
         }
         decoded = again;
     }
+}
+
+/// The path with a value in place of a parameter's name in braces.
+pub(crate) fn filled(path: &str, name: &str, value: &str) -> String {
+    let mut filled = String::with_capacity(path.len() + value.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let behind = after.strip_prefix(name);
+        rest = match behind.and_then(|behind| behind.strip_prefix('}')) {
+            Some(behind) => {
+                filled.push_str(value);
+                behind
+            }
+            None => {
+                filled.push('{');
+                after
+            }
+        };
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// Whether a value needs neither encoding nor a closer look, as nearly all do.
+fn is_plain(value: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    !value.is_empty() && value.bytes().all(is_plain)
 }
 
 fn objection(value: &str) -> Option<&'static str> {
@@ -46,7 +77,7 @@ fn objection(value: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::segment;
+    use super::{filled, segment};
 
     #[test]
     fn what_would_change_the_path_is_refused() {
@@ -55,6 +86,13 @@ mod tests {
         ] {
             assert!(segment(value).is_err(), "{value:?}");
         }
+    }
+
+    #[test]
+    fn a_value_takes_the_place_of_its_name_and_no_other() {
+        assert_eq!(filled("/a/{id}/b/{idea}", "id", "7"), "/a/7/b/{idea}");
+        assert_eq!(filled("/{id}.{id}", "id", "{id}"), "/{id}.{id}");
+        assert_eq!(filled("/{a", "a", "7"), "/{a");
     }
 
     #[test]

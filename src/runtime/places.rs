@@ -14,14 +14,16 @@ impl Places {
         Self(Semaphore::new(places.clamp(1, Semaphore::MAX_PERMITS)))
     }
 
-    /// A place, as soon as one is free; it is given back when dropped.
+    /// A place, if one is free; it is given back when dropped.
+    pub(super) fn free(&self) -> Option<SemaphorePermit<'_>> {
+        self.0.try_acquire().ok()
+    }
+
+    /// A place, as soon as one is free.
     ///
     /// # Errors
     /// None became free in time; nothing was sent.
-    pub(super) async fn take(&self, within: Duration) -> Result<SemaphorePermit<'_>, Error> {
-        if let Ok(place) = self.0.try_acquire() {
-            return Ok(place);
-        }
+    pub(super) async fn wait(&self, within: Duration) -> Result<SemaphorePermit<'_>, Error> {
         let place = tokio::time::timeout(within, self.0.acquire()).await;
         // The semaphore is never closed.
         place.ok().and_then(Result::ok).ok_or_else(|| {

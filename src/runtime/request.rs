@@ -1,9 +1,11 @@
 //! A request being put together from typed inputs.
 
+use std::ops::{Deref, DerefMut};
+
+use ::url::Url;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
-use url::Url;
 
 use super::body::Body;
 use super::client::Client;
@@ -14,29 +16,55 @@ use super::operation::Operation;
 use super::path;
 use super::security::put_cookie;
 use super::style::{self, Encoding, Style};
+use super::url;
 
 /// A request being put together; what cannot be sent is refused at once.
-pub(crate) struct Request {
+///
+/// In a box, for it is handed on with every value that is put in.
+pub(crate) struct Request(Box<Draft>);
+
+/// What a request consists of.
+pub(crate) struct Draft {
     pub(super) client: Client,
     pub(super) operation: &'static Operation,
     path: String,
     query: Vec<String>,
-    pub(super) headers: HeaderMap,
+    accept: HeaderValue,
+    content_type: Option<HeaderValue>,
+    parameters: HeaderMap,
     pub(super) body: Option<Body>,
+}
+
+impl Deref for Request {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        &self.0
+    }
+}
+
+impl DerefMut for Request {
+    fn deref_mut(&mut self) -> &mut Draft {
+        &mut self.0
+    }
 }
 
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
-        Self {
+        Self(Box::new(Draft {
             client,
             operation,
             path: operation.path.to_owned(),
             query: Vec::new(),
-            headers,
+            accept: HeaderValue::from_static(operation.accept),
+            content_type: None,
+            parameters: HeaderMap::new(),
             body: None,
-        }
+        }))
+    }
+
+    pub(super) fn into_draft(self) -> Draft {
+        *self.0
     }
 
     /// Asks for one media type of those the operation answers in.
@@ -44,7 +72,7 @@ impl Request {
         if let Some(media_type) = media_type {
             let value = HeaderValue::from_str(media_type)
                 .map_err(|_| self.refuse("accept", "is no media type"))?;
-            self.headers.insert(ACCEPT, value);
+            self.accept = value;
         }
         Ok(self)
     }
@@ -59,7 +87,7 @@ impl Request {
         let value = self.value(name, value)?;
         let text = style::path(style, name, &value, path::segment)
             .map_err(|reason| self.refuse(name, reason))?;
-        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+        self.path = path::filled(&self.path, name, &text);
         Ok(self)
     }
 
@@ -112,7 +140,7 @@ impl Request {
         let (Some(header), Some(value)) = (header, value) else {
             return Err(self.refuse(name, "is no text for a header"));
         };
-        self.headers.append(header, value);
+        self.parameters.append(header, value);
         Ok(self)
     }
 
@@ -126,7 +154,7 @@ impl Request {
         let value = self.value(name, value)?;
         for pair in style::query(style, name, &value, Encoding::Reserved) {
             let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
-            put_cookie(name, value, &mut self.headers)?;
+            put_cookie(name, value, &mut self.parameters)?;
         }
         Ok(self)
     }
@@ -192,22 +220,31 @@ impl Request {
     fn with_body(mut self, media_type: &str, body: Body) -> Result<Self, Error> {
         let media_type = HeaderValue::from_str(media_type)
             .map_err(|_| self.refuse("body", "is of no valid media type"))?;
-        self.headers.insert(CONTENT_TYPE, media_type);
+        self.content_type = Some(media_type);
         self.body = Some(body);
         Ok(self)
     }
 
+    /// What stands above the body, without credentials.
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = self.parameters.clone();
+        headers.insert(ACCEPT, self.accept.clone());
+        if let Some(media_type) = &self.content_type {
+            headers.insert(CONTENT_TYPE, media_type.clone());
+        }
+        headers
+    }
+
     /// Where the request goes.
     pub(super) fn url(&self) -> Result<Url, Error> {
-        let base = self.client.base(self.operation)?;
-        // What stands behind `#` only tells operations apart in the document.
-        let path = self.path.split('#').next().unwrap_or_default();
-        let mut url = format!("{base}{path}");
-        for pair in &self.query {
-            url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(pair);
+        let mut url = self.client.url(self.operation)?;
+        if !url::is_whole(self.operation) {
+            url::go_to(&mut url, &self.path);
         }
-        Url::parse(&url).map_err(|error| Error::configuration(format!("the URL is none: {error}")))
+        if !self.query.is_empty() {
+            url::ask(&mut url, &self.query.join("&"));
+        }
+        Ok(url)
     }
 
     fn value(&self, name: &str, value: &impl Serialize) -> Result<Value, Error> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -98,18 +99,23 @@ impl Response {
 
     /// Reads the body as JSON.
     pub(crate) fn json<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
+        let error = match serde_json::from_slice(&self.answer.body) {
+            Ok(value) => return Ok(self.value(value)),
+            Err(error) => error,
+        };
+        // Where it went wrong is found by reading again: to keep the path costs
+        // as much as to read.
+        let path = self.path_of_error::<T>();
+        Err(self.undecodable(path, &error))
+    }
+
+    /// The path of the field that cannot be read; empty if it is none.
+    fn path_of_error<T: DeserializeOwned>(&self) -> String {
         let mut json = serde_json::Deserializer::from_slice(&self.answer.body);
-        let read = serde_path_to_error::deserialize(&mut json)
-            .map_err(|error| (error.path().to_string(), error.into_inner()))
-            .and_then(|value| {
-                json.end()
-                    .map(|()| value)
-                    .map_err(|error| (String::new(), error))
-            });
-        match read {
-            Ok(value) => Ok(self.value(value)),
-            Err((path, error)) => Err(self.undecodable(path, &error)),
-        }
+        let read: Result<T, _> = serde_path_to_error::deserialize(&mut json);
+        read.err()
+            .map(|error| error.path().to_string())
+            .unwrap_or_default()
     }
 
     /// Reads the body as text.
@@ -181,14 +187,21 @@ impl Response {
 pub(crate) struct OpenResponse {
     call: Call,
     limit: usize,
+    patience: Duration,
     answer: reqwest::Response,
 }
 
 impl OpenResponse {
-    pub(crate) fn new(call: Call, limit: usize, answer: reqwest::Response) -> Self {
+    pub(crate) fn new(
+        call: Call,
+        limit: usize,
+        patience: Duration,
+        answer: reqwest::Response,
+    ) -> Self {
         Self {
             call,
             limit,
+            patience,
             answer,
         }
     }
@@ -208,7 +221,7 @@ impl OpenResponse {
             status: self.status(),
             headers: self.answer.headers().clone(),
             body: Bytes::new(),
-            value: ByteStream::new(self.call.operation, self.limit, self.answer),
+            value: ByteStream::new(self.call.operation, self.limit, self.patience, self.answer),
         }
     }
 
@@ -219,7 +232,7 @@ impl OpenResponse {
 
     /// The answer once it has arrived whole.
     pub(crate) async fn whole(self) -> Result<Response, Error> {
-        match exchange::read(self.answer, self.limit).await {
+        match exchange::read_within(self.patience, self.answer, self.limit).await {
             Ok(answer) => Ok(Response::new(self.call, answer)),
             Err(error) => Err(self.call.known(error)),
         }

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use tokio::time::{Sleep, sleep};
 
 use super::error::{Error, ErrorKind};
 use super::operation::Operation;
@@ -24,6 +26,9 @@ use super::operation::Operation;
 pub struct ByteStream {
     operation: &'static Operation,
     limit: usize,
+    patience: Duration,
+    /// When the next bytes have to be there.
+    latest: Pin<Box<Sleep>>,
     stream: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
 }
 
@@ -31,11 +36,14 @@ impl ByteStream {
     pub(crate) fn new(
         operation: &'static Operation,
         limit: usize,
+        patience: Duration,
         answer: reqwest::Response,
     ) -> Self {
         Self {
             operation,
             limit,
+            patience,
+            latest: Box::pin(sleep(patience)),
             stream: Box::pin(answer.bytes_stream()),
         }
     }
@@ -80,10 +88,14 @@ impl Stream for ByteStream {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let operation = self.operation;
-        let next = self.stream.as_mut().poll_next(context);
-        next.map(|next| {
-            next.map(|chunk| chunk.map_err(|error| Error::transport(error).during(operation)))
-        })
+        if let Poll::Ready(next) = self.stream.as_mut().poll_next(context) {
+            let latest = sleep(self.patience);
+            self.latest.set(latest);
+            let next = next.map(|chunk| chunk.map_err(Error::transport));
+            return Poll::Ready(next.map(|chunk| chunk.map_err(|error| error.during(operation))));
+        }
+        let late = self.latest.as_mut().poll(context);
+        late.map(|()| Some(Err(Error::late().during(operation))))
     }
 }
 

@@ -212,8 +212,10 @@ pub(crate) fn path(
     segment: impl Fn(&str) -> Result<String, &'static str>,
 ) -> Result<String, &'static str> {
     const NOTHING: &str = "is empty and would change the path";
-    if style == Style::Json {
-        return segment(&value.to_string());
+    match (style, value) {
+        (Style::Json, value) => return segment(&value.to_string()),
+        (Style::Simple, Value::String(text)) => return segment(text),
+        _ => {}
     }
     let safe = |texts: Vec<String>| texts.iter().map(|text| segment(text)).collect();
     let (pieces, members): (Result<Vec<_>, _>, bool) = match flat(value).ok_or(NOTHING)? {

@@ -9,9 +9,11 @@
 
 mod common;
 
-use common::{answering, client, only};
+use std::time::Duration;
+
+use common::{Answer, Server, answering, client, only};
 use golden::kinds::builder::{KindFailuresFailure, KindMediaAnswer, KindSeveralAnswer};
-use golden::runtime::ErrorKind;
+use golden::runtime::{Client, Environment, ErrorKind, Retry};
 
 const JSON: &str = "application/json";
 
@@ -117,6 +119,27 @@ async fn text_is_text_and_files_are_streams() {
         (error.kind(), error.message().as_deref()),
         (ErrorKind::Api, Some("gone"))
     );
+}
+
+/// A client that waits no longer than a moment.
+fn hasty(answer: Answer) -> Client {
+    let server = Server::start(answer);
+    let environment = Environment::custom(server.url()).unwrap();
+    let client = Client::builder(environment, "key-1");
+    let client = client.attempt_timeout(Duration::from_millis(400));
+    client.retry(Retry::never()).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_stream_that_does_not_begin_or_go_on_is_not_waited_for() {
+    for answer in [Answer::Silent, Answer::Stalled(404)] {
+        let error = hasty(answer).kind_bytes().send().await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+    }
+    let stream = hasty(Answer::Stalled(200)).kind_bytes().send().await;
+    let error = stream.unwrap().into_inner().read().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.operation(), Some("kind_bytes"));
 }
 
 #[tokio::test]

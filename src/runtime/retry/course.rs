@@ -62,6 +62,7 @@ pub(crate) struct Course<'a> {
     client: &'a Client,
     operation: &'static Operation,
     started: Instant,
+    left: Duration,
     attempt: u32,
     renewed: bool,
 }
@@ -73,6 +74,7 @@ impl<'a> Course<'a> {
             client,
             operation,
             started: client.shared().clock.now(),
+            left: client.timeout(),
             attempt: 1,
             renewed: false,
         }
@@ -92,9 +94,17 @@ impl<'a> Course<'a> {
             .duration_since(self.started)
     }
 
-    /// The time the call has left as a whole.
+    /// The time the call had left as a whole when it last waited.
+    ///
+    /// The clock is not read in between: on some machines that costs more than
+    /// all else that is done before a request is sent.
     pub(crate) fn time_left(&self) -> Duration {
-        self.client.timeout().saturating_sub(self.elapsed())
+        self.left
+    }
+
+    /// Notes that time has passed.
+    pub(crate) fn waited(&mut self) {
+        self.left = self.client.timeout().saturating_sub(self.elapsed());
     }
 
     /// The time this attempt has.
@@ -113,6 +123,7 @@ impl<'a> Course<'a> {
         };
         trace::again(self.attempt, &seen, wait);
         self.client.shared().clock.sleep(wait).await;
+        self.waited();
         self.attempt += 1;
         true
     }
@@ -128,6 +139,7 @@ impl<'a> Course<'a> {
         if !is_worth_it(self.operation.method, seen.kind, seen.status) {
             return None;
         }
+        self.waited();
         let wait = self.wait(seen.headers);
         let has_time = wait < self.time_left();
         (has_time && self.client.shared().budget.take()).then_some(wait)

@@ -1,0 +1,1 @@
+//! What the client costs: see the benchmarks beside this file.
