@@ -54,9 +54,9 @@ pub(super) fn recognize<'a>(graph: &Graph<'a>, sides: &Pair<'a>, found: &mut Fou
         _ => return Claimed::default(),
     };
     let whole = (Some(old.clone()), Some(new.clone()));
-    found
-        .facts
-        .push(fact(Subject::Schema, "oneOf", &whole).acting(action));
+    let kept = kept(graph, old, new, action);
+    let fact = fact(Subject::Schema, "oneOf", &whole).acting(action);
+    found.facts.push(fact.with(kept));
     left_behind(&whole, &moved, found);
     Claimed {
         structure: true,
@@ -86,6 +86,19 @@ fn moved<'a>(doc: &Doc<'a>, plain: &At<'a>, choice: &At<'a>) -> Vec<String> {
     };
     let names = properties.into_iter().map(|(name, _)| name);
     names.filter(|name| has(name)).map(str::to_owned).collect()
+}
+
+/// Whether the schema that stands alone is one of the alternatives as it is,
+/// and whether there are others.
+fn kept<'a>(graph: &Graph<'a>, old: &At<'a>, new: &At<'a>, action: Action) -> Traits {
+    let docs = (graph.old, graph.new);
+    let (choice, same): (_, Box<dyn Fn(&At<'a>) -> bool>) = match action {
+        Action::Wrapped => (new, Box::new(|one| equivalent(docs, old, one))),
+        _ => (old, Box::new(|one| equivalent(docs, one, new))),
+    };
+    let alternatives = choice.get("oneOf").map(|at| at.items()).unwrap_or_default();
+    Traits::KEEPS_WHOLE.when(alternatives.iter().any(same))
+        | Traits::ONLY_ALTERNATIVE.when(alternatives.len() == 1)
 }
 
 /// Properties that no alternative has are gone (or, the other way, new).

@@ -19,6 +19,18 @@ rules! {
         "What arrives still fits the alternatives an old client knows, or more than one.";
     "response-any-of-removed" / "response-any-of-added": Response Schema "anyOf" Removed => Compatible Major,
         "An alternative does not arrive any more.";
+    "wrapped-in-single-one-of" / "unwrapped-from-single-one-of": Either Schema "oneOf" Wrapped needs(KEEPS_WHOLE ONLY_ALTERNATIVE) => Documentation Major,
+        "A choice of one is no choice: what travels stays the same.";
+    "unwrapped-from-single-one-of" / "wrapped-in-single-one-of": Either Schema "oneOf" Unwrapped needs(KEEPS_WHOLE ONLY_ALTERNATIVE) => Documentation Major,
+        "A choice of one is no choice: what travels stays the same.";
+    "request-alternatives-added" / "request-alternatives-removed": Request Schema "oneOf" Wrapped needs(KEEPS_WHOLE) => Compatible Major,
+        "What was accepted is one of the alternatives now.";
+    "request-alternatives-removed" / "request-alternatives-added": Request Schema "oneOf" Unwrapped needs(KEEPS_WHOLE) => Breaking Major,
+        "Of several alternatives one is left; the others are refused now.";
+    "response-alternatives-added" / "response-alternatives-removed": Response Schema "oneOf" Wrapped needs(KEEPS_WHOLE) => Breaking Major,
+        "Alternatives can arrive that an old client cannot read.";
+    "response-alternatives-removed" / "response-alternatives-added": Response Schema "oneOf" Unwrapped needs(KEEPS_WHOLE) => Compatible Major,
+        "Of several alternatives one is left, which an old client can read.";
     "request-wrapped-in-one-of" / "request-unwrapped-from-one-of": Request Schema "oneOf" Wrapped => Breaking Major,
         "A body that was accepted may fit none of the alternatives, or several.";
     "request-unwrapped-from-one-of" / "request-wrapped-in-one-of": Request Schema "oneOf" Unwrapped => Breaking Major,
