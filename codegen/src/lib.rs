@@ -1,5 +1,6 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
+mod bundle;
 mod compare;
 mod dialect;
 mod docs;
@@ -30,6 +31,7 @@ mod source;
 mod types;
 mod verdict;
 
+pub use bundle::{read_document, with_referred};
 pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
