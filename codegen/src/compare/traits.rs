@@ -95,8 +95,8 @@ traits! {
     STABILITY_UNREADABLE = 32,
     /// One of the alternatives is the schema that stood (or stands) alone.
     KEEPS_WHOLE = 33,
-    /// There is but one alternative.
-    ONLY_ALTERNATIVE = 34,
+    /// Another status of success carries the same body, in the other state.
+    KNOWN_ANSWER = 34,
 }
 
 impl Traits {

@@ -22,7 +22,6 @@ const CIRCUMSTANCES: &[(Traits, &str)] = &[
         Traits::KEEPS_WHOLE,
         "with the schema itself among the alternatives",
     ),
-    (Traits::ONLY_ALTERNATIVE, "as the only alternative"),
 ];
 
 impl Rule {

@@ -3,6 +3,7 @@
 mod fingerprint;
 mod items;
 mod message;
+mod rust;
 
 use crate::compare::{Change, Direction, Part, Subject, Traits};
 use crate::node::Node;
@@ -21,7 +22,8 @@ pub struct JudgedChange {
     /// What it means for clients in use: the rule's word, unless circumstances
     /// soften it (a read-only property is not sent, so no demand on it hurts).
     pub wire: Wire,
-    /// What it means for code that uses the generated crate.
+    /// What it means for code that uses the generated crate: the rule's word,
+    /// unless the generator makes less of a difference.
     pub rust: RustEffect,
     /// The Rust items it touches, such as `types::PayoutTarget::status` or
     /// `Client::create_payout_target`; sorted.
@@ -117,7 +119,7 @@ fn one(change: Change, items: &Items<'_>, policy: &Policy) -> JudgedChange {
     JudgedChange {
         rule,
         wire: softened.map_or(rule.wire, |softened| rule.wire.min(softened.at_most())),
-        rust: rule.rust,
+        rust: rust::effect(&change, rule),
         items: items.touched(&change),
         part: message::part(&change),
         message: message::what_happened(&change.fact),

@@ -19,10 +19,6 @@ rules! {
         "What arrives still fits the alternatives an old client knows, or more than one.";
     "response-any-of-removed" / "response-any-of-added": Response Schema "anyOf" Removed => Compatible Major,
         "An alternative does not arrive any more.";
-    "wrapped-in-single-one-of" / "unwrapped-from-single-one-of": Either Schema "oneOf" Wrapped needs(KEEPS_WHOLE ONLY_ALTERNATIVE) => Documentation Major,
-        "A choice of one is no choice: what travels stays the same.";
-    "unwrapped-from-single-one-of" / "wrapped-in-single-one-of": Either Schema "oneOf" Unwrapped needs(KEEPS_WHOLE ONLY_ALTERNATIVE) => Documentation Major,
-        "A choice of one is no choice: what travels stays the same.";
     "request-alternatives-added" / "request-alternatives-removed": Request Schema "oneOf" Wrapped needs(KEEPS_WHOLE) => Compatible Major,
         "What was accepted is one of the alternatives now.";
     "request-alternatives-removed" / "request-alternatives-added": Request Schema "oneOf" Unwrapped needs(KEEPS_WHOLE) => Breaking Major,
@@ -195,15 +191,15 @@ rules! {
         "The schema only matters where something refers to it, and is compared there.";
     "discriminator-added" / "discriminator-removed": Either Schema "discriminator" Added => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Major,
+    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Patch,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-removed" / "discriminator-added": Either Schema "discriminator" Removed => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Major,
+    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Patch,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-unreadable" / same: Either Schema "discriminator" Changed => Breaking Major,
         "The discriminator cannot be read in one of the documents.";
-    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Major,
+    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Patch,
         "A value stands for another alternative than before.";
     "discriminator-property-changed" / same: Either Schema "discriminator.propertyName" Any => Compatible Major,
         "Alternatives are told apart by another property.";
