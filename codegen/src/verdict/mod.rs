@@ -10,7 +10,6 @@ use crate::node::Node;
 use crate::rules::{Policy, Rule, RustEffect, Wire, find};
 
 use fingerprint::fingerprint;
-use items::Items;
 
 /// A change with what the rules say about it.
 #[derive(Clone, Debug)]
@@ -106,21 +105,21 @@ pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChan
         // The names of items take longer to find than that nothing changed.
         return Vec::new();
     }
-    let items = Items::new(context.old, context.new);
+    let items = items::touched(&changes, context.old, context.new);
+    let changes = changes.into_iter().zip(items);
     changes
-        .into_iter()
-        .map(|change| one(change, &items, context.policy))
+        .map(|(change, items)| one(change, items, context.policy))
         .collect()
 }
 
-fn one(change: Change, items: &Items<'_>, policy: &Policy) -> JudgedChange {
+fn one(change: Change, items: Vec<String>, policy: &Policy) -> JudgedChange {
     let rule = rule_for(&change, policy);
     let softened = Softened::of(&change, rule);
     JudgedChange {
         rule,
         wire: softened.map_or(rule.wire, |softened| rule.wire.min(softened.at_most())),
         rust: rust::effect(&change, rule),
-        items: items.touched(&change),
+        items,
         part: message::part(&change),
         message: message::what_happened(&change.fact),
         hint: softened.map(|softened| softened.why().to_owned()),
