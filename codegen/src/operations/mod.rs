@@ -20,6 +20,7 @@ use quote::quote;
 use crate::docs::Docs;
 use crate::finding::Finding;
 use crate::guard::guarded;
+use crate::model::Model;
 use crate::node::Node;
 
 /// The code of all operations.
@@ -35,8 +36,8 @@ pub(crate) struct Emitted {
 }
 
 /// Emits every operation of the normal document.
-pub(crate) fn emit(root: &Node, docs: Docs<'_>) -> Emitted {
-    let (operations, warnings) = read::read(root);
+pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
+    let (operations, warnings) = read::read(root, model);
     let mut emitted = Emitted {
         methods: Vec::new(),
         requests: Vec::new(),
