@@ -37,7 +37,19 @@ impl Change {
     pub fn traits(&self) -> Traits {
         let operation = self.operation.as_ref().map(|operation| operation.traits);
         let around = self.site.traits | operation.unwrap_or_default();
-        self.fact.traits | self.path.traits() | around
+        self.fact.traits | self.holder_traits() | around
+    }
+
+    /// What is said about the property that holds the schema. A fact about a
+    /// member of the schema says for itself whether that is required.
+    fn holder_traits(&self) -> Traits {
+        let holder = self.path.traits();
+        if self.fact.is_about_member() {
+            let inherited = Traits::READ_ONLY | Traits::WRITE_ONLY;
+            holder.intersection(inherited)
+        } else {
+            holder
+        }
     }
 
     /// Where in the schema, as a person writes it (`bankAccount.bank`), with
@@ -45,8 +57,11 @@ impl Change {
     #[must_use]
     pub fn schema_path(&self) -> String {
         let mut path = self.path.to_string();
-        if let (Subject::Schema, "properties" | "required", Some(name)) =
-            (self.fact.subject, &*self.fact.aspect, &self.fact.name)
+        if let Some(name) = self
+            .fact
+            .name
+            .as_ref()
+            .filter(|_| self.fact.is_about_member())
         {
             if !path.is_empty() {
                 path.push('.');
@@ -123,6 +138,12 @@ impl Fact {
     pub fn pointer(&self) -> &str {
         let spot = self.new.as_ref().or(self.old.as_ref());
         spot.map_or("", |spot| &spot.pointer)
+    }
+
+    /// Whether it is about a property of the object that it stands in.
+    fn is_about_member(&self) -> bool {
+        let about = matches!(&*self.aspect, "properties" | "required");
+        self.subject == Subject::Schema && about && self.name.is_some()
     }
 
     fn to_line(&self) -> String {

@@ -92,13 +92,15 @@ pub(super) fn compare<'a>(
     }
 }
 
+/// Capitals make no difference.
 fn same_name(old: &str, new: &str) -> bool {
-    old == new
+    old.eq_ignore_ascii_case(new)
 }
 
 fn named(site: &Site, media_type: &str) -> Site {
-    let json = media_type.split(';').next().unwrap_or("").trim();
-    let typed = json == "application/json" || json.ends_with("+json");
+    let (_, subtype, suffix) = parts(media_type).unwrap_or_default();
+    let json = ["json", "jsonl", "x-ndjson", "json-seq"];
+    let typed = json.iter().any(|name| [subtype, suffix].contains(name));
     let mut site = site.clone();
     site.media_type = Some(media_type.to_owned());
     site.traits = site.traits | Traits::TYPED.when(typed);
@@ -121,7 +123,8 @@ fn one<'a>(
         } else {
             Action::Widened
         };
-        let parameters = Traits::PARAMETERS_ONLY.when(parameters_of(old.0) != parameters_of(new.0));
+        let parameters = Traits::PARAMETERS_ONLY.when(parameters_of(old.0) != parameters_of(new.0))
+            | Traits::NO_EFFECT.when(same_name(old.0, new.0));
         let action = if parameters == Traits::NONE {
             action
         } else {

@@ -3,7 +3,7 @@
 use super::change::Subject;
 use super::comparer::{Comparer, Context};
 use super::content;
-use super::cursor::{At, keys_of, pair_at};
+use super::cursor::{At, keys_of, pair_at, same};
 use super::facts::{Flag, Pair, fact, flag, rest, whole};
 use super::lifecycle;
 use super::site::{Direction, Part, Site};
@@ -29,10 +29,30 @@ pub(super) fn compare<'a>(comparer: &mut Comparer<'a>, context: &Context, pair: 
         if response.0.is_some() && response.1.is_some() {
             one(comparer, &inner, &response);
         } else {
+            let known = Traits::KNOWN_ANSWER.when(is_known(comparer, pair, &response));
             let fact = fact(Subject::Response, "", &response).named(status);
-            comparer.tell(&inner, [fact.with(status_traits(status))]);
+            comparer.tell(&inner, [fact.with(status_traits(status) | known)]);
         }
     }
+}
+
+/// Whether a response that came (or went) has the body of one of success in the
+/// other state.
+fn is_known<'a>(comparer: &Comparer<'a>, all: &Pair<'a>, one: &Pair<'a>) -> bool {
+    let (docs, one, others) = match one {
+        (_, Some(new)) => ((comparer.new, comparer.old), new, &all.0),
+        (Some(old), None) => ((comparer.old, comparer.new), old, &all.1),
+        (None, None) => return false,
+    };
+    let body = docs.0.resolve(one).get("content");
+    let others = others.iter().flat_map(At::members);
+    let mut others = others.filter(|(status, _)| status_traits(status).contains(Traits::SUCCESS));
+    others.any(
+        |(_, other)| match (&body, docs.1.resolve(&other).get("content")) {
+            (Some(body), Some(other)) => same(body.node, other.node),
+            (body, other) => body.is_none() && other.is_none(),
+        },
+    )
 }
 
 fn status_traits(status: &str) -> Traits {

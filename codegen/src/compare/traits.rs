@@ -93,6 +93,10 @@ traits! {
     REQUIRED_PARAMETER = 31,
     /// How stable the operation is cannot be read.
     STABILITY_UNREADABLE = 32,
+    /// One of the alternatives is the schema that stood (or stands) alone.
+    KEEPS_WHOLE = 33,
+    /// Another status of success carries the same body, in the other state.
+    KNOWN_ANSWER = 34,
 }
 
 impl Traits {
@@ -112,6 +116,12 @@ impl Traits {
     #[must_use]
     pub const fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
+    }
+
+    /// Those of these that are among `others`.
+    #[must_use]
+    pub const fn intersection(self, others: Self) -> Self {
+        Self(self.0 & others.0)
     }
 
     /// These without `others`.

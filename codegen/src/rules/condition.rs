@@ -29,6 +29,8 @@ pub enum Condition {
     TypesNarrowed,
     /// The types differ, but a value of the one is written as one of the other.
     TypesAlikeInText,
+    /// The same of something inside of a parameter.
+    TypesAlikeInsideParameter,
     /// The whole list of allowed values came or went.
     WholeList,
     /// One value of a list came or went.
@@ -43,7 +45,7 @@ pub enum Condition {
     NoSunset,
     /// There is an end date.
     HasSunset,
-    /// The new end date is earlier, or leaves less notice than demanded.
+    /// The new end date is earlier, and leaves less notice than demanded.
     SunsetTooEarly,
     /// The fact is about a property of an object.
     OnProperty,
@@ -68,12 +70,16 @@ impl Condition {
             Self::TypesAlikeInText => {
                 types(change).is_some_and(|types| alike_in_text(change, types, direction))
             }
+            Self::TypesAlikeInsideParameter => {
+                let inside = change.site.part == Part::Parameter && !change.path.is_empty();
+                inside && Self::TypesAlikeInText.holds(change, direction, policy)
+            }
             Self::WholeList => change.fact.name.is_none(),
             Self::OneValue => change.fact.name.is_some(),
             Self::SunsetUnreadable => life.unreadable(),
             Self::BeforeSunset => life.before_sunset(),
             Self::TooLittleNotice => life.too_little_notice(),
-            Self::NoSunset => life.demanded() > 0 && life.dates().new_sunset.is_none(),
+            Self::NoSunset => life.no_sunset(),
             Self::HasSunset => life.dates().new_sunset.is_some(),
             Self::SunsetTooEarly => life.too_early(),
             Self::OnProperty => change.path.last_property().is_some(),
@@ -137,13 +143,14 @@ fn alike_in_text(change: &Change, types: &TypeChange, direction: Direction) -> b
     let traits = change.traits();
     let plain = !traits.contains(Traits::TYPED) || change.site.part == Part::Parameter;
     let (old, new) = (set(&types.old), set(&types.new));
-    let text = |names: &BTreeSet<&str>| names.len() == 1 && names.contains("string");
+    let any_text =
+        |names: &BTreeSet<&str>, format: &str| names.contains("string") && format.is_empty();
     plain
-        && old.len() == 1
-        && new.len() == 1
+        && !old.is_empty()
+        && !new.is_empty()
         && match direction {
-            Direction::Request => text(&new) && types.new_format.is_empty(),
-            _ => text(&old) && types.old_format.is_empty(),
+            Direction::Request => any_text(&new, &types.new_format),
+            _ => new.is_disjoint(&old) && any_text(&old, &types.old_format),
         }
 }
 
@@ -186,28 +193,36 @@ impl Life<'_> {
 
     /// Days of notice; nobody knows how many where stability cannot be read,
     /// which is a change of its own.
-    fn demanded(&self) -> u32 {
+    fn demanded(&self) -> Option<u32> {
         let traits = self.change.traits();
         if traits.contains(Traits::STABILITY_UNREADABLE) {
-            0
+            None
         } else if traits.contains(Traits::BETA) {
-            self.policy.days_of_notice_in_beta
+            Some(self.policy.days_of_notice_in_beta)
         } else {
-            self.policy.days_of_notice
+            Some(self.policy.days_of_notice)
         }
     }
 
+    fn no_sunset(&self) -> bool {
+        self.demanded().is_some_and(|days| days > 0) && self.dates().new_sunset.is_none()
+    }
+
+    /// Where no notice is demanded, an end in the past is too little still.
     fn too_little_notice(&self) -> bool {
         let date = self.sunset().and_then(|text| Date::parse(&text));
-        let today = self.policy.today;
-        let notice = date.zip(today).map(|(date, today)| date.days_since(today));
-        self.demanded() > 0 && notice.is_some_and(|days| days < i64::from(self.demanded()))
+        let notice = date.zip(self.policy.today);
+        let days = notice.map(|(date, today)| date.days_since(today));
+        let demanded = self.demanded().map(i64::from);
+        days.zip(demanded)
+            .is_some_and(|(days, demanded)| days < demanded)
     }
 
     fn too_early(&self) -> bool {
         let dates = self.dates();
         let read = |text: Option<String>| text.and_then(|text| Date::parse(&text));
         let (old, new) = (read(dates.old_sunset), read(dates.new_sunset));
-        old.zip(new).is_some_and(|(old, new)| new < old) || self.too_little_notice()
+        let earlier = old.zip(new).is_some_and(|(old, new)| new < old);
+        earlier && self.too_little_notice()
     }
 }

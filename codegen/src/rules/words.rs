@@ -18,6 +18,10 @@ const CIRCUMSTANCES: &[(Traits, &str)] = &[
     (Traits::UNDESCRIBED, "named but not described"),
     (Traits::NOTHING_DEMANDED, "that demands nothing"),
     (Traits::REQUIRED_PARAMETER, "of a required parameter"),
+    (
+        Traits::KEEPS_WHOLE,
+        "with the schema itself among the alternatives",
+    ),
 ];
 
 impl Rule {
@@ -58,6 +62,9 @@ impl Condition {
             Self::TypesWidened => "if all it allowed still is",
             Self::TypesNarrowed => "if only some of what it allowed still is",
             Self::TypesAlikeInText => "if the one is written like the other",
+            Self::TypesAlikeInsideParameter => {
+                "if the one is written like the other, inside of a parameter"
+            }
             Self::WholeList => "as a whole",
             Self::OneValue => "by one value",
             Self::SunsetUnreadable => "if the end date cannot be read",

@@ -2,70 +2,62 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Change, Part, Spot};
+use crate::compare::{Change, OperationRef, Part, Spot};
 use crate::merge::operations;
 use crate::names::{pascal, snake};
 use crate::node::{Node, join, tokens};
 use crate::normalize::named as with_names;
 
-/// The names of Rust items in both states.
-pub(super) struct Items<'a> {
-    old: State<'a>,
-    new: State<'a>,
+/// The items that each change touches, sorted: what became of the place it
+/// stands in, in either state. One state is looked at after the other, for each
+/// takes a second document.
+pub(super) fn touched(changes: &[Change], old: &Node, new: &Node) -> Vec<Vec<String>> {
+    let before = State::of(old).touched_by(changes, Side::Old);
+    let after = State::of(new).touched_by(changes, Side::New);
+    let both = before.into_iter().zip(after);
+    both.map(|(before, after)| before.and(after)).collect()
 }
 
-impl<'a> Items<'a> {
-    pub(super) fn new(old: &'a Node, new: &'a Node) -> Self {
-        Self {
-            old: State::of(old),
-            new: State::of(new),
+/// One of the two states.
+#[derive(Clone, Copy)]
+enum Side {
+    Old,
+    New,
+}
+
+impl Side {
+    fn spot(self, change: &Change) -> Option<&Spot> {
+        match self {
+            Self::Old => change.fact.old.as_ref(),
+            Self::New => change.fact.new.as_ref(),
         }
     }
 
-    /// The items a change touches, sorted: what became of the place it stands
-    /// in, in either state.
-    pub(super) fn touched(&self, change: &Change) -> Vec<String> {
-        let fact = &change.fact;
-        let at = |state: &State<'_>, spot: &Option<Spot>| {
-            let spot = spot.as_ref();
-            spot.map_or_else(Vec::new, |spot| state.at(&spot.pointer))
-        };
-        let mut items = at(&self.old, &fact.old);
-        items.extend(at(&self.new, &fact.new));
-        items.extend(self.setters(change));
+    fn path(self, operation: &OperationRef) -> Option<&String> {
+        match self {
+            Self::Old => operation.old_path.as_ref(),
+            Self::New => operation.new_path.as_ref(),
+        }
+    }
+}
+
+/// What a change touches in one state.
+struct Touched {
+    items: Vec<String>,
+    /// What to name where nothing closer is found.
+    method: Option<String>,
+}
+
+impl Touched {
+    /// What it touches in both, sorted.
+    fn and(self, other: Self) -> Vec<String> {
+        let mut items = [self.items, other.items].concat();
         if items.is_empty() {
-            items.extend(self.methods(change));
+            items.extend(self.method.into_iter().chain(other.method));
         }
         items.sort();
         items.dedup();
         items
-    }
-
-    /// The method of the operation that feels a change, in each state.
-    fn methods(&self, change: &Change) -> BTreeSet<String> {
-        self.callers(change).map(|caller| caller.method()).collect()
-    }
-
-    /// What sets the parameter that a change is about, in each state.
-    fn setters(&self, change: &Change) -> BTreeSet<String> {
-        let name = change.site.name.as_deref();
-        let name = name.filter(|_| change.site.part == Part::Parameter);
-        let Some((_, name)) = name.and_then(|name| name.split_once(' ')) else {
-            return BTreeSet::new();
-        };
-        let setters = self.callers(change);
-        setters.map(|caller| caller.setter(name)).collect()
-    }
-
-    fn callers(&self, change: &Change) -> impl Iterator<Item = Caller> {
-        let operation = change.operation.as_ref();
-        let at = |state: &State<'_>, path: Option<&String>| {
-            let method = operation?.method.to_lowercase();
-            state.caller(&join(&join("/paths", path?), &method))
-        };
-        let old = at(&self.old, operation.and_then(|one| one.old_path.as_ref()));
-        let new = at(&self.new, operation.and_then(|one| one.new_path.as_ref()));
-        old.into_iter().chain(new)
     }
 }
 
@@ -103,6 +95,16 @@ struct State<'a> {
     products: BTreeSet<String>,
 }
 
+/// The name of the parameter that a change is about.
+fn parameter_of(change: &Change) -> Option<&str> {
+    let site = &change.site;
+    let name = site
+        .name
+        .as_deref()
+        .filter(|_| site.part == Part::Parameter)?;
+    name.split_once(' ').map(|(_, name)| name)
+}
+
 /// A type, and the way from it to a place inside it.
 #[derive(Clone, Debug)]
 struct Inside {
@@ -126,6 +128,30 @@ impl<'a> State<'a> {
             normal: with_names(written.clone()),
             products: products.map(str::to_owned).collect(),
         }
+    }
+
+    fn touched_by(&self, changes: &[Change], side: Side) -> Vec<Touched> {
+        let changes = changes.iter();
+        changes.map(|change| self.touched(change, side)).collect()
+    }
+
+    fn touched(&self, change: &Change, side: Side) -> Touched {
+        let spot = side.spot(change);
+        let mut items = spot.map_or_else(Vec::new, |spot| self.at(&spot.pointer));
+        let caller = self.caller_of(change, side);
+        let setter = parameter_of(change).zip(caller.as_ref());
+        items.extend(setter.map(|(name, caller)| caller.setter(name)));
+        Touched {
+            items,
+            method: caller.map(|caller| caller.method()),
+        }
+    }
+
+    /// How the operation that feels a change is called.
+    fn caller_of(&self, change: &Change, side: Side) -> Option<Caller> {
+        let operation = change.operation.as_ref()?;
+        let path = join("/paths", side.path(operation)?);
+        self.caller(&join(&path, &operation.method.to_lowercase()))
     }
 
     /// What comes of the place at a pointer: a type, a field, a variant, or the

@@ -3,13 +3,13 @@
 mod fingerprint;
 mod items;
 mod message;
+mod rust;
 
 use crate::compare::{Change, Direction, Part, Subject, Traits};
 use crate::node::Node;
 use crate::rules::{Policy, Rule, RustEffect, Wire, find};
 
 use fingerprint::fingerprint;
-use items::Items;
 
 /// A change with what the rules say about it.
 #[derive(Clone, Debug)]
@@ -21,7 +21,8 @@ pub struct JudgedChange {
     /// What it means for clients in use: the rule's word, unless circumstances
     /// soften it (a read-only property is not sent, so no demand on it hurts).
     pub wire: Wire,
-    /// What it means for code that uses the generated crate.
+    /// What it means for code that uses the generated crate: the rule's word,
+    /// unless the generator makes less of a difference.
     pub rust: RustEffect,
     /// The Rust items it touches, such as `types::PayoutTarget::status` or
     /// `Client::create_payout_target`; sorted.
@@ -104,21 +105,21 @@ pub fn judge(changes: Vec<Change>, context: &JudgeContext<'_>) -> Vec<JudgedChan
         // The names of items take longer to find than that nothing changed.
         return Vec::new();
     }
-    let items = Items::new(context.old, context.new);
+    let items = items::touched(&changes, context.old, context.new);
+    let changes = changes.into_iter().zip(items);
     changes
-        .into_iter()
-        .map(|change| one(change, &items, context.policy))
+        .map(|(change, items)| one(change, items, context.policy))
         .collect()
 }
 
-fn one(change: Change, items: &Items<'_>, policy: &Policy) -> JudgedChange {
+fn one(change: Change, items: Vec<String>, policy: &Policy) -> JudgedChange {
     let rule = rule_for(&change, policy);
     let softened = Softened::of(&change, rule);
     JudgedChange {
         rule,
         wire: softened.map_or(rule.wire, |softened| rule.wire.min(softened.at_most())),
-        rust: rule.rust,
-        items: items.touched(&change),
+        rust: rust::effect(&change, rule),
+        items,
         part: message::part(&change),
         message: message::what_happened(&change.fact),
         hint: softened.map(|softened| softened.why().to_owned()),

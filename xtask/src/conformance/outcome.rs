@@ -86,6 +86,10 @@ impl Outcome {
         let problem = match left.iter().position(same) {
             Some(index) => {
                 let change = left.remove(index);
+                if let Some(reason) = checks.waiver(change.rule.id) {
+                    self.waived.push(format!("{}: {reason}", change.rule.id));
+                    return;
+                }
                 format!(
                     "{} is wanted as {:?}: {}",
                     wanted.id,
@@ -100,7 +104,7 @@ impl Outcome {
                 wanted.hint()
             ),
         };
-        self.problem(&wanted.id, checks, problem);
+        self.problem(wanted.topic(), checks, problem);
     }
 
     /// Nothing else may be reported that the case speaks about.
@@ -117,11 +121,12 @@ impl Outcome {
             };
             if spoken_about {
                 let id = ids.first().copied().unwrap_or("no check");
-                self.problem(
-                    change.rule.id,
-                    checks,
-                    format!("too much ({id}): {}", line(change)),
-                );
+                let topic = if at_webhook(change) {
+                    WEBHOOK
+                } else {
+                    change.rule.id
+                };
+                self.problem(topic, checks, format!("too much ({id}): {}", line(change)));
             }
         }
     }
@@ -170,7 +175,22 @@ fn wanted(case: &Case) -> Vec<Wanted> {
         .collect()
 }
 
+/// How paths of webhooks begin, here and there; waivers call all of them this.
+pub(super) const WEBHOOK: &str = "webhook:";
+
+fn at_webhook(judged: &JudgedChange) -> bool {
+    let operation = judged.change.operation.as_ref();
+    operation.is_some_and(|operation| operation.path().starts_with(WEBHOOK))
+}
+
 impl Wanted {
+    /// What a waiver would be about: the check, or webhooks as such.
+    fn topic(&self) -> &str {
+        let place = self.place.as_ref();
+        let webhook = place.is_some_and(|place| place.path.starts_with(WEBHOOK));
+        if webhook { WEBHOOK } else { &self.id }
+    }
+
     fn is_at(&self, judged: &JudgedChange) -> bool {
         let (Some(place), Some(operation)) = (&self.place, &judged.change.operation) else {
             return true;
@@ -208,7 +228,7 @@ fn named(place: &Reported, judged: &JudgedChange) -> bool {
     }
     let words = place.text.split('`').skip(1).step_by(2);
     let mut quoted = words.flat_map(|word| word.split(['/', ' ', '.']));
-    !place.text.contains('`') || quoted.any(|word| word == name)
+    !place.text.contains("propert") || quoted.any(|word| word == name)
 }
 
 fn level(wire: Wire) -> Level {

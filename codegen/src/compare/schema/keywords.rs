@@ -132,7 +132,8 @@ impl<'a> Graph<'a> {
         object::required(self, sides, &mut found, &claimed);
         let circumstances = circumstances(sides);
         for fact in &mut found.facts {
-            fact.traits = fact.traits | circumstances;
+            let idle = Traits::NO_EFFECT.when(demands_nothing(fact, sides));
+            fact.traits = fact.traits | circumstances | idle;
         }
         found
     }
@@ -178,6 +179,21 @@ impl<'a> Graph<'a> {
             _ => found.facts.extend(deep(Subject::Schema, keyword, pair)),
         }
     }
+}
+
+/// Whether a fact is that items are described, or not any more, of what was no
+/// list, or is none any more: the change of type says it all.
+fn demands_nothing(fact: &Fact, sides: &Pair<'_>) -> bool {
+    let no_list = |schema: Option<&At<'_>>| {
+        let types = types::types_of(schema);
+        !types.is_empty() && !types.iter().any(|name| name == "array")
+    };
+    let other = match fact.action {
+        Action::Added => sides.0.as_ref(),
+        Action::Removed => sides.1.as_ref(),
+        _ => return false,
+    };
+    fact.aspect == "items" && no_list(other)
 }
 
 /// Circumstances of every fact about a pair of schemas.

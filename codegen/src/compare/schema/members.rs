@@ -38,6 +38,7 @@ pub(super) fn compare<'a>(
         found.facts.extend(whole(Subject::Schema, keyword, pair));
         return;
     }
+    let several = old.len() > 1 && new.len() > 1;
     let mut matching = Matching {
         old: old.into_iter().map(Some).collect(),
         new: new.into_iter().map(Some).collect(),
@@ -56,6 +57,7 @@ pub(super) fn compare<'a>(
             .into_iter()
             .flatten()
             .map(|at| one(graph, keyword, at, action))
+            .map(|fact| fact.with(Traits::ONE_OF_SEVERAL.when(several)))
             .collect();
         let (notes, kept): (Vec<Fact>, Vec<Fact>) = facts
             .into_iter()

@@ -123,6 +123,9 @@ impl<'a> Graph<'a> {
         let (Some(old), Some(new)) = sides else {
             return Found::default();
         };
+        if let Some(found) = self.list_of_one(old, new) {
+            return found;
+        }
         if old.text("$ref").is_some() || new.text("$ref").is_some() {
             return self.look_at_references(old, new);
         }

@@ -2,8 +2,8 @@
 //! choice of alternatives, or taken out of one.
 
 use crate::compare::change::{Action, Subject};
-use crate::compare::cursor::{At, Doc, keys_of};
-use crate::compare::facts::{Pair, fact};
+use crate::compare::cursor::{At, Doc, keys_of, pair_at};
+use crate::compare::facts::{Pair, fact, whole};
 use crate::compare::site::Segment;
 use crate::compare::traits::Traits;
 
@@ -54,9 +54,9 @@ pub(super) fn recognize<'a>(graph: &Graph<'a>, sides: &Pair<'a>, found: &mut Fou
         _ => return Claimed::default(),
     };
     let whole = (Some(old.clone()), Some(new.clone()));
-    found
-        .facts
-        .push(fact(Subject::Schema, "oneOf", &whole).acting(action));
+    let kept = kept(graph, old, new, action);
+    let fact = fact(Subject::Schema, "oneOf", &whole).acting(action);
+    found.facts.push(fact.with(kept));
     left_behind(&whole, &moved, found);
     Claimed {
         structure: true,
@@ -88,13 +88,28 @@ fn moved<'a>(doc: &Doc<'a>, plain: &At<'a>, choice: &At<'a>) -> Vec<String> {
     names.filter(|name| has(name)).map(str::to_owned).collect()
 }
 
+/// Whether the schema that stands alone is one of the alternatives as it is.
+fn kept<'a>(graph: &Graph<'a>, old: &At<'a>, new: &At<'a>, action: Action) -> Traits {
+    let choice = match action {
+        Action::Wrapped => new,
+        _ => old,
+    };
+    let alternatives = choice.get("oneOf").map(|at| at.items());
+    let alternatives = alternatives.unwrap_or_default();
+    let docs = (graph.old, graph.new);
+    let whole = alternatives.iter().any(|one| match action {
+        Action::Wrapped => equivalent(docs, old, one),
+        _ => equivalent(docs, one, new),
+    });
+    Traits::KEEPS_WHOLE.when(whole)
+}
+
 /// Properties that no alternative has are gone (or, the other way, new).
 fn left_behind<'a>(sides: &Pair<'a>, moved: &[String], found: &mut Found<'a>) {
-    let properties =
-        crate::compare::cursor::pair_at(sides.0.as_ref(), sides.1.as_ref(), "properties");
+    let properties = pair_at(sides.0.as_ref(), sides.1.as_ref(), "properties");
     let (old, new) = (properties.0.as_ref(), properties.1.as_ref());
     for name in keys_of(old, new) {
-        let inner = crate::compare::cursor::pair_at(old, new, name);
+        let inner = pair_at(old, new, name);
         if inner.0.is_some() != inner.1.is_some() && !moved.iter().any(|moved| moved == name) {
             let fact = fact(Subject::Schema, "properties", &inner);
             found.facts.push(fact.named(name).with(Traits::IS_PROPERTY));
@@ -168,7 +183,51 @@ fn list_of_types<'a>(graph: &Graph<'a>, old: &At<'a>, new: &At<'a>, found: &mut 
     true
 }
 
+/// Keywords under which parts or alternatives stand.
+const COMPOSED: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+
+/// What a list of one part or alternative holds, if there is nothing else but
+/// notes; the keyword goes with it.
+fn only_part<'a>(schema: &At<'a>) -> Option<(&'static str, At<'a>)> {
+    let keyword = COMPOSED
+        .into_iter()
+        .find(|keyword| schema.get(keyword).is_some())?;
+    let bare = schema
+        .node
+        .members()
+        .all(|(key, _)| key == keyword || NOTES.contains(&key));
+    let mut parts = schema.get(keyword)?.items().into_iter();
+    let part = parts.next().filter(|_| bare && parts.next().is_none())?;
+    Some((keyword, part))
+}
+
 impl<'a> Graph<'a> {
+    /// Tells that a schema was put into a list of one part, or taken out of one,
+    /// which changes nothing; then the schema inside is compared.
+    pub(super) fn list_of_one(&self, old: &At<'a>, new: &At<'a>) -> Option<Found<'a>> {
+        let plain = |schema: &At<'_>| !COMPOSED.iter().any(|keyword| schema.get(keyword).is_some());
+        let (keyword, inside) = match (only_part(old), only_part(new)) {
+            (None, Some((keyword, part))) if plain(old) => (keyword, (old.clone(), part)),
+            (Some((keyword, part)), None) if plain(new) => (keyword, (part, new.clone())),
+            _ => return None,
+        };
+        if !equivalent((self.old, self.new), &inside.0, &inside.1) {
+            return None;
+        }
+        let lists = pair_at(Some(old), Some(new), keyword);
+        let mut found = Found::default();
+        let rewritten = fact(Subject::Schema, keyword, &lists);
+        found.facts.push(rewritten.with(Traits::NO_EFFECT));
+        for note in NOTES {
+            let pair = pair_at(Some(old), Some(new), note);
+            found.facts.extend(whole(Subject::Schema, note, &pair));
+        }
+        found
+            .steps
+            .push((Segment::Same, (Some(inside.0), Some(inside.1))));
+        Some(found)
+    }
+
     /// Tells that a schema was made nullable by putting it beside `null` in a
     /// choice of two, or the reverse; then the schema inside is compared.
     pub(super) fn nullable_wrapping(&self, sides: &Pair<'a>) -> Option<Found<'a>> {

@@ -9,9 +9,9 @@ rules! {
         "A body may be sent.";
     "request-body-removed" / "request-body-added": Request RequestBody "" Removed => Breaking Major,
         "What the body said is not said any more, and sending it may be refused.";
-    "request-body-became-required" / "request-body-became-optional": Request RequestBody "required" Added => Breaking Minor,
+    "request-body-became-required" / "request-body-became-optional": Request RequestBody "required" Added => Breaking Patch,
         "Requests without a body are refused.";
-    "request-body-became-optional" / "request-body-became-required": Request RequestBody "required" Removed => Compatible Minor,
+    "request-body-became-optional" / "request-body-became-required": Request RequestBody "required" Removed => Compatible Patch,
         "The body may be left out.";
     "request-body-required-unreadable" / same: Either RequestBody "required" Changed => Breaking Major,
         "Whether the body is required cannot be read.";

@@ -19,6 +19,14 @@ rules! {
         "What arrives still fits the alternatives an old client knows, or more than one.";
     "response-any-of-removed" / "response-any-of-added": Response Schema "anyOf" Removed => Compatible Major,
         "An alternative does not arrive any more.";
+    "request-alternatives-added" / "request-alternatives-removed": Request Schema "oneOf" Wrapped needs(KEEPS_WHOLE) => Compatible Major,
+        "What was accepted is one of the alternatives now.";
+    "request-alternatives-removed" / "request-alternatives-added": Request Schema "oneOf" Unwrapped needs(KEEPS_WHOLE) => Breaking Major,
+        "Of several alternatives one is left; the others are refused now.";
+    "response-alternatives-added" / "response-alternatives-removed": Response Schema "oneOf" Wrapped needs(KEEPS_WHOLE) => Breaking Major,
+        "Alternatives can arrive that an old client cannot read.";
+    "response-alternatives-removed" / "response-alternatives-added": Response Schema "oneOf" Unwrapped needs(KEEPS_WHOLE) => Compatible Major,
+        "Of several alternatives one is left, which an old client can read.";
     "request-wrapped-in-one-of" / "request-unwrapped-from-one-of": Request Schema "oneOf" Wrapped => Breaking Major,
         "A body that was accepted may fit none of the alternatives, or several.";
     "request-unwrapped-from-one-of" / "request-wrapped-in-one-of": Request Schema "oneOf" Unwrapped => Breaking Major,
@@ -183,15 +191,15 @@ rules! {
         "The schema only matters where something refers to it, and is compared there.";
     "discriminator-added" / "discriminator-removed": Either Schema "discriminator" Added => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Major,
+    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Patch,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-removed" / "discriminator-added": Either Schema "discriminator" Removed => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Major,
+    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Patch,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-unreadable" / same: Either Schema "discriminator" Changed => Breaking Major,
         "The discriminator cannot be read in one of the documents.";
-    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Major,
+    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Patch,
         "A value stands for another alternative than before.";
     "discriminator-property-changed" / same: Either Schema "discriminator.propertyName" Any => Compatible Major,
         "Alternatives are told apart by another property.";

@@ -77,7 +77,7 @@ rules! {
         "Properties that arrived together can be missing.";
     "dependent-required-changed" / same: Either Schema "dependentRequired" Changed => Breaking Patch,
         "Other properties are demanded together than before.";
-    "request-property-became-read-only" / "request-property-became-not-read-only": Request Schema "readOnly" Added => Compatible Major,
+    "request-property-became-read-only" / "request-property-became-not-read-only": Request Schema "readOnly" Added => Compatible Patch,
         "The property is not sent any more; servers ignore it where it is.";
     "request-property-became-not-read-only" / "request-property-became-read-only": Request Schema "readOnly" Removed => Compatible Patch,
         "The property may be sent now.";

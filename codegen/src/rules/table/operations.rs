@@ -51,18 +51,18 @@ rules! {
         "The operation cannot be read in one of the documents.";
     "operation-trace-unreadable" / same: Either PathItem "trace" Any => Breaking Major,
         "The operation cannot be read in one of the documents.";
-    "callback-added" / "callback-removed": Either Callback "" Added => Compatible Minor,
+    "callback-added" / "callback-removed": Either Callback "" Added => Compatible Patch,
         "The server may call one more address that the client names.";
-    "callback-removed" / "callback-added": Either Callback "" Removed => Risky Major,
+    "callback-removed" / "callback-added": Either Callback "" Removed => Risky Patch,
         "The server does not call back any more.";
-    "callback-address-added" / "callback-address-removed": Either Callback "expression" Added => Compatible Minor,
+    "callback-address-added" / "callback-address-removed": Either Callback "expression" Added => Compatible Patch,
         "The server may call one more address.";
-    "callback-address-removed" / "callback-address-added": Either Callback "expression" Removed => Risky Major,
+    "callback-address-removed" / "callback-address-added": Either Callback "expression" Removed => Risky Patch,
         "The server does not call that address any more.";
-    "callback-address-changed" / same: Either Callback "expression" Changed => Risky Major,
+    "callback-address-changed" / same: Either Callback "expression" Changed => Risky Patch,
         "The address is found in another way.";
-    "webhook-added" / "webhook-removed": Either Webhook "" Added => Compatible Minor,
+    "webhook-added" / "webhook-removed": Either Webhook "" Added => Compatible Patch,
         "There is one more thing a client can be told.";
-    "webhook-removed" / "webhook-added": Either Webhook "" Removed => Breaking Major,
+    "webhook-removed" / "webhook-added": Either Webhook "" Removed => Breaking Patch,
         "Who waits to be told waits in vain.";
 }

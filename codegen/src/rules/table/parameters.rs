@@ -17,9 +17,9 @@ rules! {
         "Requests without the new parameter are refused.";
     "parameter-added" / "parameter-removed": Request Parameter "" Added => Compatible Minor,
         "One more parameter may be sent.";
-    "parameter-became-required" / "parameter-became-optional": Request Parameter "required" Added => Breaking Minor,
+    "parameter-became-required" / "parameter-became-optional": Request Parameter "required" Added => Breaking Patch,
         "Requests without the parameter are refused.";
-    "parameter-became-optional" / "parameter-became-required": Request Parameter "required" Removed => Compatible Minor,
+    "parameter-became-optional" / "parameter-became-required": Request Parameter "required" Removed => Compatible Patch,
         "The parameter may be left out.";
     "received-parameter-added" / "received-parameter-removed": Response Parameter "" Added => Compatible Minor,
         "The call that comes in says more, which an old receiver ignores.";

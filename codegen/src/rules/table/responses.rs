@@ -3,7 +3,7 @@
 use super::rules;
 
 rules! {
-    "response-success-status-added" / "response-success-status-removed": Either Response "" Added needs(SUCCESS) => Compatible Minor,
+    "response-success-status-added" / "response-success-status-removed": Either Response "" Added needs(SUCCESS) => Compatible Major,
         "The server may answer with one more status of success.";
     "response-success-status-removed" / "response-success-status-added": Either Response "" Removed needs(SUCCESS) => Breaking Major,
         "The status that an old client takes for success does not arrive any more.";
@@ -13,11 +13,11 @@ rules! {
         "One failure less is described.";
     "response-content-unreadable" / same: Either Response "content" Any => Breaking Major,
         "The media types cannot be read in one of the documents.";
-    "response-header-added" / "response-header-removed": Either Header "" Added => Compatible Minor,
+    "response-header-added" / "response-header-removed": Either Header "" Added => Compatible Patch,
         "One more header arrives.";
-    "response-header-required-removed" / "response-header-added": Either Header "" Removed needs(REQUIRED) => Breaking Major,
+    "response-header-required-removed" / "response-header-added": Either Header "" Removed needs(REQUIRED) => Breaking Patch,
         "A header that always arrived is gone.";
-    "response-header-removed" / "response-header-added": Either Header "" Removed => Risky Major,
+    "response-header-removed" / "response-header-added": Either Header "" Removed => Risky Patch,
         "A header that could arrive is gone.";
     "response-header-became-required" / "response-header-became-optional": Either Header "required" Added => Compatible Patch,
         "The header always arrives now.";

@@ -9,7 +9,7 @@ rules! {
         "Calls without credentials are accepted.";
     "security-no-longer-optional" / "security-became-optional": Either Security "" Removed needs(NOTHING_DEMANDED) => Breaking Patch,
         "Calls without credentials are refused now.";
-    "security-alternative-added" / "security-alternative-removed": Either Security "" Added => Compatible Minor,
+    "security-alternative-added" / "security-alternative-removed": Either Security "" Added => Compatible Patch,
         "There is one more way to prove who calls.";
     "security-not-demanded" / "security-demanded": Either Security "" Removed when(LastDemand) => Compatible Patch,
         "Nothing has to be proved any more.";
@@ -21,19 +21,19 @@ rules! {
         "Tokens need one scope less.";
     "security-rewritten" / same: Either Security "order" Any => Documentation Patch,
         "The same is demanded in another order.";
-    "security-scheme-added" / "security-scheme-removed": Either SecurityScheme "" Added => Compatible Minor,
+    "security-scheme-added" / "security-scheme-removed": Either SecurityScheme "" Added => Compatible Patch,
         "One more way to prove who calls is described.";
-    "security-scheme-removed" / "security-scheme-added": Either SecurityScheme "" Removed => Compatible Major,
+    "security-scheme-removed" / "security-scheme-added": Either SecurityScheme "" Removed => Compatible Patch,
         "The way to prove who calls is not described any more; what operations demand is reported with them.";
-    "security-scheme-type-changed" / same: Either SecurityScheme "type" Any => Breaking Major,
+    "security-scheme-type-changed" / same: Either SecurityScheme "type" Any => Breaking Patch,
         "Credentials have to be presented in another way.";
-    "security-scheme-http-scheme-changed" / same: Either SecurityScheme "scheme" Any => Breaking Major,
+    "security-scheme-http-scheme-changed" / same: Either SecurityScheme "scheme" Any => Breaking Patch,
         "Credentials have to be presented in another way.";
-    "security-scheme-place-changed" / same: Either SecurityScheme "in" Any => Breaking Major,
+    "security-scheme-place-changed" / same: Either SecurityScheme "in" Any => Breaking Patch,
         "Credentials have to be presented in another way.";
-    "security-scheme-name-changed" / same: Either SecurityScheme "name" Any => Breaking Major,
+    "security-scheme-name-changed" / same: Either SecurityScheme "name" Any => Breaking Patch,
         "Credentials have to be presented in another way.";
-    "security-scheme-reference-changed" / same: Either SecurityScheme "$ref" Any => Breaking Major,
+    "security-scheme-reference-changed" / same: Either SecurityScheme "$ref" Any => Breaking Patch,
         "Credentials have to be presented in another way.";
     "security-scheme-format-changed" / same: Either SecurityScheme "bearerFormat" Any => Documentation Patch,
         "The form of a bearer token is a note for readers.";
@@ -59,15 +59,15 @@ rules! {
         "One scope less is known; what operations demand is reported with them.";
     "security-known-scope-described" / same: Either SecurityScheme "scope" Changed => Compatible Patch,
         "Only the words about the scope differ.";
-    "server-added" / "server-removed": Either Server "" Added => Compatible Minor,
+    "server-added" / "server-removed": Either Server "" Added => Compatible Patch,
         "The API can be reached at one more address.";
-    "server-removed" / "server-added": Either Server "" Removed => Breaking Major,
+    "server-removed" / "server-added": Either Server "" Removed => Breaking Patch,
         "Calls to the address may reach nobody.";
     "server-address-changed" / same: Either Server "url" Any => Breaking Patch,
         "Old clients call the old address.";
     "server-variable-changed" / same: Either Server "variables" Any => Risky Patch,
         "The address is put together in another way.";
-    "server-environment-changed" / same: Either Server "x-environment" Any => Risky Major,
+    "server-environment-changed" / same: Either Server "x-environment" Any => Risky Patch,
         "The address belongs to another environment than before.";
     "server-name-changed" / same: Either Server "name" Any => Documentation Patch,
         "The name of a server is a note for readers.";

@@ -5,6 +5,8 @@ use super::rules;
 rules! {
     "request-type-widened" / "request-type-narrowed": Request Schema "type" Changed when(TypesWidened) => Compatible Major,
         "Everything that was accepted still is; the Rust type is another one.";
+    "request-type-alike-inside-parameter" / "request-type-changed": Request Schema "type" Changed when(TypesAlikeInsideParameter) => Risky Major,
+        "Any text is accepted now, if the server takes the parameter apart as text.";
     "request-type-alike-in-text" / "request-type-changed": Request Schema "type" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and any text is accepted now.";
     "request-type-list-of-same" / "request-type-changed": Request Schema "type" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
@@ -23,6 +25,8 @@ rules! {
         "Values arrive that an old client cannot read.";
     "request-format-widened" / "request-format-narrowed": Request Schema "format" Changed when(TypesWidened) => Compatible Major,
         "Everything that was accepted still is; the Rust type is another one.";
+    "request-format-alike-inside-parameter" / "request-format-changed": Request Schema "format" Changed when(TypesAlikeInsideParameter) => Risky Major,
+        "Any text is accepted now, if the server takes the parameter apart as text.";
     "request-format-alike-in-text" / "request-format-changed": Request Schema "format" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and any text is accepted now.";
     "request-format-list-of-same" / "request-format-changed": Request Schema "format" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
