@@ -49,6 +49,26 @@ pub(super) fn answers(
     }
 }
 
+/// What errors hold, the most particular statuses first; those of no status in
+/// particular are for all that are not listed.
+pub(super) fn failures(
+    operation: &Node,
+    root: &Node,
+) -> Vec<(Option<Statuses>, Vec<(String, Payload)>)> {
+    // They have been noted when the answers were read.
+    let mut noted = Vec::new();
+    let listed = listed(operation, &mut noted);
+    let success = success_class(&listed);
+    let errors = listed
+        .into_iter()
+        .filter(|(statuses, _)| Some(class(*statuses)) != success);
+    let errors = errors.map(|(statuses, response)| (Some(statuses), response));
+    let default = operation.at("/responses/default");
+    let all = errors.chain(default.map(|default| (None, default)));
+    all.map(|(statuses, response)| (statuses, payloads(response, root, &mut noted)))
+        .collect()
+}
+
 /// The statuses that are listed, with what they answer.
 fn listed<'a>(operation: &'a Node, findings: &mut Vec<Finding>) -> Vec<(Statuses, &'a Node)> {
     let responses = operation.get("responses").into_iter();

@@ -117,6 +117,8 @@ pub(super) struct Body<'a> {
 pub(super) struct BodyOption<'a> {
     /// The setter: `body`, or `body_form` where there are others.
     pub(super) ident: Ident,
+    /// The media type as the document has it.
+    pub(super) documented: &'a str,
     /// The media type as it is sent.
     pub(super) media: String,
     pub(super) kind: BodyKind<'a>,

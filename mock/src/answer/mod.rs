@@ -1,5 +1,5 @@
 //! From a request to an answer: found, checked, done.
-mod documented;
+pub(crate) mod documented;
 mod listing;
 mod make;
 mod object;
@@ -119,13 +119,7 @@ impl Engine {
         addressed: &Addressed<'_>,
         request: &Request,
     ) -> Result<(), check::Refusal> {
-        check::request(
-            &self.document,
-            addressed.operation,
-            request,
-            &addressed.values,
-            &self.config,
-        )
+        check::request(&self.document, addressed.operation, request, &self.config)
     }
 
     /// The answer to a request that belongs to an operation.

@@ -37,6 +37,25 @@ pub(crate) fn string(schema: &Map<String, Value>, mode: Mode, random: &mut Rando
     fit(text, schema)
 }
 
+/// Whether a schema says no more of a text than how long it is.
+pub(crate) fn is_free(schema: &Map<String, Value>) -> bool {
+    let format = schema.get("format").and_then(Value::as_str);
+    let is_known = |format| formatted(format, Mode::Static, &mut Random::new(0, "")).is_some();
+    !schema.contains_key("pattern") && !format.is_some_and(is_known)
+}
+
+/// A text of these letters, of the length its schema asks for; plain ones stand at its ends,
+/// for not every place keeps spaces there.
+pub(crate) fn odd(schema: &Map<String, Value>, letters: &[char], random: &mut Random) -> String {
+    let lengths = lengths(schema);
+    let length = (6 + random.below(6) as usize).clamp(*lengths.start(), *lengths.end());
+    let letter = |at| match random.pick(letters) {
+        Some(letter) if at > 0 && at + 1 < length => *letter,
+        _ => 'x',
+    };
+    (0..length).map(letter).collect()
+}
+
 fn lengths(schema: &Map<String, Value>) -> RangeInclusive<usize> {
     let count = |key| {
         schema

@@ -3,6 +3,7 @@
 
 mod answers;
 mod constant;
+pub(crate) mod exercise;
 mod form;
 mod inputs;
 mod request;
