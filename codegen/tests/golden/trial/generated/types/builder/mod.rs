@@ -1,0 +1,7 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+
+//! Builders of the types.
+
+mod structs;
+pub use self::structs::*;
