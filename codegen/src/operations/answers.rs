@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::body::{as_text, is_structured};
 use super::media::{Family, family, sent};
-use super::model::{Answers, Otherwise, Payload, Statuses, Success};
+use super::model::{Answers, Failure, Otherwise, Payload, Statuses, Success};
 use super::parts::{is_binary, resolved};
 use super::types::{rust_type, type_of};
 use crate::finding::Finding;
@@ -51,10 +51,7 @@ pub(super) fn answers(
 
 /// What errors hold, the most particular statuses first; those of no status in
 /// particular are for all that are not listed.
-pub(super) fn failures(
-    operation: &Node,
-    root: &Node,
-) -> Vec<(Option<Statuses>, Vec<(String, Payload)>)> {
+pub(super) fn failures(operation: &Node, root: &Node) -> Vec<Failure> {
     // They have been noted when the answers were read.
     let mut noted = Vec::new();
     let listed = listed(operation, &mut noted);
@@ -65,8 +62,11 @@ pub(super) fn failures(
     let errors = errors.map(|(statuses, response)| (Some(statuses), response));
     let default = operation.at("/responses/default");
     let all = errors.chain(default.map(|default| (None, default)));
-    all.map(|(statuses, response)| (statuses, payloads(response, root, &mut noted)))
-        .collect()
+    all.map(|(statuses, response)| Failure {
+        statuses,
+        payloads: payloads(response, root, &mut noted),
+    })
+    .collect()
 }
 
 /// The statuses that are listed, with what they answer.

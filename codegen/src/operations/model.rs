@@ -188,6 +188,14 @@ pub(super) struct Success {
     pub(super) payloads: Vec<(String, Payload)>,
 }
 
+/// An answer that is an error.
+pub(super) struct Failure {
+    /// None in particular: all that are not listed.
+    pub(super) statuses: Option<Statuses>,
+    /// What it can hold, by media type; at least one.
+    pub(super) payloads: Vec<(String, Payload)>,
+}
+
 /// What an answer holds.
 #[derive(Clone, Debug)]
 pub(super) enum Payload {

@@ -64,7 +64,7 @@ pub(super) fn warm_up(folder: &Path, limits: &Limits, asked: Asked) -> Result<()
         ensure!(first.error.is_none(), "{}", first.error.unwrap_or_default());
     }
     if asked.wire {
-        wire::build_server()?;
+        wire::build_server(folder)?;
         wire::build(&nothing, folder, limits, &mut Used::default())?;
     }
     Ok(())

@@ -8,7 +8,6 @@
 //! The server is made of the document as its authors wrote it, and by other
 //! code than the client: what both agree on, the document says.
 
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -25,7 +24,10 @@ use crate::write::replace;
 /// The program that calls the operations of a client.
 const PROGRAM: &str = "exercise";
 
-/// Its code, with a place for the client's name.
+/// The program that is the mock server.
+const SERVER: &str = "mock-server";
+
+/// The code of the program, with a place for the name of the client.
 const SOURCE: &str = include_str!("templates/exercise.rs");
 
 /// What came of trying a client.
@@ -80,24 +82,35 @@ fn add(path: &Path, end: &str) -> Result<()> {
     replace(path, format!("{text}{end}").as_bytes())
 }
 
-/// Builds the mock server.
+/// Builds the mock server and keeps it with the crates.
 ///
 /// # Errors
 ///
 /// When it cannot be built.
-pub(super) fn build_server() -> Result<()> {
-    let status = server("build").stdin(Stdio::null()).status();
-    let status = status.context("cannot run cargo")?;
-    ensure!(status.success(), "the mock server cannot be built");
-    Ok(())
-}
-
-fn server(what: &str) -> Command {
+pub(super) fn build_server(folder: &Path) -> Result<()> {
     let mut command = Command::new("cargo");
-    let manifest = repository().join("mock/Cargo.toml");
-    command.args([what, "--quiet", "--bin", "mock-server", "--manifest-path"]);
-    command.arg(manifest);
-    command
+    command.args([
+        "build",
+        "--quiet",
+        "--bin",
+        SERVER,
+        "--message-format",
+        "json",
+    ]);
+    command.arg("--manifest-path");
+    command.arg(repository().join("mock/Cargo.toml"));
+    let built = command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let built = built.output().context("cannot run cargo")?;
+    ensure!(built.status.success(), "the mock server cannot be built");
+    let said = String::from_utf8_lossy(&built.stdout);
+    let messages = said
+        .lines()
+        .filter_map(|line| serde_json::from_str(line).ok());
+    let executable = |message: Json| Some(message.get("executable")?.as_str()?.to_owned());
+    let path = messages.filter_map(executable).last();
+    let path = path.context("cargo does not say where the mock server is")?;
+    fs::copy(path, folder.join(SERVER)).context("cannot copy the mock server")?;
+    Ok(())
 }
 
 /// Builds the client of a document and tries its operations.
@@ -147,14 +160,9 @@ fn attempt(
 ) -> Result<Tried> {
     let told = folder.join(format!("{}.wire.json", document.package()));
     let said = folder.join(format!("{}.wire.txt", document.package()));
-    let mut command = server("run");
-    let arguments: [&OsStr; 4] = [
-        "--".as_ref(),
-        document.path.as_ref(),
-        "--wire".as_ref(),
-        program.as_ref(),
-    ];
-    command.args(arguments).stdin(Stdio::null());
+    let mut command = Command::new(folder.join(SERVER));
+    command.arg(&document.path).arg("--wire").arg(program);
+    command.stdin(Stdio::null());
     command.stdout(File::create(&told).context("cannot write")?);
     command.stderr(File::create(&said).context("cannot write")?);
     let mut own = Used::default();

@@ -54,9 +54,9 @@ fn view(payload: &Payload) -> TokenStream {
 /// What `error` is, its body read as the document describes it for its status.
 pub(super) fn failure(operation: &Operation<'_>, root: &Node) -> TokenStream {
     let arms = failures(operation.node, root);
-    let arms = arms.iter().map(|(statuses, payloads)| {
-        let pattern = statuses.map_or_else(|| quote!(_), pattern);
-        let views = payloads.iter().map(|(media, payload)| {
+    let arms = arms.iter().map(|failure| {
+        let pattern = failure.statuses.map_or_else(|| quote!(_), pattern);
+        let views = failure.payloads.iter().map(|(media, payload)| {
             let view = match payload {
                 Payload::Json(ty) => quote!(support::error_json::<#ty>),
                 Payload::Empty => quote!(support::error_empty),
