@@ -107,7 +107,7 @@ pub(super) fn build_server(folder: &Path) -> Result<()> {
         .lines()
         .filter_map(|line| serde_json::from_str(line).ok());
     let executable = |message: Json| Some(message.get("executable")?.as_str()?.to_owned());
-    let path = messages.filter_map(executable).last();
+    let path = messages.filter_map(executable).next_back();
     let path = path.context("cargo does not say where the mock server is")?;
     fs::copy(path, folder.join(SERVER)).context("cannot copy the mock server")?;
     Ok(())
