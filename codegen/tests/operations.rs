@@ -90,6 +90,11 @@ fn parameters_that_do_not_fit_are_named_and_mended() {
         ),
         (
             "/",
+            json!([{"name": "X-Token: abc", "in": "header", "schema": text}]),
+            "header-name",
+        ),
+        (
+            "/",
             json!([{"name": "a", "in": "query", "content": {"text/csv": {"schema": text}}}]),
             "parameter-content",
         ),

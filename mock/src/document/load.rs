@@ -1,5 +1,6 @@
 //! Reading operations out of a document.
 use hyper::Method;
+use hyper::header::HeaderName;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -78,7 +79,7 @@ fn parameters(known: &Derived, root: &Value, item: &Value, operation: &Value) ->
 fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Parameter> {
     let name = text(from, "name")?.to_owned();
     let place = place(text(from, "in")?)?;
-    if place == In::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+    if place == In::Header && !is_looked_at(&name) {
         return None;
     }
     let content = members(from.get("content")).next();
@@ -101,6 +102,13 @@ fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Paramet
         example: examples(root, from).into_values().next(),
         name,
     })
+}
+
+/// Whether a header is a parameter: OpenAPI tells to ignore some, and some names no header can
+/// have.
+fn is_looked_at(name: &str) -> bool {
+    let is_ignored = IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+    !is_ignored && HeaderName::from_bytes(name.as_bytes()).is_ok()
 }
 
 fn place(text: &str) -> Option<In> {
