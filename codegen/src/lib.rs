@@ -1,5 +1,6 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
+mod bundle;
 mod compare;
 mod dialect;
 mod docs;
@@ -30,6 +31,7 @@ mod source;
 mod types;
 mod verdict;
 
+pub use bundle::{read_document, with_referred};
 pub use compare::{
     Action as ChangeAction, Change, Detail, Direction, Fact, Lifecycle, OperationRef, Part,
     SchemaPath, Segment, Site, Spot, Subject, Traits, TypeChange, compare, compare_counting,
@@ -60,6 +62,9 @@ pub use pipeline::{Built, Described, Input, build, build_for, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};
-pub use rules::{Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, rule, rules};
+pub use rules::{
+    Condition, Date, Opposite, Policy, Rule, RustEffect, Wire, explain, rule, rules, rules_like,
+    rules_page,
+};
 pub use source::{FileId, Place, SourceFile, Sources};
 pub use verdict::{JudgeContext, JudgedChange, Verdict, judge};

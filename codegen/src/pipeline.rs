@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::bundle::read_files;
 use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
 use crate::generate::{Generated, GeneratedFile, Options, Purpose, generate_part, generate_root};
 use crate::guard::guarded;
 use crate::join::join_products;
-use crate::manifest::{Kind, Listed, Manifest, Product, Source, check_digest, read_manifest};
+use crate::manifest::{
+    Kind, Listed, Manifest, Product, Source, Tolerance, check_digest, read_manifest,
+};
 use crate::merge::{self, Document, merge};
 use crate::normalize::normalize;
 use crate::origins::origins;
@@ -107,6 +110,7 @@ struct Run {
     summary: Vec<String>,
     operations: usize,
     files: BTreeMap<String, FileId>,
+    tolerance: Tolerance,
 }
 
 impl Run {
@@ -160,9 +164,9 @@ impl Run {
         id
     }
 
-    /// Notes the findings of a stage and passes its outcome on.
+    /// Notes the findings of a stage, as they count, and passes its outcome on.
     fn keep<T>(&mut self, (outcome, findings): (T, Vec<Finding>)) -> T {
-        self.findings.extend(findings);
+        self.findings.extend(self.tolerance.weigh(findings));
         outcome
     }
 
@@ -205,24 +209,28 @@ impl Run {
             .extend(check_digest(source, &self.sources, file));
         let fragments = match source.kind {
             Kind::Markdown => {
-                let (fragments, findings) = read_markdown_page(&self.sources, file);
-                self.keep((fragments, source.weighed(findings)))
+                self.tolerance.add(file, source);
+                let read = read_markdown_page(&self.sources, file);
+                self.keep(read)
             }
-            Kind::Openapi => {
-                let read = read_yaml(&self.sources, self.sources.whole(file));
-                let name = self.sources.name(file).to_owned();
-                let (root, findings) = read;
-                let root = self.keep((root, source.weighed(findings)));
-                root.map(|root| Fragment { name, root })
-                    .into_iter()
-                    .collect()
-            }
+            Kind::Openapi => self.read_document(file, source).into_iter().collect(),
             Kind::Rendered { .. } => Vec::new(),
         };
         let fragments = fragments.into_iter();
         fragments
             .map(|fragment| self.keep(in_3_0(fragment)))
             .collect()
+    }
+
+    /// Reads a document and the files it refers to.
+    fn read_document(&mut self, file: FileId, source: &Source) -> Option<Fragment> {
+        let bundled = read_files(&self.sources, file, &self.files);
+        for file in &bundled.files {
+            self.tolerance.add(*file, source);
+        }
+        let root = self.keep((bundled.root, bundled.findings))?;
+        let name = self.sources.name(file).to_owned();
+        Some(Fragment { name, root })
     }
 
     /// Compares a rendered page with the document written for it.
@@ -271,7 +279,8 @@ impl Run {
             let product = part.product;
             all.extend(document.map(|document| Merged { product, document }));
         }
-        self.findings.extend(of_all_products(found, shared));
+        let found = of_all_products(found, shared);
+        self.keep(((), found));
         (all.len() == parts.len() && !has_errors(&self.findings)).then_some(all)
     }
 

@@ -53,6 +53,14 @@ impl Body {
         self.media_type.as_deref()
     }
 
+    /// The bytes, unless they are made while they are sent.
+    pub(crate) fn at_hand(&self) -> Option<&[u8]> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(_) => None,
+        }
+    }
+
     pub(crate) fn to_http(&self) -> reqwest::Body {
         match &self.content {
             Content::Bytes(bytes) => bytes.clone().into(),

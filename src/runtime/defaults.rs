@@ -1,6 +1,7 @@
 //! What a client does unless told otherwise.
 //!
-//! The README has these values in one table; a test compares the two.
+//! `docs/defaults.md` has them in one table with all else the client does; a test
+//! compares the two.
 
 use std::time::Duration;
 

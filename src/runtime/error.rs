@@ -8,22 +8,24 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::invalid::InvalidInput;
-use super::mask::mask;
 use super::operation::Operation;
 use super::outcome;
 use super::retry::retry_after;
 
 /// What went wrong with a call.
 ///
-/// Neither `Display` nor `Debug` shows a body, a key, a URL with identifiers or
-/// an account, document, card or phone number; what arrived can be had from
-/// [`body`](Self::body) and [`message`](Self::message).
+/// Neither `Display` nor `Debug` shows a body, a key or a URL with identifiers.
+/// The message of the server is shown without e-mail addresses, numbers,
+/// identifiers, words written as names are, the key, and every word of the body
+/// that was sent. As it came, it can be had from [`message`](Self::message), and
+/// all that arrived from [`body`](Self::body).
 #[non_exhaustive]
 pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
     about: String,
+    shown: Option<String>,
     operation: Option<&'static Operation>,
     answer: Option<Answer>,
     field_path: Option<String>,
@@ -75,6 +77,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             about: about.into(),
+            shown: None,
             operation: None,
             answer: None,
             field_path: None,
@@ -123,6 +126,12 @@ impl Error {
 
     pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
         self.0.answer = Some(answer);
+        self
+    }
+
+    /// The message of the server as it may be shown.
+    pub(crate) fn showing(mut self, message: Option<String>) -> Self {
+        self.0.shown = message;
         self
     }
 
@@ -281,8 +290,8 @@ impl fmt::Display for Error {
         if let Some(path) = self.field_path() {
             write!(f, " at `{path}`")?;
         }
-        if let Some(message) = self.message() {
-            write!(f, ": {}", mask(&message))?;
+        if let Some(message) = &self.0.shown {
+            write!(f, ": {message}")?;
         }
         if self.is_outcome_unknown() {
             f.write_str("; whether it was done is unknown")?;

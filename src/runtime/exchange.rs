@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
 use super::body::Body;
+use super::call::Call;
 use super::error::{Answer, Error, ErrorKind};
 use super::request::Request;
 use super::response::{OpenResponse, Response};
@@ -26,9 +27,10 @@ impl Request {
         let outcome = trace.cover(self.until_whole(&mut course)).await;
         trace.end(&course, &Seen::of(&outcome));
         let attempts = course.attempt();
+        let call = self.into_call(attempts, trace);
         match outcome {
-            Ok(answer) => Ok(Response::new(self.operation, answer, attempts)),
-            Err(error) => Err(error.during(self.operation).after(attempts)),
+            Ok(answer) => Ok(Response::new(call, answer)),
+            Err(error) => Err(call.known(error)),
         }
     }
 
@@ -40,9 +42,20 @@ impl Request {
         trace.end(&course, &Seen::of_open(&outcome));
         let attempts = course.attempt();
         let limit = self.client.max_answer_bytes();
+        let call = self.into_call(attempts, trace);
         match outcome {
-            Ok(answer) => Ok(OpenResponse::new(self.operation, limit, answer, attempts)),
-            Err(error) => Err(error.during(self.operation).after(attempts)),
+            Ok(answer) => Ok(OpenResponse::new(call, limit, answer)),
+            Err(error) => Err(call.known(error)),
+        }
+    }
+
+    fn into_call(self, attempts: u32, trace: Trace) -> Call {
+        Call {
+            operation: self.operation,
+            attempts,
+            client: self.client,
+            body: self.body,
+            trace,
         }
     }
 

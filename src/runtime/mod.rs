@@ -4,6 +4,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
+mod call;
 mod client;
 mod client_builder;
 mod clock;

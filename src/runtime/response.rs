@@ -7,11 +7,12 @@ use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
+use super::call::Call;
 use super::error::{Answer, Error, ErrorKind, request_id};
 use super::events::EventStream;
 use super::exchange;
+use super::mask::{Sent, mask};
 use super::media;
-use super::operation::Operation;
 use super::stream::ByteStream;
 
 /// A successful answer: what it holds, with its status and headers.
@@ -82,18 +83,13 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 
 /// An answer that arrived whole and is yet to be read.
 pub(crate) struct Response {
-    operation: &'static Operation,
+    call: Call,
     answer: Answer,
-    attempts: u32,
 }
 
 impl Response {
-    pub(crate) fn new(operation: &'static Operation, answer: Answer, attempts: u32) -> Self {
-        Self {
-            operation,
-            answer,
-            attempts,
-        }
+    pub(crate) fn new(call: Call, answer: Answer) -> Self {
+        Self { call, answer }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -151,8 +147,7 @@ impl Response {
     }
 
     fn into_error(self, kind: ErrorKind, about: impl Into<String>) -> Error {
-        let error = Error::answered(kind, about, self.answer);
-        error.during(self.operation).after(self.attempts)
+        self.call.fail(kind, about.into(), self.answer)
     }
 
     fn value<T>(self, value: T) -> ResponseValue<T> {
@@ -184,24 +179,17 @@ impl Response {
 
 /// An answer of which the body is yet to arrive.
 pub(crate) struct OpenResponse {
-    operation: &'static Operation,
+    call: Call,
     limit: usize,
     answer: reqwest::Response,
-    attempts: u32,
 }
 
 impl OpenResponse {
-    pub(crate) fn new(
-        operation: &'static Operation,
-        limit: usize,
-        answer: reqwest::Response,
-        attempts: u32,
-    ) -> Self {
+    pub(crate) fn new(call: Call, limit: usize, answer: reqwest::Response) -> Self {
         Self {
-            operation,
+            call,
             limit,
             answer,
-            attempts,
         }
     }
 
@@ -220,7 +208,7 @@ impl OpenResponse {
             status: self.status(),
             headers: self.answer.headers().clone(),
             body: Bytes::new(),
-            value: ByteStream::new(self.operation, self.limit, self.answer),
+            value: ByteStream::new(self.call.operation, self.limit, self.answer),
         }
     }
 
@@ -231,10 +219,9 @@ impl OpenResponse {
 
     /// The answer once it has arrived whole.
     pub(crate) async fn whole(self) -> Result<Response, Error> {
-        let operation = self.operation;
         match exchange::read(self.answer, self.limit).await {
-            Ok(answer) => Ok(Response::new(operation, answer, self.attempts)),
-            Err(error) => Err(error.during(operation).after(self.attempts)),
+            Ok(answer) => Ok(Response::new(self.call, answer)),
+            Err(error) => Err(self.call.known(error)),
         }
     }
 }
@@ -258,6 +245,6 @@ fn content_type(headers: &HeaderMap) -> String {
         .and_then(|value| value.to_str().ok())
         .map_or_else(
             || "of no stated type".to_owned(),
-            |of| of.chars().take(80).collect(),
+            |of| mask(of, &Sent::default()),
         )
 }

@@ -10,8 +10,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../support/calls.rs"]
 mod calls;
+
+mod blocking;
+mod credentials;
 mod defaults;
+mod load;
 mod once;
 mod outcome;
 mod retries;

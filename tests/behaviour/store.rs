@@ -48,9 +48,8 @@ pub(crate) struct Kept {
     pub(crate) created: BTreeMap<String, Vec<String>>,
     /// How many requests met each fate.
     pub(crate) fates: BTreeMap<Fate, u64>,
-    /// Connections that are open, and the most that ever were.
-    pub(crate) open: usize,
-    pub(crate) most_open: usize,
+    /// How many connections there were.
+    pub(crate) accepted: usize,
     seen: BTreeMap<(String, String), u64>,
 }
 
@@ -80,11 +79,7 @@ impl Store {
 
 async fn connection(mut stream: TcpStream, kept: Arc<Mutex<Kept>>, plan: Plan) {
     stream.set_nodelay(true).unwrap();
-    {
-        let mut kept = kept.lock().unwrap();
-        kept.open += 1;
-        kept.most_open = kept.most_open.max(kept.open);
-    }
+    kept.lock().unwrap().accepted += 1;
     let mut bytes = Vec::new();
     while let Some((method, reference)) = request(&mut stream, &mut bytes).await {
         let (answer, goes_on) = answer(&mut kept.lock().unwrap(), &plan, &method, &reference);
@@ -92,7 +87,6 @@ async fn connection(mut stream: TcpStream, kept: Arc<Mutex<Kept>>, plan: Plan) {
             break;
         }
     }
-    kept.lock().unwrap().open -= 1;
 }
 
 /// The method and the reference of the next request.

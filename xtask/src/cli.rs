@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::conformance::ConformanceArguments;
 use crate::corpus::{CorpusArguments, EntryArguments};
 use crate::drift::DriftArguments;
 use crate::exit::Exit;
@@ -47,6 +48,8 @@ pub(crate) enum Command {
     Release,
     /// Makes a client crate for another API from its OpenAPI document
     New(NewArguments),
+    /// Compares pairs of documents with what another tool says about them
+    Conformance(ConformanceArguments),
     /// Makes a client of every OpenAPI document in a folder and says how it went
     Corpus(CorpusArguments),
     /// One document of a corpus, in a process of its own

@@ -4,6 +4,7 @@
 
 mod check;
 mod cli;
+mod conformance;
 mod corpus;
 #[path = "../../build/digest.rs"]
 pub mod digest;
@@ -37,6 +38,7 @@ pub fn main() -> Exit {
         cli::Command::Release => version::release(&project, &screen),
         cli::Command::Pull(arguments) => pull::run(&project, &arguments, &screen),
         cli::Command::New(arguments) => new::run(&arguments, &screen),
+        cli::Command::Conformance(arguments) => conformance::run(&arguments, &screen),
         cli::Command::Corpus(arguments) => corpus::run(&arguments, &screen),
         cli::Command::CorpusEntry(arguments) => corpus::entry(&arguments),
         cli::Command::Mock { arguments } => mock::run(&project, arguments),

@@ -123,8 +123,8 @@ impl Project {
         digest::read_folder(&self.spec).context("cannot read the input")
     }
 
-    /// The list and the files it names, as the generator takes them; findings
-    /// show them in `folder`.
+    /// The list, the files it names and those they refer to, as the generator
+    /// takes them; findings show them in `folder`.
     ///
     /// # Errors
     ///
@@ -137,6 +137,12 @@ impl Project {
                 .with_context(|| format!("{MANIFEST} names a file that cannot be read"))
         });
         let inputs = named.collect::<Result<Vec<_>>>()?;
+        let prefix = format!("{folder}/");
+        let inputs = codegen::with_referred(inputs, &mut |name| {
+            let name = name.strip_prefix(&prefix)?;
+            // One that is not UTF-8 is as good as none.
+            Some(self.input(spec, folder, name).ok()?.text)
+        });
         Ok((manifest, inputs))
     }
 
@@ -168,12 +174,13 @@ impl Project {
 
     /// A page that was captured and not listed would be forgotten in silence.
     fn warn_of_unlisted(&self, spec: &Files, screen: &Screen) -> Result<()> {
-        let listed = codegen::files_named(&self.input(spec, &self.folder(), MANIFEST)?.text);
-        if listed.is_empty() {
+        let folder = self.folder();
+        let (_, inputs) = self.inputs(spec, &folder)?;
+        if inputs.is_empty() {
             return Ok(());
         }
         let known = |name: &str| {
-            listed.iter().any(|file| file == name)
+            inputs.iter().any(|input| input.name == self.shown(name))
                 || NOT_LISTED.iter().any(|other| name.starts_with(other))
         };
         for name in spec.keys().filter(|name| !known(name)) {

@@ -65,3 +65,29 @@ fn a_name_that_is_none_is_refused_before_anything_is_written() {
     assert!(run.err.contains("no name for a crate"), "{}", run.err);
     assert!(!project.path("made").exists());
 }
+
+#[test]
+fn a_document_of_several_files_is_copied_whole() {
+    let project = Project::new();
+    let first = project.read("spec/things.yaml");
+    let first = first.replacen(
+        "paths:\n",
+        "paths:\n  /banks: {$ref: ../banks.yaml#/list}\n",
+        1,
+    );
+    project.write("api/v1/openapi.yaml", &first);
+    project.write(
+        "api/banks.yaml",
+        "list: {get: {operationId: listBanks, responses: {'204': {description: All.}}}}\n",
+    );
+    let (document, folder) = (project.path("api/v1/openapi.yaml"), project.path("made"));
+    let (document, folder) = (document.to_str().unwrap(), folder.to_str().unwrap());
+    let run = project.xtask(&["new", "acme", "--document", document, "--folder", folder]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert!(project.path("made/spec/banks.yaml").exists());
+    assert!(
+        project
+            .read("made/generated/openapi.json")
+            .contains("listBanks")
+    );
+}

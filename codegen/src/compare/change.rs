@@ -155,15 +155,37 @@ pub struct Spot {
 }
 
 impl Spot {
+    /// The value as JSON with the keys in order, so that two documents that say
+    /// the same give the same text.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        sorted(&self.value).to_string()
+    }
+
     /// The value in a few words: short values whole, long ones cut off.
     #[must_use]
     pub fn brief(&self) -> String {
         const LONGEST: usize = 60;
-        let text = self.value.to_string();
+        let text = self.canonical();
         match text.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
             None => text,
         }
+    }
+}
+
+fn sorted(value: &serde_json::Value) -> serde_json::Value {
+    use serde_json::Value as Json;
+    match value {
+        Json::Array(items) => items.iter().map(sorted).collect(),
+        Json::Object(members) => {
+            let members = members
+                .iter()
+                .map(|(key, value)| (key.clone(), sorted(value)));
+            let members: std::collections::BTreeMap<_, _> = members.collect();
+            members.into_iter().collect()
+        }
+        other => other.clone(),
     }
 }
 

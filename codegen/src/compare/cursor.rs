@@ -83,6 +83,16 @@ impl<'a> At<'a> {
         self.node.get(key).and_then(Node::as_bool) == Some(true)
     }
 
+    /// The value as text that is the same for values that say the same.
+    pub(super) fn text_of_value(&self) -> String {
+        match &self.node.value {
+            Value::Number(number) => number
+                .as_f64()
+                .map_or_else(String::new, |number| number.to_string()),
+            _ => self.spot().canonical(),
+        }
+    }
+
     /// A number that tells this node from every other one.
     pub(super) fn id(&self) -> usize {
         std::ptr::from_ref(self.node) as usize

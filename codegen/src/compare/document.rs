@@ -41,9 +41,12 @@ pub(super) fn compare(mut comparer: Comparer<'_>) -> (Vec<Change>, usize) {
 
 /// A fact about `info`, under the key that differs.
 fn info(mut fact: super::Fact) -> super::Fact {
-    if let Some(name) = fact.name.take() {
-        fact.aspect = name.into();
-    }
+    let Some(name) = fact.name.take() else {
+        return fact;
+    };
+    let (key, inner) = name.split_once('.').unwrap_or((&name, ""));
+    fact.aspect = key.to_owned().into();
+    fact.name = Some(inner.to_owned()).filter(|inner| !inner.is_empty());
     fact
 }
 

@@ -76,6 +76,6 @@ pub(super) fn traits(operation: &At<'_>) -> Traits {
     match operation.text("x-stability-level") {
         Some("draft" | "alpha") => Traits::UNSTABLE,
         Some("beta") => Traits::BETA,
-        _ => Traits::NONE,
+        _ => Traits::STABILITY_UNREADABLE.when(unreadable(operation)),
     }
 }

@@ -1,11 +1,11 @@
 //! Finds the operations of both documents and which belong together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use super::change::{Fact, Subject};
 use super::comparer::{Comparer, Context};
-use super::cursor::{At, Doc, pair_at};
+use super::cursor::{At, Doc, keys_of, pair_at};
 use super::facts::{Pair, action_of, fact, rest, whole};
 use super::site::{OperationRef, Site};
 use super::traits::Traits;
@@ -43,7 +43,7 @@ pub(super) fn compare<'a>(comparer: &mut Comparer<'a>, sides: &Pair<'a>) {
 /// A webhook that came or went is one fact, whatever its methods.
 fn one_sided<'a>(comparer: &mut Comparer<'a>, webhooks: &Pair<'a>) {
     let (old, new) = (webhooks.0.as_ref(), webhooks.1.as_ref());
-    for name in super::cursor::keys_of(old, new) {
+    for name in keys_of(old, new) {
         let webhook = pair_at(old, new, name);
         if webhook.0.is_none() || webhook.1.is_none() {
             let fact = fact(Subject::Webhook, "", &webhook).named(name);
@@ -67,66 +67,86 @@ fn paths_of<'a>(doc: &Doc<'a>, at: Option<&At<'a>>, prefix: &str) -> Vec<Path<'a
     paths
 }
 
+/// What the paths of one group have in common.
+struct Group<'a, 'n> {
+    old: Vec<Path<'a>>,
+    new: Vec<Path<'a>>,
+    prefix: &'n str,
+    traits: Traits,
+    /// The shapes of the paths that have operations in both documents.
+    in_both: BTreeSet<String>,
+}
+
 /// Compares two groups of paths: operations first, then what stands beside them.
 fn group<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, prefix: &str, traits: Traits) {
     let old = paths_of(comparer.old, pair.0.as_ref(), prefix);
     let new = paths_of(comparer.new, pair.1.as_ref(), prefix);
-    let matched = match_operations(&old, &new);
-    let shapes = |paths: &[Path<'_>]| -> BTreeSet<String> {
-        paths
-            .iter()
-            .filter(|path| has_operations(path))
-            .map(|path| shape(&path.name))
-            .collect()
+    let in_both = shapes(&old).intersection(&shapes(&new)).cloned().collect();
+    let group = Group {
+        old,
+        new,
+        prefix,
+        traits,
+        in_both,
     };
-    let in_both: BTreeSet<String> = shapes(&old).intersection(&shapes(&new)).cloned().collect();
-    for (method, found_old, found_new) in matched {
+    for matched in match_operations(&group.old, &group.new) {
+        group.compare(comparer, &matched);
+    }
+    items(comparer, &group.old, &group.new);
+    let keys = keys_of(pair.0.as_ref(), pair.1.as_ref());
+    let taken: Vec<&str> = keys
+        .into_iter()
+        .filter(|key| !key.starts_with("x-"))
+        .collect();
+    comparer.tell(&Context::document(), rest(Subject::Document, pair, &taken));
+}
+
+/// The shapes of the paths that have operations.
+fn shapes(paths: &[Path<'_>]) -> BTreeSet<String> {
+    let paths = paths.iter().filter(|path| has_operations(path));
+    paths.map(|path| shape(&path.name)).collect()
+}
+
+impl<'a> Group<'a, '_> {
+    fn compare(&self, comparer: &mut Comparer<'a>, matched: &Matched<'a>) {
+        let (method, found_old, found_new) = matched;
         let paths = (
             found_old
                 .as_ref()
-                .and_then(|found: &Found<'a>| old.get(found.path)),
-            found_new.as_ref().and_then(|found| new.get(found.path)),
+                .and_then(|found| self.old.get(found.path)),
+            found_new
+                .as_ref()
+                .and_then(|found| self.new.get(found.path)),
         );
-        let sides = (
-            found_old.clone().map(|found| found.operation),
-            found_new.clone().map(|found| found.operation),
-        );
-        let whole_path = paths
-            .0
-            .or(paths.1)
-            .is_some_and(|path| !in_both.contains(&shape(&path.name)));
-        let extra = traits | Traits::WHOLE_PATH.when(whole_path);
-        let reference = Arc::new(reference(&method, paths, &sides, extra));
+        let operation =
+            |found: &Option<Found<'a>>| found.as_ref().map(|found| found.operation.clone());
+        let sides = (operation(found_old), operation(found_new));
+        let Some(path) = paths.0.or(paths.1) else {
+            return;
+        };
+        let whole_path = !self.in_both.contains(&shape(&path.name));
+        let extra = self.traits | Traits::WHOLE_PATH.when(whole_path);
         let context = Context {
-            operation: Some(reference),
+            operation: Some(Arc::new(reference(method, paths, &sides, extra))),
             site: Arc::new(Site::whole()),
         };
-        match (&sides, paths) {
-            ((Some(_), Some(_)), (Some(old), Some(new))) => {
-                let items = (Some(old.item.clone()), Some(new.item.clone()));
-                let names = template_names(&old.name, &new.name);
-                operation::compare(comparer, &context, &sides, &items, &names);
-            }
-            _ if prefix.is_empty()
-                || in_both.contains(
-                    &paths
-                        .0
-                        .or(paths.1)
-                        .map_or_else(String::new, |path| shape(&path.name)),
-                ) =>
-            {
-                comparer.tell(&context, [one(&sides)]);
-            }
-            _ => {}
+        if let (Some(old), Some(new)) = paths {
+            let items = (Some(old.item.clone()), Some(new.item.clone()));
+            let names = template_names(&old.name, &new.name);
+            operation::compare(comparer, &context, &sides, &items, &names);
+        } else if self.prefix.is_empty() || self.is_named_twice(&path.name) {
+            comparer.tell(&context, [one(&sides)]);
         }
     }
-    items(comparer, &old, &new);
-    let others = |key: &&str| key.starts_with("x-");
-    let taken: Vec<&str> = super::cursor::keys_of(pair.0.as_ref(), pair.1.as_ref())
-        .into_iter()
-        .filter(|key| !others(key))
-        .collect();
-    comparer.tell(&Context::document(), rest(Subject::Document, pair, &taken));
+
+    /// Whether both documents have the path, with operations or without.
+    fn is_named_twice(&self, name: &str) -> bool {
+        let has = |paths: &[Path<'_>]| {
+            let found = paths.binary_search_by(|path| path.name.as_str().cmp(name));
+            found.is_ok()
+        };
+        has(&self.old) && has(&self.new)
+    }
 }
 
 /// The fact about an operation on one side only.
@@ -201,47 +221,85 @@ type Matched<'a> = (String, Option<Found<'a>>, Option<Found<'a>>);
 fn match_operations<'a>(old: &[Path<'a>], new: &[Path<'a>]) -> Vec<Matched<'a>> {
     let mut matched = Vec::new();
     for method in METHODS {
-        let (mut gone, mut came) = (having(old, method), having(new, method));
-        for exact in [Exactly::Path, Exactly::Shape] {
-            let mut left = Vec::new();
-            for found in gone {
-                let name = exact.name(old, &found);
-                match came.iter().position(|other| exact.name(new, other) == name) {
-                    Some(index) => {
-                        matched.push(((*method).to_owned(), Some(found), Some(came.remove(index))));
-                    }
-                    None => left.push(found),
-                }
-            }
-            gone = left;
-        }
-        let method = (*method).to_owned();
-        matched.extend(
-            gone.into_iter()
-                .map(|found| (method.clone(), Some(found), None)),
+        let found = pair_up(
+            having(old, method),
+            having(new, method),
+            |by, side, found| {
+                let paths = match side {
+                    Side::Old => old,
+                    Side::New => new,
+                };
+                by.name(paths.get(found.path)?)
+            },
         );
+        let method = || (*method).to_owned();
+        let (pairs, gone, came) = found;
         matched.extend(
-            came.into_iter()
-                .map(|found| (method.clone(), None, Some(found))),
+            pairs
+                .into_iter()
+                .map(|(old, new)| (method(), Some(old), Some(new))),
         );
+        matched.extend(gone.into_iter().map(|found| (method(), Some(found), None)));
+        matched.extend(came.into_iter().map(|found| (method(), None, Some(found))));
     }
     matched
 }
 
+/// By what two paths are taken for one.
 #[derive(Clone, Copy)]
-enum Exactly {
+enum By {
     Path,
     Shape,
 }
 
-impl Exactly {
-    fn name(self, paths: &[Path<'_>], found: &Found<'_>) -> Option<String> {
-        let path = paths.get(found.path)?;
+impl By {
+    fn name(self, path: &Path<'_>) -> Option<String> {
         Some(match self {
             Self::Path => path.name.clone(),
             Self::Shape => shape(&path.name),
         })
     }
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Old,
+    New,
+}
+
+type Paired<T> = (Vec<(T, T)>, Vec<T>, Vec<T>);
+
+/// Pairs things by the path they belong to, then by its shape; gives the pairs
+/// and what is left of either side, in order.
+fn pair_up<T>(
+    mut gone: Vec<T>,
+    came: Vec<T>,
+    name: impl Fn(By, Side, &T) -> Option<String>,
+) -> Paired<T> {
+    let mut pairs = Vec::new();
+    let mut came: Vec<Option<T>> = came.into_iter().map(Some).collect();
+    for by in [By::Path, By::Shape] {
+        let mut waiting: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
+        for (index, thing) in came.iter().enumerate() {
+            let name = thing.as_ref().and_then(|thing| name(by, Side::New, thing));
+            if let Some(name) = name {
+                waiting.entry(name).or_default().push_back(index);
+            }
+        }
+        let mut left = Vec::new();
+        for thing in gone {
+            let indices = name(by, Side::Old, &thing).and_then(|name| waiting.get_mut(&name));
+            let partner = indices
+                .and_then(VecDeque::pop_front)
+                .and_then(|index| came.get_mut(index)?.take());
+            match partner {
+                Some(partner) => pairs.push((thing, partner)),
+                None => left.push(thing),
+            }
+        }
+        gone = left;
+    }
+    (pairs, gone, came.into_iter().flatten().collect())
 }
 
 fn having<'a>(paths: &[Path<'a>], method: &str) -> Vec<Found<'a>> {
@@ -256,36 +314,21 @@ fn having<'a>(paths: &[Path<'a>], method: &str) -> Vec<Found<'a>> {
 
 /// Compares what stands beside the operations of a path.
 fn items<'a>(comparer: &mut Comparer<'a>, old: &[Path<'a>], new: &[Path<'a>]) {
-    let mut left: Vec<&Path<'a>> = new.iter().collect();
-    let mut alone: Vec<&Path<'a>> = Vec::new();
-    for exact in [Exactly::Path, Exactly::Shape] {
-        let waiting: Vec<&Path<'a>> = match exact {
-            Exactly::Path => old.iter().collect(),
-            Exactly::Shape => std::mem::take(&mut alone),
-        };
-        for path in waiting {
-            let alike = |other: &&Path<'a>| match exact {
-                Exactly::Path => other.name == path.name,
-                Exactly::Shape => shape(&other.name) == shape(&path.name),
-            };
-            match left.iter().position(alike) {
-                Some(index) => item(comparer, path, left.remove(index)),
-                None => alone.push(path),
-            }
-        }
+    let (old, new) = (old.iter().collect(), new.iter().collect());
+    let (pairs, gone, came) = pair_up(old, new, |by, _, path: &&Path<'a>| by.name(path));
+    for (old, new) in pairs {
+        item(comparer, old, new);
     }
-    let gone = alone
+    let gone = gone
         .into_iter()
         .map(|path| (path, (Some(path.raw.clone()), None)));
-    let came = left
+    let came = came
         .into_iter()
         .map(|path| (path, (None, Some(path.raw.clone()))));
     for (path, pair) in gone.chain(came) {
         if !has_operations(path) && !path.name.starts_with("webhook:") {
-            comparer.tell(
-                &Context::document(),
-                [fact(Subject::PathItem, "", &pair).named(&path.name)],
-            );
+            let fact = fact(Subject::PathItem, "", &pair).named(&path.name);
+            comparer.tell(&Context::document(), [fact]);
         }
     }
 }

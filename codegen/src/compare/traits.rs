@@ -12,7 +12,7 @@ use std::ops::BitOr;
 /// assert!(!both.contains(Traits::REQUIRED | Traits::DEPRECATED));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Traits(u32);
+pub struct Traits(u64);
 
 macro_rules! traits {
     ($($(#[$doc:meta])* $name:ident = $bit:literal,)*) => {
@@ -91,6 +91,8 @@ traits! {
     WAS_UNSTABLE = 30,
     /// The parameter itself is required, in one of the two states.
     REQUIRED_PARAMETER = 31,
+    /// How stable the operation is cannot be read.
+    STABILITY_UNREADABLE = 32,
 }
 
 impl Traits {

@@ -5,54 +5,68 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 
+use super::walk::each_schema;
 use crate::names::pascal;
 use crate::node::{Node, Value, tokens};
 
-/// Gives every schema that a reference reaches by a path a name of its own.
+/// Gives every schema that a reference reaches by a path a name of its own, and
+/// writes all references as pointers, not as parts of an address.
 pub(super) fn name_targets(root: &mut Node) {
-    let mut wanted = BTreeSet::new();
-    collect(root, &mut wanted);
+    each_schema(root, &mut decode);
     let mut names = BTreeMap::new();
-    for pointer in wanted {
-        let Some(target) = root.at(&decoded(&pointer)).cloned() else {
-            continue;
-        };
-        let name = free_name(&pointer, root);
-        add(root, &name, target);
-        names.insert(
-            format!("#{pointer}"),
-            format!("#/components/schemas/{name}"),
-        );
-    }
-    if !names.is_empty() {
-        follow(root, &names);
-    }
-}
-
-/// The pointers of references that do not end at a component.
-fn collect(node: &Node, wanted: &mut BTreeSet<String>) {
-    if let Some(pointer) = node.str_at("$ref").and_then(|text| text.strip_prefix('#'))
-        && is_deep(pointer)
+    // What one leads to may refer to more.
+    while let wanted = wanted(root, &names)
+        && !wanted.is_empty()
     {
-        wanted.insert(pointer.to_owned());
+        for pointer in wanted {
+            let target = root.at(&pointer).cloned();
+            let name = free_name(&pointer, root);
+            if let Some(target) = &target {
+                add(root, &name, target.clone());
+            }
+            names.insert(pointer, target.map(|_| name));
+        }
     }
-    for (_, member) in node.members() {
-        collect(&member.node, wanted);
-    }
-    for item in node.items() {
-        collect(item, wanted);
+    each_schema(root, &mut |schema| follow(schema, &names));
+}
+
+/// Names by pointers; none where nothing stands.
+type Names = BTreeMap<String, Option<String>>;
+
+/// The pointers of references that end anywhere but at a component schema, and
+/// have no name yet.
+fn wanted(root: &mut Node, names: &Names) -> BTreeSet<String> {
+    let mut wanted = BTreeSet::new();
+    each_schema(root, &mut |schema| {
+        let deep = pointer(schema).filter(|pointer| is_deep(pointer));
+        wanted.extend(
+            deep.filter(|pointer| !names.contains_key(*pointer))
+                .map(str::to_owned),
+        );
+    });
+    wanted
+}
+
+/// The pointer of a reference into the document.
+fn pointer(schema: &Node) -> Option<&str> {
+    schema.str_at("$ref")?.strip_prefix('#')
+}
+
+/// `%20` and its like stand for the characters of a name.
+fn decode(schema: &mut Node) {
+    let encoded = schema.str_at("$ref").filter(|text| text.contains('%'));
+    let decoded = encoded.map(|text| percent_decode_str(text).decode_utf8_lossy().into_owned());
+    if let (Some(decoded), Some(reference)) = (decoded, schema.get_mut("$ref")) {
+        reference.value = Value::String(decoded);
     }
 }
 
+/// Whether a pointer ends anywhere but at a component schema.
 fn is_deep(pointer: &str) -> bool {
     let tokens: Vec<_> = tokens(pointer).collect();
-    let is_path_item = matches!(tokens.as_slice(), [first, _] if first == "paths");
-    let is_component = matches!(tokens.as_slice(), [first, _, _] if first == "components");
-    !tokens.is_empty() && !is_path_item && !is_component
-}
-
-fn decoded(pointer: &str) -> String {
-    percent_decode_str(pointer).decode_utf8_lossy().into_owned()
+    let is_component =
+        matches!(tokens.as_slice(), [first, kind, _] if first == "components" && kind == "schemas");
+    !tokens.is_empty() && !is_component
 }
 
 /// A name made of where the target stands, free among the components.
@@ -67,7 +81,7 @@ fn free_name(pointer: &str, root: &Node) -> String {
         "schema",
         "responses",
     ];
-    let steps: Vec<String> = tokens(&decoded(pointer))
+    let steps: Vec<String> = tokens(pointer)
         .filter(|token| !STEPS.contains(&token.as_str()))
         .collect();
     let name = pascal(&steps.join(" "));
@@ -94,19 +108,10 @@ fn add(root: &mut Node, name: &str, schema: Node) {
     }
 }
 
-fn follow(node: &mut Node, names: &BTreeMap<String, String>) {
-    let renamed = node.str_at("$ref").and_then(|text| names.get(text));
-    if let Some(name) = renamed {
-        let place = node.place;
-        node.set("$ref", Node::string(name, place));
-    }
-    match &mut node.value {
-        Value::Object(members) => {
-            for (_, member) in members {
-                follow(&mut member.node, names);
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| follow(item, names)),
-        _ => {}
+fn follow(schema: &mut Node, names: &Names) {
+    let name = pointer(schema).and_then(|pointer| names.get(pointer)?.as_ref());
+    let renamed = name.map(|name| format!("#/components/schemas/{name}"));
+    if let (Some(renamed), Some(reference)) = (renamed, schema.get_mut("$ref")) {
+        reference.value = Value::String(renamed);
     }
 }

@@ -6,6 +6,8 @@ mod schema;
 mod unsaid;
 mod walk;
 
+pub(crate) use walk::{VALUES, each_schema as each_written_schema};
+
 use crate::finding::Finding;
 use crate::fragment::Fragment;
 use crate::node::{Node, Value};
@@ -21,8 +23,8 @@ const FOREIGN_KEYS: [(&str, &[&str]); 4] = [
     ("/components", &["pathItems"]),
 ];
 
-/// The fragment in the words of OpenAPI 3.0; as it is if it is of another
-/// version than 3.1 or 3.2.
+/// The fragment in the words of OpenAPI 3.0, whatever version it says it is of:
+/// many that say 3.0 have words of 3.1.
 ///
 /// What 3.0 has no words for is a finding, a warning: the client takes more
 /// values than the document allows.
@@ -44,16 +46,16 @@ const FOREIGN_KEYS: [(&str, &[&str]); 4] = [
 #[must_use]
 pub fn in_3_0(mut fragment: Fragment) -> (Fragment, Vec<Finding>) {
     deep::name_targets(&mut fragment.root);
-    let version = fragment.root.str_at("openapi").unwrap_or_default();
-    if !version.starts_with("3.1.") && !version.starts_with("3.2.") {
-        return (fragment, Vec::new());
-    }
     let mut findings = Vec::new();
     let root = &mut fragment.root;
     inline_path_items(root);
     walk::each_schema(root, &mut |schema| schema::rewrite(schema, &mut findings));
     settle(root);
     (fragment, unsaid::once(findings))
+}
+
+fn is_newer(version: &str) -> bool {
+    version.starts_with("3.1.") || version.starts_with("3.2.")
 }
 
 /// A path that is a reference to a component becomes the component.
@@ -72,8 +74,11 @@ fn inline_path_items(root: &mut Node) {
 
 /// Writes the version, and takes out what 3.0 does not have.
 fn settle(root: &mut Node) {
-    let place = root.get("openapi").map_or(root.place, |node| node.place);
-    root.set("openapi", Node::string(WRITTEN, place));
+    let version = root.get("openapi").cloned();
+    let text = version.as_ref().and_then(Node::as_str);
+    if let (Some(version), true) = (&version, text.is_some_and(is_newer)) {
+        root.set("openapi", Node::string(WRITTEN, version.place));
+    }
     for (holder, keys) in FOREIGN_KEYS {
         for key in keys {
             if let Some(holder) = root.at_mut(holder) {

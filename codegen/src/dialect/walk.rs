@@ -4,10 +4,10 @@ use crate::node::Node;
 use crate::node::Value;
 
 /// Keys under which anything may stand that only looks like OpenAPI.
-const VALUES: [&str; 4] = ["example", "examples", "default", "enum"];
+pub(crate) const VALUES: [&str; 4] = ["example", "examples", "default", "enum"];
 
 /// Calls `change` with every schema, inner ones first.
-pub(super) fn each_schema(root: &mut Node, change: &mut dyn FnMut(&mut Node)) {
+pub(crate) fn each_schema(root: &mut Node, change: &mut dyn FnMut(&mut Node)) {
     for (key, member) in root.as_object_mut().into_iter().flatten() {
         match key.as_str() {
             "components" => in_components(&mut member.node, change),

@@ -4,11 +4,13 @@ mod check;
 mod digest;
 mod products;
 mod read;
+mod tolerance;
 
-use crate::finding::{Finding, Severity, has_errors};
+use crate::finding::{Finding, has_errors};
 use crate::source::{FileId, Place, Sources};
 
 pub use digest::{check_digest, digest_of};
+pub(crate) use tolerance::Tolerance;
 
 /// What a client is made from, in the order of the file.
 #[derive(Clone, Debug)]
@@ -57,22 +59,18 @@ pub struct Source {
 }
 
 impl Source {
-    /// The rules that leave something to go on with: of two equal keys the
-    /// first, of a number readers disagree about its text.
-    pub const TOLERABLE: [&str; 2] = ["disputed-number", "duplicate-key"];
-
-    /// The findings of this file as they count.
-    #[must_use]
-    pub fn weighed(&self, findings: Vec<Finding>) -> Vec<Finding> {
-        let is_tolerated = |rule: &str| self.tolerate.iter().any(|of| of.text == rule);
-        let weigh = |mut finding: Finding| {
-            if is_tolerated(finding.rule) {
-                finding.severity = Severity::Warning;
-            }
-            finding
-        };
-        findings.into_iter().map(weigh).collect()
-    }
+    /// The rules that leave something to go on with, although what they find is
+    /// wrong.
+    pub const TOLERABLE: [&str; 8] = [
+        "conflicting-paths",
+        "deep-ref",
+        "disputed-number",
+        "duplicate-key",
+        "duplicate-operation-id",
+        "external-ref",
+        "unknown-ref",
+        "untitled-document",
+    ];
 }
 
 /// What a server said about the version of a page that was captured.

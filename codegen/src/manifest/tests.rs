@@ -266,24 +266,12 @@ fn a_product_needs_a_name_of_its_own_that_rust_can_have_and_a_source() {
 }
 
 #[test]
-fn what_is_tolerated_is_a_warning_and_nothing_else_is() {
-    let text = "[[source]]\nfile = 'a.yaml'\nkind = 'openapi'\ntolerate = ['duplicate-key']\n";
-    let (manifest, findings) = read(text);
-    assert_eq!(findings, [""; 0]);
-    let source = &manifest.unwrap().sources[0];
-    let found = ["duplicate-key", "yaml-syntax"];
-    let found = found.map(|rule| Finding::error(rule, "", source.file.place));
-    let severities = source.weighed(found.to_vec());
-    let severities: Vec<_> = severities.iter().map(|finding| finding.severity).collect();
-    assert_eq!(severities, [Severity::Warning, Severity::Error]);
-}
-
-#[test]
 fn a_rule_that_leaves_nothing_to_go_on_with_is_not_tolerated() {
     let text = "[[source]]\nfile = 'a.yaml'\nkind = 'openapi'\ntolerate = ['yaml-syntax']\n";
     assert_eq!(
         only_finding(text),
         "spec/sources.toml:4:13 manifest-tolerate: `yaml-syntax` is no rule that can be tolerated \
-         (the rules are: disputed-number, duplicate-key)"
+         (the rules are: conflicting-paths, deep-ref, disputed-number, duplicate-key, \
+         duplicate-operation-id, external-ref, unknown-ref, untitled-document)"
     );
 }

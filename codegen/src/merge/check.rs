@@ -25,7 +25,7 @@ fn untitled(root: &Node) -> Vec<Finding> {
         .map(|key| {
             let place = info.unwrap_or(root).place;
             let message = format!("no document says the `{key}` of the API as text");
-            Finding::error("malformed-document", message, place).with_help(format!(
+            Finding::error("untitled-document", message, place).with_help(format!(
                 "add it to a document, or with an overlay to `$.info.{key}`"
             ))
         })

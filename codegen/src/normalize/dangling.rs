@@ -21,15 +21,9 @@ pub(super) fn dangling(root: &Node, target: &str, place: Place, severity: Severi
 
 fn external(target: &str, place: Place) -> Finding {
     let message = format!("`{target}` leads to another file, which is not read");
-    let inside = target.split_once('#').map_or("", |(_, inside)| inside);
-    let inside = if inside.is_empty() {
-        "/components/schemas/…"
-    } else {
-        inside
-    };
-    Finding::error("external-ref", message, place).with_help(format!(
-        "list that file in the manifest, as a source of its own, and refer to `#{inside}`; nothing is fetched while generating"
-    ))
+    Finding::error("external-ref", message, place).with_help(
+        "put that file where the reference leads, in the folder of the manifest; nothing is fetched while generating",
+    )
 }
 
 fn deep(target: &str, place: Place) -> Finding {
@@ -113,7 +107,7 @@ mod tests {
         ] {
             let (rule, help) = said(target);
             assert_eq!(rule, "external-ref", "{target}");
-            assert!(help.contains("list that file in the manifest"), "{help}");
+            assert!(help.contains("in the folder of the manifest"), "{help}");
         }
     }
 

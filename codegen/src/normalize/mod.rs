@@ -17,7 +17,7 @@ mod tags;
 mod type_names;
 mod visit;
 
-use crate::finding::{Finding, has_errors};
+use crate::finding::Finding;
 use crate::guard::guarded;
 use crate::merge::Document;
 use crate::node::Node;
@@ -83,7 +83,8 @@ const PASSES: [Pass; 12] = [
 
 /// Brings a document into the form the generator takes.
 ///
-/// `None` if a finding is an error: there is no normal document then.
+/// It goes on after an error, with what it has instead, for whoever calls it
+/// may know better than that it is one. `None` only if a pass panicked.
 #[must_use]
 pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) {
     let mut work = Work {
@@ -96,13 +97,27 @@ pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) 
         let what = || format!("the pass `{pass}`");
         let place = work.root.place;
         let outcome = guarded(what, place, || run(&mut work));
-        work.findings.extend(outcome.err());
-        let did = std::mem::take(&mut work.did);
-        passes.push(PassReport { pass, did });
-        if has_errors(&work.findings) {
+        if let Err(finding) = outcome {
+            work.findings.push(finding);
             return (None, work.findings);
         }
+        let did = std::mem::take(&mut work.did);
+        passes.push(PassReport { pass, did });
     }
     let root = work.root;
     (Some(NormalDocument { root, passes }), work.findings)
+}
+
+/// A document with the names that [`normalize`] gives, as far as it gets: the
+/// findings are of no interest to who only asks what things are called.
+pub(crate) fn named(root: Node) -> Node {
+    let mut work = Work {
+        root,
+        did: Vec::new(),
+        findings: Vec::new(),
+    };
+    for (_, run) in PASSES {
+        run(&mut work);
+    }
+    work.root
 }

@@ -31,6 +31,7 @@ pub(super) fn run(work: &mut Work) {
         };
         if !referenced(schema).is_some_and(|name| names.iter().any(|n| n == name)) {
             unresolved.push(reference.clone());
+            *schema = Node::object(schema.place);
         } else if wrap(schema) {
             kept += 1;
         }

@@ -139,9 +139,11 @@ fn alike_in_text(change: &Change, types: &TypeChange, direction: Direction) -> b
     let (old, new) = (set(&types.old), set(&types.new));
     let text = |names: &BTreeSet<&str>| names.len() == 1 && names.contains("string");
     plain
+        && old.len() == 1
+        && new.len() == 1
         && match direction {
-            Direction::Request => text(&new) && types.new_format.is_empty() && !old.is_empty(),
-            _ => text(&old) && types.old_format.is_empty() && !new.is_empty(),
+            Direction::Request => text(&new) && types.new_format.is_empty(),
+            _ => text(&old) && types.old_format.is_empty(),
         }
 }
 
@@ -182,8 +184,13 @@ impl Life<'_> {
         date.is_some_and(|date| self.policy.today.is_none_or(|today| today < date))
     }
 
+    /// Days of notice; nobody knows how many where stability cannot be read,
+    /// which is a change of its own.
     fn demanded(&self) -> u32 {
-        if self.change.traits().contains(Traits::BETA) {
+        let traits = self.change.traits();
+        if traits.contains(Traits::STABILITY_UNREADABLE) {
+            0
+        } else if traits.contains(Traits::BETA) {
             self.policy.days_of_notice_in_beta
         } else {
             self.policy.days_of_notice

@@ -2,8 +2,10 @@
 
 mod condition;
 mod date;
+mod page;
 mod rule;
 mod table;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -12,6 +14,7 @@ use crate::compare::{Action, Change, Direction, Subject, Traits};
 
 pub use condition::{Condition, Policy};
 pub use date::Date;
+pub use page::{explain, rules_like, rules_page};
 pub use rule::{Opposite, Rule, RustEffect, Wire};
 
 /// The rule for changes no other rule knows: breaking until classified.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::compare::Fact;
+use crate::compare::{Fact, Spot};
 
 /// How many bytes of the digest are shown.
 const BYTES: usize = 8;
@@ -32,11 +32,7 @@ pub(super) fn fingerprint(rule: &str, fact: &Fact) -> String {
                 .as_ref()
                 .map_or_else(String::new, |spot| without_positions(&spot.pointer)),
         );
-        part(
-            &spot
-                .as_ref()
-                .map_or_else(String::new, |spot| spot.value.to_string()),
-        );
+        part(&spot.as_ref().map_or_else(String::new, Spot::canonical));
     }
     let mut text = String::new();
     for byte in digest.finalize().iter().take(BYTES) {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Change, Spot};
-use crate::merge::{Document, operations};
+use crate::compare::{Change, Part, Spot};
+use crate::merge::operations;
 use crate::names::{pascal, snake};
 use crate::node::{Node, join, tokens};
-use crate::normalize::normalize;
+use crate::normalize::named as with_names;
 
 /// The names of Rust items in both states.
 pub(super) struct Items<'a> {
@@ -32,18 +32,73 @@ impl<'a> Items<'a> {
         };
         let mut items = at(&self.old, &fact.old);
         items.extend(at(&self.new, &fact.new));
+        items.extend(self.setters(change));
+        if items.is_empty() {
+            items.extend(self.methods(change));
+        }
         items.sort();
         items.dedup();
         items
+    }
+
+    /// The method of the operation that feels a change, in each state.
+    fn methods(&self, change: &Change) -> BTreeSet<String> {
+        self.callers(change).map(|caller| caller.method()).collect()
+    }
+
+    /// What sets the parameter that a change is about, in each state.
+    fn setters(&self, change: &Change) -> BTreeSet<String> {
+        let name = change.site.name.as_deref();
+        let name = name.filter(|_| change.site.part == Part::Parameter);
+        let Some((_, name)) = name.and_then(|name| name.split_once(' ')) else {
+            return BTreeSet::new();
+        };
+        let setters = self.callers(change);
+        setters.map(|caller| caller.setter(name)).collect()
+    }
+
+    fn callers(&self, change: &Change) -> impl Iterator<Item = Caller> {
+        let operation = change.operation.as_ref();
+        let at = |state: &State<'_>, path: Option<&String>| {
+            let method = operation?.method.to_lowercase();
+            state.caller(&join(&join("/paths", path?), &method))
+        };
+        let old = at(&self.old, operation.and_then(|one| one.old_path.as_ref()));
+        let new = at(&self.new, operation.and_then(|one| one.new_path.as_ref()));
+        old.into_iter().chain(new)
+    }
+}
+
+/// How an operation is called in Rust.
+struct Caller {
+    /// The module of the product, if there are products, and its type.
+    product: Option<(String, String)>,
+    name: String,
+}
+
+impl Caller {
+    /// `Client::create_thing`, or `shop::Shop::create_thing` of a product.
+    fn method(&self) -> String {
+        match &self.product {
+            Some((module, ty)) => format!("{module}::{ty}::{}", self.name),
+            None => format!("Client::{}", self.name),
+        }
+    }
+
+    /// `builder::CreateThing::limit`.
+    fn setter(&self, parameter: &str) -> String {
+        let module = self.product.as_ref();
+        let module = module.map_or_else(String::new, |(module, _)| format!("{module}::"));
+        let builder = pascal(&self.name);
+        format!("{module}builder::{builder}::{}", snake(parameter))
     }
 }
 
 /// One state: where its schemas and operations went.
 struct State<'a> {
     written: &'a Node,
-    /// The document as the generator takes it, in which every type has a name;
-    /// none of a document it does not take.
-    normal: Option<Node>,
+    /// The document as the generator takes it, in which every type has a name.
+    normal: Node,
     /// The products that were joined in the document, if it was made of any.
     products: BTreeSet<String>,
 }
@@ -64,13 +119,11 @@ impl Inside {
 impl<'a> State<'a> {
     /// The items of a document.
     fn of(written: &'a Node) -> Self {
-        let (normal, _) = normalize(&Document::new(written.clone()));
-        let normal = normal.map(|normal| normal.root().clone());
         let products = operations(written);
         let products = products.filter_map(|(_, _, operation)| operation.node.str_at("x-product"));
         Self {
             written,
-            normal,
+            normal: with_names(written.clone()),
             products: products.map(str::to_owned).collect(),
         }
     }
@@ -93,7 +146,7 @@ impl<'a> State<'a> {
     /// a name, the way goes on from there. Two ways lead to a property that is
     /// of such a type: the property and the type.
     fn ways(&self, pointer: &str) -> Option<Vec<Inside>> {
-        let normal = self.normal.as_ref()?;
+        let normal = &self.normal;
         let mut field: Option<Inside> = None;
         let mut found: Option<Inside> = component(pointer);
         let skipped = if found.is_some() { 3 } else { 0 };
@@ -146,23 +199,32 @@ impl<'a> State<'a> {
         self.written.at(pointer)?.as_str()
     }
 
-    /// `Client::create_thing`.
+    /// The method of the operation that a pointer leads into.
     fn method(&self, pointer: &str) -> Option<String> {
         let mut parts = tokens(pointer);
         let (paths, path, method) = (parts.next()?, parts.next()?, parts.next()?);
-        if paths != "paths" {
-            return None;
-        }
         let operation = join(&join("/paths", &path), &method);
-        let id = |root: &Node| Some(root.at(&operation)?.str_at("operationId")?.to_owned());
+        let caller = (paths == "paths").then(|| self.caller(&operation))?;
+        caller.map(|caller| caller.method())
+    }
+
+    /// How the operation at a pointer is called.
+    fn caller(&self, operation: &str) -> Option<Caller> {
+        let id = |root: &Node| Some(root.at(operation)?.str_at("operationId")?.to_owned());
         let written = id(self.written);
         if let Some((product, name)) = written.as_deref().and_then(|id| self.product_of(id)) {
-            let (module, ty) = (snake(product), pascal(product));
-            return Some(format!("{module}::{ty}::{}", snake(name)));
+            return Some(Caller {
+                product: Some((snake(product), pascal(product))),
+                name: snake(name),
+            });
         }
         // The generator may have given it another one.
-        let id = self.normal.as_ref().and_then(id).or(written)?;
-        Some(format!("Client::{}", snake(&id)))
+        let id = id(&self.normal).or(written)?;
+        let name = snake(&id);
+        Some(Caller {
+            product: None,
+            name,
+        })
     }
 
     /// The product a name belongs to, and the name in it: `payouts.Customer` as

@@ -149,6 +149,22 @@ fn rule_for(change: &Change, policy: &Policy) -> &'static Rule {
     find(change, felt, policy)
 }
 
+/// What cannot hurt about a value that is not sent, or does not arrive. A type or
+/// a pattern still hurts who sends back what was read.
+const HARMLESS_UNSENT: &[&str] = &[
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "properties",
+    "required",
+];
+
 /// Why a change is less bad than its rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Softened {
@@ -161,7 +177,8 @@ enum Softened {
 impl Softened {
     fn of(change: &Change, rule: &Rule) -> Option<Self> {
         let traits = change.traits();
-        let inside = change.fact.subject == Subject::Schema;
+        let inside = change.fact.subject == Subject::Schema
+            && HARMLESS_UNSENT.contains(&&*change.fact.aspect);
         let softened = match change.direction() {
             Direction::Request if inside && traits.contains(Traits::READ_ONLY) => {
                 Self::ReadOnlyInRequest
@@ -170,7 +187,7 @@ impl Softened {
                 Self::WriteOnlyInResponse
             }
             _ if traits.contains(Traits::WAS_UNSTABLE) => Self::Unstable,
-            _ if change.site.part == Part::Component => Self::Unused,
+            _ if change.operation.is_none() && change.site.part != Part::Whole => Self::Unused,
             _ => return None,
         };
         (rule.wire > softened.at_most()).then_some(softened)

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use zeroize::Zeroizing;
+
 use super::Credential;
 use crate::runtime::error::Error;
 use crate::runtime::security::{Requirement, Scheme, Security};
@@ -24,6 +26,14 @@ impl Credentials {
     /// Sets the credential for a scheme.
     pub(crate) fn name(&mut self, scheme: &str, credential: Credential) {
         self.named.insert(scheme.to_owned(), credential);
+    }
+
+    /// The secrets that are known without asking.
+    pub(crate) fn secrets(&self) -> Vec<Zeroizing<String>> {
+        let all = self.usual.iter().chain(self.named.values());
+        all.filter_map(Credential::known)
+            .map(|known| Zeroizing::new(known.secret().to_owned()))
+            .collect()
     }
 
     /// # Errors

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
+use crate::runtime::error::ErrorKind;
 use crate::runtime::operation::Operation;
 use crate::runtime::retry::{Course, Seen};
 
@@ -19,6 +20,8 @@ impl Trace {
     }
 
     pub(crate) fn end(&self, _: &Course<'_>, _: &Seen<'_>) {}
+
+    pub(crate) fn fail(&self, _: ErrorKind, _: u16) {}
 }
 
 /// Tells of an attempt that is followed by another.

@@ -11,6 +11,9 @@ use crate::runtime::error::{ErrorKind, request_id};
 use crate::runtime::operation::Operation;
 use crate::runtime::retry::{Course, Seen};
 
+/// From this status on, an answer is a failure.
+const FAILURES: u16 = 400;
+
 /// The span of a call.
 pub(crate) struct Trace(Span);
 
@@ -59,9 +62,21 @@ impl Trace {
             span.record("http.response.header.x-request-id", id);
         }
         if let Some(error) = error_type(seen) {
-            span.record("otel.status_code", "ERROR");
-            span.record("error.type", error);
+            self.failed(&error);
         }
+    }
+
+    /// Notes that an answer was of no use, unless its status says so.
+    pub(crate) fn fail(&self, kind: ErrorKind, status: u16) {
+        if status < FAILURES {
+            self.failed(&name(kind));
+        }
+    }
+
+    fn failed(&self, error: &str) {
+        let Self(span) = self;
+        span.record("otel.status_code", "ERROR");
+        span.record("error.type", error);
     }
 }
 
@@ -78,13 +93,21 @@ pub(crate) fn again(attempt: u32, seen: &Seen<'_>, wait: Duration) {
 
 /// What went wrong: the kind of error, or else the status.
 fn error_type(seen: &Seen<'_>) -> Option<String> {
-    let failed = seen.status.filter(|status| *status >= 400);
+    let failed = seen.status.filter(|status| *status >= FAILURES);
     match seen.kind {
         Some(kind) => Some(name(kind)),
         None => failed.map(|status| status.to_string()),
     }
 }
 
+/// The name of a kind, with underscores.
 fn name(kind: ErrorKind) -> String {
-    format!("{kind:?}").to_lowercase()
+    let mut name = String::new();
+    for letter in format!("{kind:?}").chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
 }

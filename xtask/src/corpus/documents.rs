@@ -17,14 +17,10 @@ pub(super) struct Document {
 impl Document {
     /// The name of its crate: every document has another.
     pub(super) fn package(&self) -> String {
-        let safe = |c: char| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '-'
-            }
-        };
-        let name: String = self.name.chars().map(safe).collect();
+        let name = self.name.to_ascii_lowercase();
+        let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        let name = words.join("-");
         format!("corpus-{name}")
     }
 }

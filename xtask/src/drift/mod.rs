@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use codegen::{
-    DriftReport, Format, JudgeContext, Policy, Sources, drift_report, has_errors, judge,
+    Date, DriftReport, Format, JudgeContext, Policy, Sources, drift_report, has_errors, judge,
     read_accepted,
 };
 
@@ -108,12 +108,21 @@ fn judged(
     let context = JudgeContext {
         old: old.root,
         new: new.root,
-        policy: &Policy::default(),
+        policy: &policy(),
     };
     let changes = judge(codegen::compare(old.root, new.root), &context);
     let mut report = drift_report(&old, &new, &changes, released);
     accept(project, &mut report, screen)?;
     Ok(report)
+}
+
+/// What ends after today was ended too early.
+fn policy() -> Policy {
+    let today = chrono::Utc::now().date_naive().to_string();
+    Policy {
+        today: Date::parse(&today),
+        ..Policy::default()
+    }
 }
 
 fn accept(project: &Project, report: &mut DriftReport, screen: &Screen) -> Result<()> {

@@ -1,12 +1,13 @@
 //! A state of the API: read from a file, from a folder like `spec/`, or from a
 //! revision of either.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use codegen::{
-    Document, Finding, Fragment, Node, Sources, State, Style, describe, has_errors, merge,
-    read_markdown_page, read_yaml, render_findings,
+    Document, FileId, Finding, Fragment, Input, Node, Sources, State, Style, describe, has_errors,
+    merge, read_document, read_markdown_page, render_findings, with_referred,
 };
 use serde_json::Value as Json;
 
@@ -107,13 +108,13 @@ impl Loaded {
 
     fn file(name: &str, tree: &Tree, text: &str) -> Result<Self> {
         let mut sources = Sources::default();
-        let file = sources.add(tree.shown(), text.replace("\r\n", "\n"));
+        let (file, known) = add_with_referred(&mut sources, tree, text);
         if is_markdown(tree.path()) {
             let (fragments, mut findings) = read_markdown_page(&sources, file);
             let document = merge_page(&fragments, &mut findings);
             return Self::of(name, document, sources, &findings, (Shape::Merged, None));
         }
-        let (root, findings) = read_yaml(&sources, sources.whole(file));
+        let (root, findings) = read_document(&sources, file, &known);
         let document = root.map(Document::new);
         let origins = origins(tree);
         let shape = if origins.is_some() {
@@ -145,6 +146,28 @@ impl Loaded {
             }
         }
     }
+}
+
+/// Adds a file and those it refers to, which are read from the same tree.
+fn add_with_referred(
+    sources: &mut Sources,
+    tree: &Tree,
+    text: &str,
+) -> (FileId, BTreeMap<String, FileId>) {
+    let first = Input {
+        name: tree.shown(),
+        text: text.to_owned(),
+    };
+    let inputs = with_referred(vec![first], &mut |name| match tree.at(name).read().ok()? {
+        Found::File(text) => Some(text),
+        Found::Folder(_) => None,
+    });
+    let file = sources.add(tree.shown(), text.replace("\r\n", "\n"));
+    let others = inputs.into_iter().skip(1).map(|input| {
+        let text = input.text.replace("\r\n", "\n");
+        (input.name.clone(), sources.add(input.name, text))
+    });
+    (file, others.collect())
 }
 
 fn merge_page(fragments: &[Fragment], findings: &mut Vec<Finding>) -> Option<Document> {

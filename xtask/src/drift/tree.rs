@@ -71,7 +71,12 @@ impl Tree {
             .path()
             .rfind('/')
             .map_or("", |end| &self.path()[..=end]);
-        let path = format!("{folder}{name}");
+        self.at(&format!("{folder}{name}"))
+    }
+
+    /// Another path of the same disk or revision.
+    pub(super) fn at(&self, path: &str) -> Self {
+        let path = path.to_owned();
         match self {
             Self::Disk(_) => Self::Disk(path),
             Self::Git { revision, .. } => Self::Git {

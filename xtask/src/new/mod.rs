@@ -1,5 +1,6 @@
 //! `new`: a whole client crate for somebody else's API.
 
+mod documents;
 mod manifest;
 mod package;
 
@@ -92,15 +93,12 @@ fn files(
         "{} is not empty; name another folder with --folder",
         folder.display()
     );
-    let text = fs::read(document);
-    let text = text.with_context(|| format!("cannot read {}", document.display()))?;
     let mut files = package::files(name, &repository())?;
-    let document = document_name(document);
-    files.insert(
-        format!("spec/{MANIFEST}"),
-        list(&document, tolerate).into_bytes(),
-    );
-    files.insert(format!("spec/{document}"), text);
+    let documents = documents::read(document)?;
+    let list = list(&documents.first, tolerate).into_bytes();
+    files.insert(format!("spec/{MANIFEST}"), list);
+    let documents = documents.files.into_iter();
+    files.extend(documents.map(|(name, text)| (format!("spec/{name}"), text)));
     Ok(files)
 }
 
@@ -111,13 +109,6 @@ fn is_free(folder: &Path) -> Result<bool> {
     let mut entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     Ok(entries.next().is_none())
-}
-
-/// The name the document has in `spec/`.
-fn document_name(document: &Path) -> String {
-    let json = document.extension().is_some_and(|ending| ending == "json");
-    let ending = if json { "json" } else { "yaml" };
-    format!("openapi.{ending}")
 }
 
 fn list(document: &str, tolerate: &[impl AsRef<str>]) -> String {

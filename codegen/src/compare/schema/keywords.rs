@@ -1,7 +1,9 @@
 //! The keywords of a schema, each with the way it is compared.
 
+use std::collections::BTreeSet;
+
 use crate::compare::change::{Action, Fact, Subject};
-use crate::compare::cursor::{At, keys_of, pair_at, same};
+use crate::compare::cursor::{At, keys_of, pair_at};
 use crate::compare::facts::{Flag, Pair, deep, fact, flag, unchanged, whole};
 use crate::compare::lifecycle;
 use crate::compare::site::Segment;
@@ -235,27 +237,18 @@ fn values(keyword: &str, pair: &Pair<'_>) -> Vec<Fact> {
         return whole(Subject::Schema, keyword, pair).into_iter().collect();
     };
     let (old, new) = (old.items(), new.items());
-    let missing = |from: &[At<'_>], among: &[At<'_>]| -> Vec<usize> {
-        let lacks = |at: &At<'_>| !among.iter().any(|other| same(at.node, other.node));
-        let indices = from.iter().enumerate();
-        indices
-            .filter(|(_, at)| lacks(at))
-            .map(|(index, _)| index)
-            .collect()
-    };
-    let mut facts = Vec::new();
-    for index in missing(&old, &new) {
-        facts.extend(
-            old.get(index)
-                .map(|at| value(keyword, &(Some(at.clone()), None))),
-        );
-    }
-    for index in missing(&new, &old) {
-        facts.extend(
-            new.get(index)
-                .map(|at| value(keyword, &(None, Some(at.clone())))),
-        );
-    }
+    let texts =
+        |items: &[At<'_>]| -> BTreeSet<String> { items.iter().map(At::text_of_value).collect() };
+    let (was, is) = (texts(&old), texts(&new));
+    let gone = old
+        .into_iter()
+        .filter(|at| !is.contains(&at.text_of_value()));
+    let came = new
+        .into_iter()
+        .filter(|at| !was.contains(&at.text_of_value()));
+    let gone = gone.map(|at| value(keyword, &(Some(at), None)));
+    let came = came.map(|at| value(keyword, &(None, Some(at))));
+    let mut facts: Vec<Fact> = gone.chain(came).collect();
     if facts.is_empty() && !unchanged(pair) {
         facts.push(fact(Subject::Schema, keyword, pair).with(Traits::NO_EFFECT));
     }

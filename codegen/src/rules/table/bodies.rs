@@ -7,7 +7,7 @@ rules! {
         "Requests without a body are refused.";
     "request-body-added" / "request-body-removed": Request RequestBody "" Added => Compatible Minor,
         "A body may be sent.";
-    "request-body-removed" / none("the way back depends on whether the body is required"): Request RequestBody "" Removed => Breaking Major,
+    "request-body-removed" / "request-body-added": Request RequestBody "" Removed => Breaking Major,
         "What the body said is not said any more, and sending it may be refused.";
     "request-body-became-required" / "request-body-became-optional": Request RequestBody "required" Added => Breaking Minor,
         "Requests without a body are refused.";
@@ -17,6 +17,14 @@ rules! {
         "Whether the body is required cannot be read.";
     "request-body-content-unreadable" / same: Either RequestBody "content" Any => Breaking Major,
         "The media types cannot be read in one of the documents.";
+    "received-body-added" / "received-body-removed": Response RequestBody "" Added => Compatible Minor,
+        "The call that comes in has a body now, which an old receiver ignores.";
+    "received-body-removed" / "received-body-added": Response RequestBody "" Removed => Breaking Major,
+        "The call that comes in has no body any more.";
+    "received-body-became-required" / "received-body-became-optional": Response RequestBody "required" Added => Compatible Minor,
+        "The call that comes in always has a body now.";
+    "received-body-became-optional" / "received-body-became-required": Response RequestBody "required" Removed => Breaking Minor,
+        "The call that comes in can have no body.";
     "request-media-type-added" / "request-media-type-removed": Request MediaType "" Added => Compatible Minor,
         "The body may be sent in one more form.";
     "request-media-type-removed" / "request-media-type-added": Request MediaType "" Removed => Breaking Major,

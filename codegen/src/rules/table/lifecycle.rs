@@ -19,11 +19,11 @@ rules! {
         "Whether it is deprecated cannot be read.";
     "operation-sunset-removed" / "operation-sunset-set": Either Operation "x-sunset" Removed needs(DEPRECATED) => Breaking Patch,
         "It is still deprecated, and nobody knows any more when it ends.";
-    "operation-sunset-unreadable" / same: Either Operation "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
+    "operation-sunset-unreadable" / "operation-sunset-moved": Either Operation "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
         "The day on which it ends cannot be read.";
     "operation-sunset-too-early" / "operation-sunset-moved": Either Operation "x-sunset" Changed when(SunsetTooEarly) => Breaking Patch,
         "It ends before the day that was promised, or with less notice than demanded.";
-    "operation-sunset-moved" / "operation-sunset-moved": Either Operation "x-sunset" Changed => Compatible Patch,
+    "operation-sunset-moved" / same: Either Operation "x-sunset" Changed => Compatible Patch,
         "It ends on another day, not before the one that was promised.";
     "operation-sunset-set" / "operation-sunset-removed": Either Operation "x-sunset" Added => Compatible Patch,
         "The day on which it ends is known.";
@@ -51,11 +51,11 @@ rules! {
         "Whether it is deprecated cannot be read.";
     "parameter-sunset-removed" / "parameter-sunset-set": Either Parameter "x-sunset" Removed needs(DEPRECATED) => Breaking Patch,
         "It is still deprecated, and nobody knows any more when it ends.";
-    "parameter-sunset-unreadable" / same: Either Parameter "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
+    "parameter-sunset-unreadable" / "parameter-sunset-moved": Either Parameter "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
         "The day on which it ends cannot be read.";
     "parameter-sunset-too-early" / "parameter-sunset-moved": Either Parameter "x-sunset" Changed when(SunsetTooEarly) => Breaking Patch,
         "It ends before the day that was promised, or with less notice than demanded.";
-    "parameter-sunset-moved" / "parameter-sunset-moved": Either Parameter "x-sunset" Changed => Compatible Patch,
+    "parameter-sunset-moved" / same: Either Parameter "x-sunset" Changed => Compatible Patch,
         "It ends on another day, not before the one that was promised.";
     "parameter-sunset-set" / "parameter-sunset-removed": Either Parameter "x-sunset" Added => Compatible Patch,
         "The day on which it ends is known.";
@@ -83,11 +83,11 @@ rules! {
         "Whether it is deprecated cannot be read.";
     "property-sunset-removed" / "property-sunset-set": Either Schema "x-sunset" Removed needs(DEPRECATED) => Breaking Patch,
         "It is still deprecated, and nobody knows any more when it ends.";
-    "property-sunset-unreadable" / same: Either Schema "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
+    "property-sunset-unreadable" / "property-sunset-moved": Either Schema "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
         "The day on which it ends cannot be read.";
     "property-sunset-too-early" / "property-sunset-moved": Either Schema "x-sunset" Changed when(SunsetTooEarly) => Breaking Patch,
         "It ends before the day that was promised, or with less notice than demanded.";
-    "property-sunset-moved" / "property-sunset-moved": Either Schema "x-sunset" Changed => Compatible Patch,
+    "property-sunset-moved" / same: Either Schema "x-sunset" Changed => Compatible Patch,
         "It ends on another day, not before the one that was promised.";
     "property-sunset-set" / "property-sunset-removed": Either Schema "x-sunset" Added => Compatible Patch,
         "The day on which it ends is known.";
@@ -115,11 +115,11 @@ rules! {
         "Whether it is deprecated cannot be read.";
     "header-sunset-removed" / "header-sunset-set": Either Header "x-sunset" Removed needs(DEPRECATED) => Breaking Patch,
         "It is still deprecated, and nobody knows any more when it ends.";
-    "header-sunset-unreadable" / same: Either Header "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
+    "header-sunset-unreadable" / "header-sunset-moved": Either Header "x-sunset" Changed when(SunsetUnreadable) => Breaking Patch,
         "The day on which it ends cannot be read.";
     "header-sunset-too-early" / "header-sunset-moved": Either Header "x-sunset" Changed when(SunsetTooEarly) => Breaking Patch,
         "It ends before the day that was promised, or with less notice than demanded.";
-    "header-sunset-moved" / "header-sunset-moved": Either Header "x-sunset" Changed => Compatible Patch,
+    "header-sunset-moved" / same: Either Header "x-sunset" Changed => Compatible Patch,
         "It ends on another day, not before the one that was promised.";
     "header-sunset-set" / "header-sunset-removed": Either Header "x-sunset" Added => Compatible Patch,
         "The day on which it ends is known.";

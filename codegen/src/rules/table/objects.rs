@@ -9,7 +9,7 @@ rules! {
         "Requests without the new property are refused.";
     "request-property-added" / "request-property-removed": Request Schema "properties" Added => Compatible Minor,
         "One more property may be sent.";
-    "request-property-removed" / none("the way back depends on whether the property is required"): Request Schema "properties" Removed => Risky Major,
+    "request-property-removed" / "request-property-added": Request Schema "properties" Removed => Risky Major,
         "The property may be refused or ignored; what it said is not said any more.";
     "response-property-required-removed" / "response-property-required-added": Response Schema "properties" Removed needs(WAS_REQUIRED) => Breaking Major,
         "A property that always arrived is gone.";
@@ -19,6 +19,10 @@ rules! {
         "One more property arrives, which an old client ignores.";
     "response-property-added" / "response-property-removed": Response Schema "properties" Added => Compatible Minor,
         "One more property can arrive, which an old client ignores.";
+    "request-undescribed-property-became-required" / "request-undescribed-property-became-optional": Request Schema "required" Added needs(UNDESCRIBED) => Breaking Patch,
+        "The property is demanded, although nothing says what it is.";
+    "request-undescribed-property-became-optional" / "request-undescribed-property-became-required": Request Schema "required" Removed needs(UNDESCRIBED) => Compatible Patch,
+        "The property was demanded, although nothing said what it was.";
     "request-property-became-required-with-default" / "request-property-became-optional": Request Schema "required" Added needs(HAS_DEFAULT) => Breaking Major,
         "Requests without the property are refused, whatever its default.";
     "request-property-became-required" / "request-property-became-optional": Request Schema "required" Added => Breaking Major,

@@ -3,13 +3,13 @@
 use super::rules;
 
 rules! {
-    "parameter-removed-sunset-unreadable" / none("the way back depends on whether the parameter is required"): Request Parameter "" Removed needs(DEPRECATED) when(SunsetUnreadable) => Breaking Major,
+    "parameter-removed-sunset-unreadable" / "parameter-added": Request Parameter "" Removed needs(DEPRECATED) when(SunsetUnreadable) => Breaking Major,
         "The day on which it was to end cannot be read, so nobody could prepare for it.";
-    "parameter-removed-before-sunset" / none("the way back depends on whether the parameter is required"): Request Parameter "" Removed needs(DEPRECATED) when(BeforeSunset) => Breaking Major,
+    "parameter-removed-before-sunset" / "parameter-added": Request Parameter "" Removed needs(DEPRECATED) when(BeforeSunset) => Breaking Major,
         "It was promised to work until a day that has not come.";
-    "parameter-removed-after-deprecation" / none("the way back depends on whether the parameter is required"): Request Parameter "" Removed needs(DEPRECATED) => Compatible Major,
+    "parameter-removed-after-deprecation" / "parameter-added": Request Parameter "" Removed needs(DEPRECATED) => Compatible Major,
         "Its end was announced; the setter is gone all the same.";
-    "parameter-removed" / none("the way back depends on whether the parameter is required"): Request Parameter "" Removed => Risky Major,
+    "parameter-removed" / "parameter-added": Request Parameter "" Removed => Risky Major,
         "The parameter is ignored or refused; what it said is not said any more.";
     "path-parameter-added" / "parameter-removed": Request Parameter "" Added needs(IN_PATH) => Breaking Minor,
         "The address has one more part that a client must fill.";
@@ -21,6 +21,14 @@ rules! {
         "Requests without the parameter are refused.";
     "parameter-became-optional" / "parameter-became-required": Request Parameter "required" Removed => Compatible Minor,
         "The parameter may be left out.";
+    "received-parameter-added" / "received-parameter-removed": Response Parameter "" Added => Compatible Minor,
+        "The call that comes in says more, which an old receiver ignores.";
+    "received-parameter-removed" / "received-parameter-added": Response Parameter "" Removed => Risky Major,
+        "The call that comes in says less.";
+    "received-parameter-became-required" / "received-parameter-became-optional": Response Parameter "required" Added => Compatible Minor,
+        "The call that comes in always has the parameter now.";
+    "received-parameter-became-optional" / "received-parameter-became-required": Response Parameter "required" Removed => Breaking Minor,
+        "The call that comes in can be without the parameter.";
     "parameter-required-unreadable" / same: Either Parameter "required" Changed => Breaking Major,
         "Whether the parameter is required cannot be read.";
     "parameter-place-changed" / same: Either Parameter "in" Any => Breaking Major,

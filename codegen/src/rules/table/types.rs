@@ -5,9 +5,9 @@ use super::rules;
 rules! {
     "request-type-widened" / "request-type-narrowed": Request Schema "type" Changed when(TypesWidened) => Compatible Major,
         "Everything that was accepted still is; the Rust type is another one.";
-    "request-type-alike-in-text" / none("the way back is a change like any other"): Request Schema "type" Changed when(TypesAlikeInText) => Compatible Major,
+    "request-type-alike-in-text" / "request-type-changed": Request Schema "type" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and any text is accepted now.";
-    "request-type-list-of-same" / none("the way back is a change like any other"): Request Schema "type" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
+    "request-type-list-of-same" / "request-type-changed": Request Schema "type" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
         "One value travels like a list of one.";
     "request-type-narrowed" / "request-type-widened": Request Schema "type" Changed when(TypesNarrowed) => Breaking Major,
         "Some of the values that were accepted are refused now.";
@@ -15,7 +15,7 @@ rules! {
         "Values that were accepted are refused now.";
     "response-type-narrowed" / "response-type-widened": Response Schema "type" Changed when(TypesNarrowed) => Compatible Major,
         "Less can arrive than before; the Rust type is another one.";
-    "response-type-alike-in-text" / none("the way back is a change like any other"): Response Schema "type" Changed when(TypesAlikeInText) => Compatible Major,
+    "response-type-alike-in-text" / "response-type-changed": Response Schema "type" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and an old client expects any text.";
     "response-type-widened" / "response-type-narrowed": Response Schema "type" Changed when(TypesWidened) => Breaking Major,
         "Values can arrive that an old client cannot read.";
@@ -23,9 +23,9 @@ rules! {
         "Values arrive that an old client cannot read.";
     "request-format-widened" / "request-format-narrowed": Request Schema "format" Changed when(TypesWidened) => Compatible Major,
         "Everything that was accepted still is; the Rust type is another one.";
-    "request-format-alike-in-text" / none("the way back is a change like any other"): Request Schema "format" Changed when(TypesAlikeInText) => Compatible Major,
+    "request-format-alike-in-text" / "request-format-changed": Request Schema "format" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and any text is accepted now.";
-    "request-format-list-of-same" / none("the way back is a change like any other"): Request Schema "format" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
+    "request-format-list-of-same" / "request-format-changed": Request Schema "format" Changed needs(LIST_OF_OLD FORM_EXPLODE) => Compatible Major,
         "One value travels like a list of one.";
     "request-format-narrowed" / "request-format-widened": Request Schema "format" Changed when(TypesNarrowed) => Breaking Major,
         "Some of the values that were accepted are refused now.";
@@ -33,7 +33,7 @@ rules! {
         "Values that were accepted are refused now.";
     "response-format-narrowed" / "response-format-widened": Response Schema "format" Changed when(TypesNarrowed) => Compatible Major,
         "Less can arrive than before; the Rust type is another one.";
-    "response-format-alike-in-text" / none("the way back is a change like any other"): Response Schema "format" Changed when(TypesAlikeInText) => Compatible Major,
+    "response-format-alike-in-text" / "response-format-changed": Response Schema "format" Changed when(TypesAlikeInText) => Compatible Major,
         "The value travels as text, and an old client expects any text.";
     "response-format-widened" / "response-format-narrowed": Response Schema "format" Changed when(TypesWidened) => Breaking Major,
         "Values can arrive that an old client cannot read.";

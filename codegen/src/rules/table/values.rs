@@ -51,11 +51,11 @@ rules! {
         "Other values can arrive than the one an old client was told to expect.";
     "response-const-changed" / same: Response Schema "const" Changed => Breaking Major,
         "The one value that was right is wrong now.";
-    "parameter-default-set" / "parameter-default-removed": Request Schema "default" Added when(OnParameter) => Breaking Patch,
+    "parameter-default-set" / "parameter-default-removed": Request Schema "default" Added without(REQUIRED_PARAMETER) when(OnParameter) => Breaking Patch,
         "Leaving the parameter out means something else than before.";
-    "parameter-default-removed" / "parameter-default-set": Request Schema "default" Removed when(OnParameter) => Breaking Patch,
+    "parameter-default-removed" / "parameter-default-set": Request Schema "default" Removed without(REQUIRED_PARAMETER) when(OnParameter) => Breaking Patch,
         "Leaving the parameter out means something else than before.";
-    "parameter-default-changed" / same: Request Schema "default" Changed when(OnParameter) => Breaking Patch,
+    "parameter-default-changed" / same: Request Schema "default" Changed without(REQUIRED_PARAMETER) when(OnParameter) => Breaking Patch,
         "Leaving the parameter out means something else than before.";
     "request-default-set" / "request-default-removed": Request Schema "default" Added => Compatible Patch,
         "Nothing that was valid is refused; what is meant where the value is left out may differ.";

@@ -1,4 +1,5 @@
 //! Calls the tests make, and a clock that passes as fast as they do.
+#![allow(dead_code, reason = "each test uses its part")]
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};

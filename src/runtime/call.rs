@@ -1,0 +1,40 @@
+//! What is known of a call besides its answer.
+
+use super::body::Body;
+use super::client::Client;
+use super::error::{Answer, Error, ErrorKind};
+use super::mask::{Sent, mask};
+use super::operation::Operation;
+use super::trace::Trace;
+
+/// A call that was answered.
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    pub(crate) attempts: u32,
+    pub(crate) client: Client,
+    pub(crate) body: Option<Body>,
+    pub(crate) trace: Trace,
+}
+
+impl Call {
+    /// What went wrong with the call, by its answer. The message that came is
+    /// shown without what was sent.
+    pub(crate) fn fail(&self, kind: ErrorKind, about: String, answer: Answer) -> Error {
+        self.trace.fail(kind, answer.status);
+        let error = Error::answered(kind, about, answer);
+        let message = error.message();
+        let shown = message.map(|message| mask(&message, &self.sent()));
+        self.known(error.showing(shown))
+    }
+
+    /// What an answer may repeat of the request.
+    fn sent(&self) -> Sent {
+        let body = self.body.as_ref().and_then(Body::at_hand);
+        Sent::new(body, self.client.shared().credentials.secrets())
+    }
+
+    /// An error with what is known of the call.
+    pub(crate) fn known(&self, error: Error) -> Error {
+        error.during(self.operation).after(self.attempts)
+    }
+}
