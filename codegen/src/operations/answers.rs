@@ -15,6 +15,7 @@ use crate::source::Place;
 /// The answers of an operation, the most particular statuses first.
 pub(super) fn answers(
     operation: &Node,
+    method: &str,
     place: Place,
     root: &Node,
     findings: &mut Vec<Finding>,
@@ -26,7 +27,10 @@ pub(super) fn answers(
     let mut errors = Vec::new();
     for (statuses, response) in &listed {
         if Some(class(*statuses)) == first {
-            let payloads = payloads(response, root, findings);
+            let payloads = match is_bodiless(method, *statuses) {
+                true => vec![left_out(response, findings)],
+                false => payloads(response, root, findings),
+            };
             successes.push(Success {
                 statuses: *statuses,
                 payloads,
@@ -51,7 +55,7 @@ pub(super) fn answers(
 
 /// What errors hold, the most particular statuses first; those of no status in
 /// particular are for all that are not listed.
-pub(super) fn failures(operation: &Node, root: &Node) -> Vec<Failure> {
+pub(super) fn failures(operation: &Node, method: &str, root: &Node) -> Vec<Failure> {
     // They have been noted when the answers were read.
     let mut noted = Vec::new();
     let listed = listed(operation, &mut noted);
@@ -63,8 +67,11 @@ pub(super) fn failures(operation: &Node, root: &Node) -> Vec<Failure> {
     let default = operation.at("/responses/default");
     let all = errors.chain(default.map(|default| (None, default)));
     all.map(|(statuses, response)| Failure {
+        payloads: match statuses.is_some_and(|statuses| is_bodiless(method, statuses)) {
+            true => vec![left_out(response, &mut noted)],
+            false => payloads(response, root, &mut noted),
+        },
         statuses,
-        payloads: payloads(response, root, &mut noted),
     })
     .collect()
 }
@@ -112,6 +119,24 @@ fn success_class(listed: &[(Statuses, &Node)]) -> Option<u16> {
             .any(|(statuses, _)| class(*statuses) == *wanted)
     };
     [2, 3, 1].into_iter().find(listed)
+}
+
+/// Whether HTTP lets an answer hold nothing, whatever the document says.
+fn is_bodiless(method: &str, statuses: Statuses) -> bool {
+    let is_listed = matches!(statuses, Statuses::One(204 | 205 | 304));
+    is_listed || method == "head" || class(statuses) == 1
+}
+
+/// What an answer that can hold nothing holds; a finding if more is documented.
+fn left_out(response: &Node, findings: &mut Vec<Finding>) -> (String, Payload) {
+    if let Some((media, member)) = response.get("content").and_then(|of| of.members().next()) {
+        let message = format!("an answer of this kind holds nothing; `{media}` is left out");
+        let finding = Finding::warning("bodiless-answer", message, member.key);
+        findings.push(finding.with_help(
+            "HTTP allows no body with the statuses 1XX, 204, 205 and 304, nor in answers to HEAD; use another status or remove the content",
+        ));
+    }
+    (String::new(), Payload::Empty)
 }
 
 /// What any 2XX holds where none is listed.

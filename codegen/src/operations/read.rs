@@ -42,6 +42,6 @@ fn operation<'a>(
         security: security::security(node, root, findings),
         parameters: parameters::parameters(node, &mut idents, findings),
         body,
-        answers: answers::answers(node, member.key, root, findings),
+        answers: answers::answers(node, method, member.key, root, findings),
     })
 }

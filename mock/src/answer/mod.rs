@@ -75,7 +75,9 @@ impl Engine {
 
     /// The operation of a request, or the answer that there is none.
     pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Box<Reply>> {
-        match self.document.routes.find(&request.method, request.path()) {
+        let query = request.uri.query().unwrap_or_default();
+        let routes = &self.document.routes;
+        match routes.find(&request.method, request.path(), query) {
             Found::Operation {
                 index,
                 route,

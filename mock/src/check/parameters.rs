@@ -92,7 +92,8 @@ fn part(place: In) -> Part {
 
 /// Query parameters that the operation does not document.
 fn unknown(root: &Value, operation: &Operation, query: &Pairs, problems: &mut Vec<Problem>) {
-    for name in query.names() {
+    let own = Pairs::of_query(operation.own_query());
+    for name in query.names().difference(&own.names()) {
         if !operation
             .parameters
             .iter()

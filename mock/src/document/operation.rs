@@ -120,6 +120,17 @@ impl Operation {
         format!("{} {}", self.method, self.path)
     }
 
+    /// The path without what only tells operations apart or stands in the query.
+    pub(crate) fn own_path(&self) -> &str {
+        self.path.split(['?', '#']).next().unwrap_or_default()
+    }
+
+    /// The query that stands in the path as the document writes it; empty if none does.
+    pub(crate) fn own_query(&self) -> &str {
+        let path = self.path.split('#').next().unwrap_or_default();
+        path.split_once('?').map_or("", |(_, query)| query)
+    }
+
     /// The answer documented for a status: exactly, by range, or by default.
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         self.exact(status)

@@ -28,12 +28,12 @@ pub(crate) enum Examples {
     Ignored,
 }
 
-/// What free text is made of.
+/// What free text is made of, and with it what numbers are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Letters {
     /// What people write.
     Plain,
-    /// These, so that whatever is written in between has to be told apart.
+    /// These, so that whatever is written in between has to be told apart; numbers are long.
     Odd(&'static [char]),
 }
 
@@ -195,7 +195,7 @@ impl<'a> Generator<'a> {
             "object" => self.object(schema, depth),
             "array" => self.array(schema, depth),
             "string" => json!(self.string(schema)),
-            "integer" | "number" => scalar::number(schema, self.mode, &mut self.random),
+            "integer" | "number" => self.number(schema),
             "boolean" => json!(self.mode == Mode::Static || self.random.below(2) == 0),
             "null" => Value::Null,
             _ => json!({}),
@@ -208,6 +208,15 @@ impl<'a> Generator<'a> {
                 scalar::odd(schema, letters, &mut self.random)
             }
             _ => scalar::string(schema, self.mode, &mut self.random),
+        }
+    }
+
+    fn number(&mut self, schema: &Map<String, Value>) -> Value {
+        match self.letters {
+            Letters::Odd(_) if scalar::is_unbounded(schema) => {
+                scalar::odd_number(schema, &mut self.random)
+            }
+            _ => scalar::number(schema, self.mode, &mut self.random),
         }
     }
 

@@ -155,6 +155,34 @@ fn json_number(value: f64, whole: bool) -> Value {
     Number::from_f64(value).map_or(Value::Null, Value::Number)
 }
 
+/// Whether a schema says no more of a number than its format.
+pub(crate) fn is_unbounded(schema: &Map<String, Value>) -> bool {
+    const BOUNDS: [&str; 5] = [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ];
+    !BOUNDS.iter().any(|bound| schema.contains_key(*bound))
+}
+
+/// A number that is negative, has many digits, or is at the end of its format.
+pub(crate) fn odd_number(schema: &Map<String, Value>, random: &mut Random) -> Value {
+    let text = |key| schema.get(key).and_then(Value::as_str);
+    let numbers = match (text("type"), text("format")) {
+        (Some("integer"), Some("uint64")) => vec![json!(u64::MAX)],
+        (Some("integer"), Some("uint32" | "uint16" | "uint8" | "uint")) => vec![json!(7)],
+        (Some("integer"), Some("int64")) => vec![json!(i64::MIN), json!(i64::MAX)],
+        (Some("integer"), Some(_)) => vec![json!(-7), json!(i32::MAX)],
+        // Whole, and more than a double can tell apart.
+        (Some("integer"), None) => vec![json!(-7), json!(9_007_199_254_740_993_i64)],
+        (_, Some("float")) => vec![json!(-0.5), json!(1234.25)],
+        _ => vec![json!(-0.01), json!(1_234_567_890.12), json!(1e-7)],
+    };
+    random.pick(&numbers).cloned().unwrap_or_default()
+}
+
 /// The bounds with both as inclusive ones; an exclusive bound moves by the given width.
 fn range(schema: &Map<String, Value>, width: f64) -> (Option<f64>, Option<f64>) {
     let bound = |key: &str, exclusive: &str, width: f64| {

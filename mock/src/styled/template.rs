@@ -5,8 +5,7 @@ use crate::document::operation::Operation;
 /// The variables of an operation's path, below the base of any of its servers; none if the path
 /// is another one.
 pub(crate) fn values(operation: &Operation, path: &str) -> Option<Vec<(String, String)>> {
-    // What stands behind `#` only tells operations apart in the document.
-    let own = operation.path.split('#').next().unwrap_or_default();
+    let own = operation.own_path();
     let bases = operation.bases.iter();
     bases
         .filter_map(|base| values_of(&format!("{base}{own}"), path))

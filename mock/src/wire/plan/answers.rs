@@ -1,7 +1,7 @@
 //! Every answer the document has, by its examples and by values made from its schemas.
 use bytes::Bytes;
 use hyper::HeaderMap;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::letters;
 use crate::answer::documented::{empty, fill};
@@ -14,6 +14,19 @@ use crate::random::Random;
 
 /// Examples of one media type that are tried, at most.
 const MOST_EXAMPLES: usize = 4;
+
+/// A member that no document has.
+const UNKNOWN: &str = "xUnknown member";
+
+/// Ways of making values.
+const KINDS: [(&str, Mode, Members); 6] = [
+    ("its schema", Mode::Static, Members::Wanted),
+    ("what its schema requires", Mode::Static, Members::Required),
+    ("chance", Mode::Dynamic, Members::Wanted),
+    ("another chance", Mode::Dynamic, Members::Wanted),
+    ("odd chance", Mode::Dynamic, Members::Wanted),
+    ("odd chance once more", Mode::Dynamic, Members::Wanted),
+];
 
 /// An answer, and what a client should make of it.
 #[derive(Debug, Clone)]
@@ -155,14 +168,13 @@ impl Maker<'_> {
         for (name, example) in media.examples.iter().take(MOST_EXAMPLES) {
             add(format!("the example {name}"), example.clone());
         }
-        let kinds = [
-            ("its schema", Mode::Static, Members::Wanted),
-            ("what its schema requires", Mode::Static, Members::Required),
-            ("chance", Mode::Dynamic, Members::Wanted),
-            ("odd chance", Mode::Dynamic, Members::Wanted),
-        ];
-        for (name, mode, members) in kinds {
-            add(name.to_owned(), self.made(media, name, mode, members));
+        for (name, mode, members) in KINDS {
+            let made = self.made(media, name, mode, members);
+            if let Value::Object(mut members) = made.clone() {
+                members.insert(UNKNOWN.to_owned(), json!({ "a": [1] }));
+                add(format!("{name} and more"), Value::Object(members));
+            }
+            add(name.to_owned(), made);
         }
         values
     }

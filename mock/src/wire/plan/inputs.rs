@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{In, Media, Need, Operation, Parameter};
 use crate::document::schema::Schema;
-use crate::generate::{Generator, Members, Mode, fitting};
+use crate::generate::{Generator, Letters, Members, Mode, fitting};
 use crate::random::Random;
 
 /// What an operation is called with.
@@ -29,6 +29,8 @@ pub(in crate::wire) struct Given {
 pub(in crate::wire) struct GivenBody {
     pub(in crate::wire) media: String,
     pub(in crate::wire) value: Value,
+    /// Whether it is valid; schemas exist that nothing fits.
+    pub(in crate::wire) fits: bool,
 }
 
 /// A way of making inputs.
@@ -46,7 +48,7 @@ enum Texts {
     Odd,
 }
 
-const KINDS: [Kind; 5] = [
+const KINDS: [Kind; 7] = [
     Kind {
         name: "the examples",
         mode: Mode::Static,
@@ -67,6 +69,18 @@ const KINDS: [Kind; 5] = [
     },
     Kind {
         name: "odd letters",
+        mode: Mode::Dynamic,
+        members: Members::Wanted,
+        texts: Texts::Odd,
+    },
+    Kind {
+        name: "other random values",
+        mode: Mode::Dynamic,
+        members: Members::Wanted,
+        texts: Texts::Plain,
+    },
+    Kind {
+        name: "other odd letters",
         mode: Mode::Dynamic,
         members: Members::Wanted,
         texts: Texts::Odd,
@@ -165,7 +179,7 @@ impl Maker<'_> {
             body,
         };
         let name = self.kind.name;
-        let bodies = self.bodies()?;
+        let bodies = self.bodies();
         if bodies.is_empty() {
             return Ok(vec![(name.to_owned(), with(None))]);
         }
@@ -176,47 +190,47 @@ impl Maker<'_> {
     }
 
     /// The body in each media type; none where it need not be there and only that is wanted.
-    fn bodies(&self) -> Result<Vec<GivenBody>, String> {
+    fn bodies(&self) -> Vec<GivenBody> {
         let Some(body) = &self.operation.body else {
-            return Ok(Vec::new());
+            return Vec::new();
         };
         if body.required == Need::Optional && self.kind.members == Members::Required {
-            return Ok(Vec::new());
+            return Vec::new();
         }
-        let made: Vec<_> = body.content.iter().filter_map(|of| self.body(of)).collect();
-        match made.is_empty() && body.required == Need::Required {
-            true => Err("no value was found for the body".to_owned()),
-            false => Ok(made),
+        let mut made: Vec<_> = body.content.iter().map(|of| self.body(of)).collect();
+        if body.required == Need::Optional {
+            made.retain(|body| body.fits);
         }
+        made
     }
 
     fn parameter(&self, parameter: &Parameter) -> Option<Value> {
         let example = parameter.example.clone().map(without_nulls);
         let example = example.filter(|_| self.kind.mode == Mode::Static);
         let fits = |value: &Value| self.fits(&parameter.schema, value);
+        let is_something = |value: &Value| is_something(parameter.place, value);
         let letters = letters::of_parameter(parameter);
-        let made = || without_nulls(self.made(&parameter.schema, &parameter.name, letters));
-        let value = example.filter(fits).or_else(|| Some(made()).filter(fits))?;
-        // Nothing of a request tells an empty list from none.
-        let is_something = match &value {
-            Value::Null => false,
-            Value::Array(items) => !items.is_empty(),
-            Value::Object(members) => !members.is_empty(),
-            Value::String(text) => parameter.place == In::Query || !text.trim().is_empty(),
-            _ => true,
+        let made = |members| {
+            let purpose = (parameter.name.as_str(), members);
+            let made = without_nulls(self.made(&parameter.schema, purpose, letters));
+            Some(made).filter(fits).filter(is_something)
         };
-        is_something.then_some(value)
+        let example = example.filter(fits).filter(is_something);
+        // What requires nothing is made with what it may hold, to be there at all.
+        example
+            .or_else(|| made(self.kind.members))
+            .or_else(|| made(Members::Wanted))
     }
 
-    fn body(&self, media: &Media) -> Option<GivenBody> {
+    fn body(&self, media: &Media) -> GivenBody {
         let value = match &media.schema {
             Some(schema) => {
-                let value = self.made(schema, &media.media_type, letters::of_body());
-                let value = match is_form(media) {
+                let purpose = (media.media_type.as_str(), self.kind.members);
+                let value = self.made(schema, purpose, letters::of_body());
+                match is_form(media) {
                     true => without_nulls(value),
                     false => value,
-                };
-                Some(value).filter(|value| self.fits(schema, value))?
+                }
             }
             None if media.is_json() => json!({ "any": "value" }),
             None => json!("any text"),
@@ -228,19 +242,22 @@ impl Maker<'_> {
             Value::String(text) => Value::String(text),
             value => Value::String(value.to_string()),
         };
-        Some(GivenBody {
+        let schema = media.schema.as_ref();
+        GivenBody {
             media: media.media_type.clone(),
+            fits: schema.is_none_or(|schema| self.fits(schema, &value)),
             value,
-        })
+        }
     }
 
-    fn made(&self, schema: &Schema, purpose: &str, letters: crate::generate::Letters) -> Value {
+    fn made(&self, schema: &Schema, purpose: (&str, Members), letters: Letters) -> Value {
         let Kind { name, mode, .. } = self.kind;
+        let (purpose, members) = purpose;
         let purpose = format!("{name} {} {purpose}", self.operation.id);
         let random = Random::new(self.seed, &purpose);
         let root = &self.document.root;
         let mut generator = Generator::new(root, Direction::Request, mode, random);
-        generator.members = self.kind.members;
+        generator.members = members;
         if self.kind.texts == Texts::Odd {
             generator.letters = letters;
         }
@@ -250,6 +267,18 @@ impl Maker<'_> {
     fn fits(&self, schema: &Schema, value: &Value) -> bool {
         let violations = schema.violations(&self.document.root, Direction::Request, value);
         violations.is_empty()
+    }
+}
+
+/// Whether a parameter is there at all: nothing of a request tells an empty list from none, nor
+/// an empty header or segment.
+fn is_something(place: In, value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        Value::String(text) => place == In::Query || !text.trim().is_empty(),
+        _ => true,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::document::operation::Operation;
 
 /// Attempts at one operation, at most.
-const MOST: usize = 48;
+const MOST: usize = 160;
 
 /// What is tried with an operation.
 #[derive(Debug)]

@@ -9,11 +9,11 @@ use serde_json::Value;
 use super::plan::{Given, Inputs};
 use super::report::Discrepancy;
 use super::same;
-use crate::Call;
 use crate::document::Document;
 use crate::document::operation::{In, Operation, Parameter, Scheme};
 use crate::styled::pairs::Pairs;
 use crate::styled::{in_pairs, in_text};
+use crate::{Call, Part, Problem};
 
 /// Everything in which a call is not what the document prescribes for the inputs.
 pub(super) fn compare(
@@ -34,7 +34,10 @@ pub(super) fn compare(
         let seen = format!("{:?}, by {}", call.operation, call.path);
         found.push(Discrepancy::new("operation", &operation.id, &seen));
     }
-    for problem in &call.problems {
+    // Where nothing fits the schema, what was sent does not either.
+    let is_valid = inputs.body.as_ref().is_none_or(|body| body.fits);
+    let counts = |problem: &&Problem| is_valid || problem.part != Part::Body;
+    for problem in call.problems.iter().filter(counts) {
         let about = format!("{} {} (check)", problem.part, problem.pointer);
         found.push(Discrepancy::new(about, "valid", &problem.message));
     }
@@ -49,6 +52,14 @@ pub(super) fn compare(
 fn query(operation: &Operation, inputs: &Inputs, call: &Call) -> Vec<Discrepancy> {
     let mut pairs = Pairs::of_query(call.query.as_deref().unwrap_or_default());
     let mut found = from_pairs(operation, inputs, In::Query, &mut pairs);
+    let own = Pairs::of_query(operation.own_query()).into_plain();
+    for (name, value) in own {
+        let seen = pairs.take(&name);
+        if !seen.contains(&value) {
+            let about = format!("query {name}");
+            found.push(Discrepancy::new(about, &value, &seen.join(", ")));
+        }
+    }
     found.extend(left(operation, In::Query, pairs));
     found
 }

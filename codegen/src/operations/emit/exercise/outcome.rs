@@ -53,7 +53,7 @@ fn view(payload: &Payload) -> TokenStream {
 
 /// What `error` is, its body read as the document describes it for its status.
 pub(super) fn failure(operation: &Operation<'_>, root: &Node) -> TokenStream {
-    let arms = failures(operation.node, root);
+    let arms = failures(operation.node, operation.method, root);
     let arms = arms.iter().map(|failure| {
         let pattern = failure.statuses.map_or_else(|| quote!(_), pattern);
         let views = failure.payloads.iter().map(|(media, payload)| {
