@@ -128,6 +128,8 @@ fn answers_and_bodies_the_client_cannot_read_are_named() {
     let rules_of = |operation| rules("/", operation, &json!({}));
     assert_eq!(rules_of(json!({"responses": xml})), ["media-type-as-text"]);
     assert_eq!(rules_of(json!({"responses": {}})), ["no-success"]);
+    let nothing = json!({"204": {"description": "d", "content": {"application/json": schema}}});
+    assert_eq!(rules_of(json!({"responses": nothing})), ["bodiless-answer"]);
     let odd = json!({"20": {"description": "d"}, "204": {"description": "d"}});
     assert_eq!(rules_of(json!({"responses": odd})), ["status"]);
 }
