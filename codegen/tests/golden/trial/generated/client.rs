@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! The client's methods, one for each operation.
 
@@ -40,6 +40,24 @@ impl crate::runtime::Client {
     /// Source: `input.yaml`, line 26.
     pub fn try_members(&self) -> builder::TryMembers {
         builder::TryMembers::new(self)
+    }
+    /// Sends `DELETE /nothing?by=age`.
+    ///
+    /// Source: `input.yaml`, line 128.
+    pub fn try_delete_by_age(&self) -> builder::TryDeleteByAge {
+        builder::TryDeleteByAge::new(self)
+    }
+    /// Sends `DELETE /nothing?by=name`.
+    ///
+    /// Source: `input.yaml`, line 124.
+    pub fn try_delete_by_name(&self) -> builder::TryDeleteByName {
+        builder::TryDeleteByName::new(self)
+    }
+    /// Sends `HEAD /nothing?by=name`.
+    ///
+    /// Source: `input.yaml`, line 121.
+    pub fn try_head(&self) -> builder::TryHead {
+        builder::TryHead::new(self)
     }
     /// Sends `GET /scalars/{id}.{ending}`.
     ///

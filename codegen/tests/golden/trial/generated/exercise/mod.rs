@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! Calls operations with inputs given as JSON.
 
@@ -28,6 +28,13 @@ pub async fn exercise(
         "GET /members/{simple}/{exploded}/{labels}/{matrix}/{matrices}" => {
             Box::pin(self::call_try_members(client, inputs)).await
         }
+        "DELETE /nothing?by=age" => {
+            Box::pin(self::call_try_delete_by_age(client, inputs)).await
+        }
+        "DELETE /nothing?by=name" => {
+            Box::pin(self::call_try_delete_by_name(client, inputs)).await
+        }
+        "HEAD /nothing?by=name" => Box::pin(self::call_try_head(client, inputs)).await,
         "GET /scalars/{id}.{ending}" => {
             Box::pin(self::call_try_scalars(client, inputs)).await
         }

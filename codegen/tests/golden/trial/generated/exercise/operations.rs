@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! Part of `exercise`: operations.
 
@@ -284,6 +284,82 @@ pub async fn call_try_members(
     if let Some(value) = inputs.parameter::<types::Size>("header", "X-Sizes")? {
         request = request.x_sizes(value);
     }
+    match request.send().await {
+        Ok(answer) => {
+            let status = answer.status();
+            let value = answer.into_inner();
+            support::success(
+                status,
+                {
+                    let () = value;
+                    ::serde_json::Value::Null
+                },
+            )
+        }
+        Err(error) => {
+            match error.status() {
+                _ => support::failure(&error, &[]),
+            }
+        }
+    }
+}
+/// Calls `DELETE /nothing?by=age`.
+pub async fn call_try_delete_by_age(
+    client: &crate::runtime::Client,
+    inputs: &support::Inputs,
+) -> support::Outcome {
+    let mut request = builder::TryDeleteByAge::new(client);
+    match request.send().await {
+        Ok(answer) => {
+            let status = answer.status();
+            let value = answer.into_inner();
+            support::success(
+                status,
+                {
+                    let () = value;
+                    ::serde_json::Value::Null
+                },
+            )
+        }
+        Err(error) => {
+            match error.status() {
+                Some(304) => support::failure(&error, &[("", support::error_empty)]),
+                _ => support::failure(&error, &[]),
+            }
+        }
+    }
+}
+/// Calls `DELETE /nothing?by=name`.
+pub async fn call_try_delete_by_name(
+    client: &crate::runtime::Client,
+    inputs: &support::Inputs,
+) -> support::Outcome {
+    let mut request = builder::TryDeleteByName::new(client);
+    match request.send().await {
+        Ok(answer) => {
+            let status = answer.status();
+            let value = answer.into_inner();
+            support::success(
+                status,
+                {
+                    let () = value;
+                    ::serde_json::Value::Null
+                },
+            )
+        }
+        Err(error) => {
+            match error.status() {
+                _ => support::failure(&error, &[]),
+            }
+        }
+    }
+}
+/// Calls `HEAD /nothing?by=name`.
+pub async fn call_try_head(
+    client: &crate::runtime::Client,
+    inputs: &support::Inputs,
+) -> support::Outcome {
+    let mut request = builder::TryHead::new(client);
     match request.send().await {
         Ok(answer) => {
             let status = answer.status();

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! Part of `types`: enums.
 
 use super::*;
 /// `FormPipesItem` of the API.
 ///
-/// Source: `input.yaml`, line 146.
+/// Source: `input.yaml`, line 159.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FormPipesItem {
@@ -40,7 +40,7 @@ impl FormPipesItem {
 crate::runtime::open_enum!(FormPipesItem, Unknown, ["a", "b"]);
 /// `ThingKind` of the API.
 ///
-/// Source: `input.yaml`, line 153.
+/// Source: `input.yaml`, line 166.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ThingKind {

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! Part of `types`: structs.
 
 use super::*;
 /// `Company` of the API.
 ///
-/// Source: `input.yaml`, line 162.
+/// Source: `input.yaml`, line 175.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Company {
@@ -33,7 +33,7 @@ impl ::std::fmt::Debug for Company {
 }
 /// `Filter` of the API.
 ///
-/// Source: `input.yaml`, line 131.
+/// Source: `input.yaml`, line 144.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Filter {
@@ -54,7 +54,7 @@ impl Filter {
 }
 /// `Form` of the API.
 ///
-/// Source: `input.yaml`, line 138.
+/// Source: `input.yaml`, line 151.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Form {
@@ -86,7 +86,7 @@ impl Form {
 }
 /// `Person` of the API.
 ///
-/// Source: `input.yaml`, line 161.
+/// Source: `input.yaml`, line 174.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Person {
@@ -112,7 +112,7 @@ impl ::std::fmt::Debug for Person {
 }
 /// `Problem` of the API.
 ///
-/// Source: `input.yaml`, line 163.
+/// Source: `input.yaml`, line 176.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Problem {
@@ -143,7 +143,7 @@ impl ::std::fmt::Debug for Problem {
 }
 /// `Size` of the API.
 ///
-/// Source: `input.yaml`, line 127.
+/// Source: `input.yaml`, line 140.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Size {
@@ -174,7 +174,7 @@ impl ::std::fmt::Debug for Size {
 }
 /// `Thing` of the API.
 ///
-/// Source: `input.yaml`, line 148.
+/// Source: `input.yaml`, line 161.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Thing {
@@ -237,7 +237,7 @@ impl ::std::fmt::Debug for Thing {
 }
 /// `Words` of the API.
 ///
-/// Source: `input.yaml`, line 126.
+/// Source: `input.yaml`, line 139.
 pub type Words = Vec<String>;
 /// `TryBodyPartsBody` of the API.
 ///

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:51c48fd37d99016d8d3a628096ecb925a71f210362d0bc139ced5102b4b30994
+// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
 
 //! Part of `types`: unions.
 
 use super::*;
 /// `ThingOwner` of the API.
 ///
-/// Source: `input.yaml`, line 159.
+/// Source: `input.yaml`, line 172.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingOwner {
@@ -45,7 +45,7 @@ impl TryFrom<builder::Company> for ThingOwner {
 }
 /// `ThingEither` of the API.
 ///
-/// Source: `input.yaml`, line 160.
+/// Source: `input.yaml`, line 173.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingEither {
