@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:3145fcf8ad3b736d80a2a80cbdc7dbbd46624317d9700abce677dc6c799806e4
+// Input: sha256:06e1f7daa6a6633b56818e2079b39db8b022de955ec427790903f7dbc1c02da7
 
 //! Conversions between types of several products.
 

@@ -60,11 +60,11 @@ pub use generated::rentals;
 #[cfg(feature = "blocking")]
 pub use runtime::blocking;
 pub use runtime::{
-    ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock, Credential,
-    CredentialError, CredentialProvider, CustomServer, Environment, Error, ErrorKind, Event,
-    EventStream, FilePart, InvalidInput, InvalidValue, Items, Method, Middleware, Multipart, Next,
-    Once, Paged, Pages, Product, ResponseValue, Retry, SendError, Timestamp, Unknown,
-    UnknownVariant, create_or_find, defaults,
+    Amount, ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock,
+    Credential, CredentialError, CredentialProvider, CustomServer, Environment, Error, ErrorKind,
+    Event, EventStream, FilePart, InvalidAmount, InvalidInput, InvalidValue, Items, Method,
+    Middleware, Multipart, Next, Once, Paged, Pages, Product, ResponseValue, Retry, Secret,
+    SendError, Timestamp, Unknown, UnknownVariant, create_or_find, defaults,
 };
 
 /// Keeps the example of the README compiling.

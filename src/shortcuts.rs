@@ -1,9 +1,21 @@
-//! Operations that are called so often that the client has them too.
+//! What users of this API write often, in short.
 
 #[cfg(feature = "direct-debit")]
 use crate::direct_debit;
 #[cfg(feature = "payouts")]
 use crate::payouts;
+
+impl crate::Amount {
+    /// So many Colombian pesos, the currency of every amount of this API.
+    ///
+    /// ```
+    /// assert_eq!(palomma::Amount::pesos(50_000).to_string(), "50000");
+    /// ```
+    #[must_use]
+    pub const fn pesos(pesos: i64) -> Self {
+        Self::whole(pesos)
+    }
+}
 
 #[cfg(any(feature = "payouts", feature = "direct-debit"))]
 impl crate::Client {

@@ -71,6 +71,87 @@ fn a_delivery_of_each_product_arrives_with_its_event() {
     ));
 }
 
+/// Signs an event, verifies it, and says what it was sent as.
+fn sent_as<E: WebhookEvent>(event: &E) -> (String, Vec<String>) {
+    let sent = delivered(event);
+    let verifier = Verifier::<E>::new(key());
+    verifier.verify(&sent.headers, &sent.body).unwrap();
+    let body: serde_json::Value = serde_json::from_slice(&sent.body).unwrap();
+    let body = body.as_object().unwrap();
+    let kind = body.get("eventType").or_else(|| body.get("type"));
+    let known = ["webhookId", "timestamp", "eventType", "type"];
+    let fields = body.keys().filter(|key| !known.contains(&key.as_str()));
+    let kind = kind.unwrap().as_str().unwrap().to_owned();
+    (kind, fields.cloned().collect())
+}
+
+fn object<T: serde::de::DeserializeOwned>(json: serde_json::Value) -> Box<T> {
+    Box::new(serde_json::from_value(json).unwrap())
+}
+
+/// The documented kinds of event, each with the field its object stands in.
+#[test]
+fn every_documented_event_is_sent_by_its_kind_in_its_field() {
+    let none = || serde_json::json!({});
+    for (event, kind) in [
+        (
+            payouts::Event::PayinLink(object(none())),
+            "payin-link.update",
+        ),
+        (
+            payouts::Event::PayinSource(object(none())),
+            "payin-source.update",
+        ),
+        (
+            payouts::Event::PayinRequest(object(none())),
+            "payin-request.update",
+        ),
+        (
+            payouts::Event::PayoutTarget(object(none())),
+            "payout-target.update",
+        ),
+        (
+            payouts::Event::PayoutRequest(object(none())),
+            "payout-request.update",
+        ),
+        (
+            payouts::Event::PayinSettlement(object(none())),
+            "payin-settlement.update",
+        ),
+    ] {
+        assert_eq!(sent_as(&event), (kind.to_owned(), vec!["event".to_owned()]));
+    }
+    let method = direct_debit::Event::PaymentMethod(object(none()));
+    let expected = (
+        "payment-method.update".to_owned(),
+        vec!["paymentMethod".to_owned()],
+    );
+    assert_eq!(sent_as(&method), expected);
+    let request = direct_debit::Event::PaymentRequest(object(none()));
+    let expected = (
+        "payment-request.update".to_owned(),
+        vec!["paymentRequest".to_owned()],
+    );
+    assert_eq!(sent_as(&request), expected);
+    let invoice = rentals::Event::Invoice(object(serde_json::json!({
+        "id": "I1", "status": "paid", "amount": 3000, "description": "d", "contract": "00000",
+        "customerDocumentNumber": "1", "createdAt": "t", "paymentUrl": "https://pay.example",
+    })));
+    assert_eq!(
+        sent_as(&invoice),
+        ("invoice".to_owned(), vec!["data".to_owned()])
+    );
+    let settlement = rentals::Event::Settlement(object(serde_json::json!({
+        "date": "2026-03-20", "cycle": "11", "status": "paid", "numberOfInvoices": 1,
+        "amountCollected": 3000, "fees": 100.5, "feesPostpaid": false, "adjustments": 0,
+        "gateway": false, "paymentAmount": 2899.5,
+    })));
+    assert_eq!(
+        sent_as(&settlement),
+        ("settlement".to_owned(), vec!["data".to_owned()])
+    );
+}
+
 /// The signature was made with another implementation (Python's `hmac`).
 #[test]
 fn a_signature_made_elsewhere_is_accepted() {

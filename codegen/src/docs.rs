@@ -119,13 +119,15 @@ pub(crate) fn deprecated(node: &Node) -> Option<TokenStream> {
 
 /// What the document says that the type cannot.
 fn notes(property: &Node) -> Vec<String> {
-    const KEYWORDS: [(&str, &str); 9] = [
+    const KEYWORDS: [(&str, &str); 11] = [
+        ("x-money", "Currency"),
         ("format", "Format"),
         ("pattern", "Pattern"),
         ("minLength", "Least length"),
         ("maxLength", "Greatest length"),
         ("minimum", "Least value"),
         ("maximum", "Greatest value"),
+        ("multipleOf", "Multiple of"),
         ("minItems", "Least number of items"),
         ("maxItems", "Greatest number of items"),
         ("example", "Example"),
@@ -141,9 +143,18 @@ fn notes(property: &Node) -> Vec<String> {
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned);
             let fits = !text.contains(['`', '\n']) && !text.is_empty();
+            let label = match *key {
+                "minimum" if is_set(property, "exclusiveMinimum") => "More than",
+                "maximum" if is_set(property, "exclusiveMaximum") => "Less than",
+                _ => label,
+            };
             fits.then(|| format!("{label}: `{text}`."))
         })
         .collect()
+}
+
+fn is_set(property: &Node, key: &str) -> bool {
+    property.get(key).and_then(Node::as_bool).unwrap_or(false)
 }
 
 /// A text of the document as a sentence that rustdoc shows as it is.
@@ -194,6 +205,5 @@ pub(crate) fn description(node: &Node) -> Option<&str> {
 
 /// Whether the document calls something deprecated.
 fn is_deprecated(node: &Node) -> bool {
-    let says = node.get("deprecated").and_then(Node::as_bool);
-    says.unwrap_or(false)
+    is_set(node, "deprecated")
 }

@@ -76,6 +76,7 @@ impl Layout<'_> {
             use super::super::super::types;
         );
         let enums = self.split("types", "enums", &use_parent, &types.enums)?;
+        let ids = self.split("types", "ids", &quote!(), &types.ids)?;
         let unions = self.split("types", "unions", &use_parent, &types.unions)?;
         let structs = self.split("types", "structs", &use_parent, &types.structs)?;
         let builders = self.split(
@@ -85,7 +86,7 @@ impl Layout<'_> {
             &types.builders,
         )?;
         let requests = self.split("builder", "operations", &use_types, &operations.requests)?;
-        self.types(&[enums, unions, structs].concat())?;
+        self.types(&[enums, ids, unions, structs].concat())?;
         self.builders(&builders)?;
         self.requests(&requests)?;
         self.client(&operations.methods)?;

@@ -133,6 +133,11 @@ fn answers_are_read_by_status_and_media_type() {
 }
 
 #[test]
+fn marks_make_types_of_their_own() {
+    compare("marks");
+}
+
+#[test]
 fn servers_have_variables() {
     compare("servers");
 }

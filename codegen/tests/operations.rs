@@ -202,3 +202,54 @@ fn methods_of_client(item: &syn::Item) -> Vec<String> {
     });
     methods.collect()
 }
+
+/// The messages of the findings of a schema that stands in a body.
+fn refused(schema: &Value) -> Vec<String> {
+    let content =
+        json!({"application/json": {"schema": {"type": "object", "properties": {"a": schema}}}});
+    let operation =
+        json!({"requestBody": {"content": content}, "responses": {"204": {"description": "d"}}});
+    let components =
+        json!({"schemas": {"Taken": {"type": "object", "properties": {"a": {"type": "string"}}}}});
+    let built = made(&json!({"/a": {"post": operation}}), &components);
+    assert!(built.files.is_none());
+    built
+        .findings
+        .iter()
+        .map(|finding| finding.message.clone())
+        .collect()
+}
+
+#[test]
+fn a_mark_that_does_not_fit_its_schema_is_an_error() {
+    let other_type = "`Taken` is the name of another type";
+    for (schema, expected) in [
+        (json!({"type": "string", "x-id": "Taken"}), other_type),
+        (
+            json!({"type": "string", "x-id": "order id"}),
+            "`x-id` is no name of a type",
+        ),
+        (
+            json!({"type": "integer", "x-id": "OrderId"}),
+            "`x-id` stands at something that is not plain text",
+        ),
+        (
+            json!({"type": "number", "x-money": "pesos"}),
+            "`x-money` is no currency",
+        ),
+        (
+            json!({"type": "string", "x-money": "COP"}),
+            "`x-money` stands at something that is no number",
+        ),
+        (
+            json!({"type": "integer", "x-secret": true}),
+            "`x-secret` stands at something that cannot be kept secret",
+        ),
+        (
+            json!({"type": "string", "x-check": "iban"}),
+            "`x-check` asks for a check that is not known here",
+        ),
+    ] {
+        assert_eq!(refused(&schema), [expected]);
+    }
+}

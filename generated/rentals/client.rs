@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! The client's methods, one for each operation.
 
@@ -18,7 +18,7 @@ impl Rentals {
     ///
     /// Sends `GET /invoices`.
     ///
-    /// Source: `spec/rentals/invoices.yaml`, line 45.
+    /// Source: `spec/rentals/invoices.yaml`, line 46.
     pub fn list_invoices(&self) -> builder::ListInvoices {
         builder::ListInvoices::new(&self.client)
     }
@@ -36,7 +36,7 @@ impl Rentals {
     ///
     /// Sends `GET /invoices/{id}`.
     ///
-    /// Source: `spec/rentals/invoices.yaml`, line 114.
+    /// Source: `spec/rentals/invoices.yaml`, line 116.
     pub fn get_invoice(&self) -> builder::GetInvoice {
         builder::GetInvoice::new(&self.client)
     }

@@ -27,6 +27,16 @@ pub struct InvalidInput {
 struct Problem {
     path: String,
     message: String,
+    why: Why,
+}
+
+/// Why a value cannot be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// It is missing, or is not what the field holds.
+    Unfit,
+    /// The documentation says that it will be refused.
+    Limit,
 }
 
 impl InvalidInput {
@@ -51,10 +61,17 @@ impl InvalidInput {
 
     /// Notes a problem with the field at `path`.
     pub(crate) fn push(&mut self, path: &str, message: impl Into<String>) {
-        self.problems.push(Problem {
-            path: path.to_owned(),
-            message: message.into(),
-        });
+        self.note(path, message.into(), Why::Unfit);
+    }
+
+    /// Notes that the field at `path` is beyond a documented limit.
+    pub(crate) fn push_limit(&mut self, path: &str, message: impl Into<String>) {
+        self.note(path, message.into(), Why::Limit);
+    }
+
+    fn note(&mut self, path: &str, message: String, why: Why) {
+        let path = path.to_owned();
+        self.problems.push(Problem { path, message, why });
     }
 
     /// Takes the problems of the value in the field `name`.
@@ -64,7 +81,7 @@ impl InvalidInput {
                 "" => name.to_owned(),
                 path => format!("{name}.{path}"),
             };
-            self.push(&path, problem.message);
+            self.note(&path, problem.message, problem.why);
         }
     }
 
@@ -83,9 +100,16 @@ impl fmt::Display for InvalidInput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, problem) in self.problems.iter().enumerate() {
             let separator = if number == 0 { "" } else { "; " };
-            let Problem { path, message } = problem;
+            let Problem { path, message, .. } = problem;
             let path = if path.is_empty() { "the value" } else { path };
             write!(f, "{separator}{path} {message}")?;
+        }
+        let has_limits = self.problems.iter().any(|one| one.why == Why::Limit);
+        if has_limits {
+            write!(
+                f,
+                " (a documented limit; `without_limits()` passes over it)"
+            )?;
         }
         Ok(())
     }

@@ -52,6 +52,102 @@ macro_rules! open_enum {
     };
 }
 
+/// Implements what makes an identifier handy: made of text, shown and compared
+/// as text, and still of its own kind.
+macro_rules! identifier {
+    ($name:ident) => {
+        impl $name {
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(id: &$name) -> Self {
+                id.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(Self::from(text))
+            }
+        }
+
+        /// For `as_deref` of an identifier that may be missing.
+        impl ::std::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl $crate::runtime::Limited for $name {
+            fn check(
+                &self,
+                name: &str,
+                limits: &[$crate::runtime::Limit],
+                problems: &mut $crate::runtime::InvalidInput,
+            ) {
+                $crate::runtime::check_text(&self.0, name, limits, problems);
+            }
+        }
+    };
+}
+
 /// Implements reading and writing of a union told apart by a field. A variant
 /// with several tags is written with the first; its fields hold the tag too
 /// (`kept`) or do not (`taken`).
@@ -125,4 +221,4 @@ macro_rules! untagged_union {
     };
 }
 
-pub(crate) use {open_enum, tagged_union, untagged_union};
+pub(crate) use {identifier, open_enum, tagged_union, untagged_union};

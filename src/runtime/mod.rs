@@ -1,6 +1,7 @@
 //! The hand-written part of the client; it knows no API in particular.
 #![allow(dead_code, unused_macros, reason = "each document needs some of it")]
 
+mod amount;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -13,11 +14,13 @@ pub mod defaults;
 mod environment;
 mod error;
 mod events;
+mod exact;
 mod exchange;
 mod field;
 mod http;
 mod invalid;
 mod key;
+mod limit;
 mod macros;
 mod mask;
 mod media;
@@ -28,11 +31,13 @@ mod options;
 mod outcome;
 mod pages;
 mod path;
+mod pattern;
 mod places;
 mod product;
 mod request;
 mod response;
 mod retry;
+mod secret;
 mod security;
 mod server;
 mod stream;
@@ -43,6 +48,7 @@ mod trace;
 mod unknown;
 mod untagged;
 
+pub use amount::{Amount, InvalidAmount};
 pub use body::Body;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
@@ -62,6 +68,7 @@ pub use pages::{Items, Paged, Pages};
 pub use product::Product;
 pub use response::ResponseValue;
 pub use retry::Retry;
+pub use secret::Secret;
 pub use stream::ByteStream;
 pub use timestamp::Timestamp;
 pub use unknown::{Unknown, UnknownVariant};
@@ -69,10 +76,12 @@ pub use unknown::{Unknown, UnknownVariant};
 #[allow(unused_imports, reason = "not every document needs all of them")]
 pub(crate) use {
     field::Field,
-    macros::{open_enum, tagged_union, untagged_union},
+    limit::{Counted, Limit, Limited, Relation, check_count, check_text},
+    macros::{identifier, open_enum, tagged_union, untagged_union},
     once::{Referenced, create_referenced},
     operation::{Operation, Server, Variable},
     pages::listed,
+    pattern::Part,
     security::{Carrier, Scheme},
     style::Style,
     tagged::{Tagged, kept, null_as_default, present, take_tag, taken},

@@ -16,4 +16,6 @@ events! {
     };
     /// A payment method changed.
     PaymentMethod(types::PaymentMethod) = "payment-method.update" in "paymentMethod";
+    /// A payment request changed.
+    PaymentRequest(types::PaymentRequest) = "payment-request.update" in "paymentRequest";
 }

@@ -16,6 +16,17 @@ events! {
         kind: "eventType",
         window: DAY.saturating_mul(2),
     };
+    /// A payin link changed.
+    PayinLink(types::PayinLink) = "payin-link.update" in "event";
+    /// A payin source changed.
+    PayinSource(types::PayinSource) = "payin-source.update" in "event";
+    /// A payin request changed.
+    PayinRequest(types::PayinRequest) = "payin-request.update" in "event";
     /// A payout target changed.
     PayoutTarget(types::PayoutTarget) = "payout-target.update" in "event";
+    /// A payout request changed.
+    PayoutRequest(types::PayoutRequest) = "payout-request.update" in "event";
+    /// A settlement was made: what was collected is paid to the merchant.
+    /// Since 2025-10-28.
+    PayinSettlement(types::PayinSettlement) = "payin-settlement.update" in "event";
 }

@@ -95,7 +95,7 @@ async fn of_10_000_creations_under_faults_none_is_lost_and_none_doubled() {
     assert_eq!(made.len(), CREATIONS);
     assert_eq!(kept.created.len(), CREATIONS);
     for (reference, customer) in made {
-        let expected = [customer.id.unwrap()];
+        let expected = [customer.id.unwrap().to_string()];
         assert_eq!(kept.created[&reference], expected, "{reference}");
     }
     println!("fates of the requests: {:?}", kept.fates);

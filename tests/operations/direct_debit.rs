@@ -98,7 +98,7 @@ tries! {
     create_payment_request(client) "POST /v1/paymentRequests"
     with json!({"paymentMethodId": METHOD, "amount": 10_000.5}) => 201 payment(),
     client.direct_debit().create_payment_request().body(
-        CreatePaymentRequest::builder().payment_method_id(METHOD).amount(10_000.5),
+        CreatePaymentRequest::builder().payment_method_id(METHOD).amount("10000.5"),
     );
 
     list_payment_requests(client) "GET /v1/paymentRequests" => 200 json!({"items": [payment()]}),

@@ -12,9 +12,11 @@ mod support;
 
 mod direct_debit;
 mod exchange;
+mod limits;
 mod pages;
 mod payouts;
 mod rentals;
+mod variants;
 
 use std::collections::BTreeSet;
 

@@ -31,7 +31,7 @@ async fn ids(items: &mut Items<ListCustomers>) -> (Vec<String>, Option<ErrorKind
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
         match item {
-            Ok(customer) => ids.push(customer.id.unwrap()),
+            Ok(customer) => ids.push(customer.id.unwrap().into()),
             Err(error) => return (ids, Some(error.kind())),
         }
     }

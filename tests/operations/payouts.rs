@@ -1,5 +1,6 @@
 //! The operations of payins and payouts.
 
+use palomma::Amount;
 use palomma::payouts::types::{
     BcolPayoutBankAccount, CreateCustomer, CreatePayinRequest, CreatePayoutRequest,
     PayinLinkGeneral, PayinSourceNequiToken, PayoutTargetBankAccount,
@@ -138,7 +139,7 @@ tries! {
         PayinLinkGeneral::builder()
             .customer_id(CUSTOMER)
             .redirect_url("https://merchant.example/done")
-            .amount(100_000.0)
+            .amount(Amount::pesos(100_000))
             .available_types([
                 palomma::payouts::types::PayinMethod::Pse,
                 palomma::payouts::types::PayinMethod::BancolombiaCollect,
@@ -191,7 +192,7 @@ tries! {
     client.payouts().create_payin_request().body(
         CreatePayinRequest::builder()
             .payin_source_id("01HPR7")
-            .amount(100_000.0)
+            .amount(100_000)
             .target_merchant_account_id("default"),
     );
 
@@ -249,7 +250,7 @@ tries! {
         CreatePayoutRequest::builder()
             .reference("r-6")
             .payout_target_id("01HPR8")
-            .amount(100_000.0),
+            .amount(100_000),
     );
 
     list_payout_requests(client)

@@ -25,7 +25,7 @@ const DOCUMENT: &str = "1037559999";
 const EMAIL: &str = "zenobia.q@planted.example";
 const PHONE: &str = "3209998877";
 const ACCOUNT: &str = "55544433322";
-const CARD: &str = "4111222233334444";
+const CARD: &str = "4111222233334448";
 
 /// What must be nowhere: each secret, each word of a name, and the forms in
 /// which they travel.
@@ -231,6 +231,8 @@ fn what_is_refused_before_it_is_sent_is_not_repeated() {
     told.note(&NAME.parse::<DocumentType>().unwrap_err());
     let missing = CreateCustomer::builder().name(NAME).email(EMAIL).build();
     told.note_error(missing.unwrap_err().into());
+    let wrong_digit = link().card(Card::builder().card_number(format!("{CARD}0")));
+    told.note_error(wrong_digit.build().unwrap_err().into());
     assert_silent(&told.0.into_inner().unwrap());
 }
 

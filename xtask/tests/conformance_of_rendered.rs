@@ -182,9 +182,9 @@ fn fits(shown: &Shown, known: &Field, generated: &Generated) -> bool {
         "object" => generated.structs.contains_key(ty) || generated.unions.contains_key(ty),
         "enum<string>" => values.is_some_and(|values| values == shown.options),
         // The page shows no formats.
-        "string" => ["String", "Timestamp"].contains(&ty),
-        "integer" => ty == "i64",
-        "number" => ty == "f64",
+        "string" => ["String", "Timestamp"].contains(&generated.on_the_wire(ty)),
+        "integer" => ["i64", "Amount"].contains(&ty),
+        "number" => ["f64", "Amount"].contains(&ty),
         "boolean" => ty == "bool",
         _ => false,
     };

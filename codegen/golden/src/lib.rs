@@ -21,6 +21,9 @@ pub mod enums;
 #[path = "../../tests/golden/kinds/generated/mod.rs"]
 pub mod kinds;
 #[rustfmt::skip]
+#[path = "../../tests/golden/marks/generated/mod.rs"]
+pub mod marks;
+#[rustfmt::skip]
 #[path = "../../tests/golden/pages/generated/mod.rs"]
 pub mod pages;
 #[rustfmt::skip]

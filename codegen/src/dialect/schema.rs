@@ -192,7 +192,11 @@ fn bounds(schema: &mut Node) {
             schema.get(exclusive).map(|of| &of.value),
             Some(Value::Number(_))
         );
-        if let (true, Some(value)) = (is_number, schema.remove(exclusive)) {
+        // In 3.0 it is a truth about the bound, and stays.
+        if !is_number {
+            continue;
+        }
+        if let Some(value) = schema.remove(exclusive) {
             schema.set(exclusive, truth(true, value.place));
             schema.set(bound, value);
         }

@@ -57,7 +57,7 @@ fn held<'s>(shape: &'s Shape<'_>) -> Vec<&'s str> {
         Shape::Struct(of) => of.fields.iter().filter_map(|f| f.value.held()).collect(),
         Shape::Union(of) => of.variants.iter().filter_map(|v| v.value.held()).collect(),
         Shape::Alias(of) | Shape::Newtype(of) => of.held().into_iter().collect(),
-        Shape::Enum(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Id => Vec::new(),
     }
 }
 
@@ -66,7 +66,7 @@ fn values_mut<'s>(shape: &'s mut Shape<'_>) -> Vec<&'s mut RustType> {
         Shape::Struct(of) => of.fields.iter_mut().map(|f| &mut f.value).collect(),
         Shape::Union(of) => of.variants.iter_mut().map(|v| &mut v.value).collect(),
         Shape::Alias(of) | Shape::Newtype(of) => vec![of],
-        Shape::Enum(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Id => Vec::new(),
     }
 }
 

@@ -31,7 +31,10 @@ pub(super) fn read<'a>(name: &'a str, schema: &'a Node, usage: &Usage<'a>) -> St
         })
         .collect();
     fields.extend(others(schema, &mut names));
-    Struct { fields }
+    Struct {
+        fields,
+        is_sent: used.in_requests,
+    }
 }
 
 /// The type of a property's value; that it may be `null` is its presence.

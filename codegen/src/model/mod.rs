@@ -3,6 +3,7 @@
 
 mod cycles;
 mod fields;
+mod ids;
 mod read;
 mod rust_type;
 mod union;
@@ -14,7 +15,7 @@ use proc_macro2::Ident;
 use crate::node::Node;
 use crate::source::Place;
 
-pub(crate) use self::rust_type::{RustType, Scope};
+pub(crate) use self::rust_type::{RustType, Scope, target};
 
 /// All types of the client, by their Rust names, in the document's order.
 pub(crate) struct Model<'a> {
@@ -39,6 +40,8 @@ pub(crate) enum Shape<'a> {
     Enum(Enum),
     /// An enum with a value in each variant.
     Union(Union),
+    /// Text that identifies something, and nothing of another kind.
+    Id,
     /// Another name for a type.
     Alias(RustType),
     /// A type of its own around another: an alias that would refer to itself.
@@ -49,6 +52,8 @@ pub(crate) enum Shape<'a> {
 pub(crate) struct Struct<'a> {
     /// The fields, in the document's order.
     pub(crate) fields: Vec<Field<'a>>,
+    /// Whether requests carry it.
+    pub(crate) is_sent: bool,
 }
 
 /// A field of a struct.
@@ -137,6 +142,7 @@ impl<'a> Model<'a> {
     /// Reads the schemas of the normal document.
     pub(crate) fn new(root: &'a Node) -> Self {
         let mut shapes = read::components(root, &usage::Usage::new(root));
+        ids::add(root, &mut shapes);
         cycles::break_up(&mut shapes);
         Self { shapes }
     }

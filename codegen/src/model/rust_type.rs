@@ -16,8 +16,12 @@ pub(crate) enum RustType {
     Unsigned,
     /// `f64`
     Number,
+    /// An exact amount of money.
+    Money,
     /// `String`
     Text,
+    /// Text that is never printed.
+    Secret,
     /// A point in time as the API wrote it.
     Timestamp,
     /// Any JSON value.
@@ -53,6 +57,7 @@ impl RustType {
         }
         match schema.str_at("type") {
             Some("string") => text(schema),
+            Some("integer" | "number") if schema.get("x-money").is_some() => Self::Money,
             Some("integer") => integer(schema),
             Some("number") => Self::Number,
             Some("boolean") => Self::Bool,
@@ -81,7 +86,9 @@ impl RustType {
             Self::Integer => quote!(i64),
             Self::Unsigned => quote!(u64),
             Self::Number => quote!(f64),
+            Self::Money => quote!(crate::runtime::Amount),
             Self::Text => quote!(String),
+            Self::Secret => quote!(crate::runtime::Secret),
             Self::Timestamp => quote!(crate::runtime::Timestamp),
             Self::Any => quote!(::serde_json::Value),
             Self::Object => quote!(::serde_json::Map<String, ::serde_json::Value>),
@@ -142,8 +149,13 @@ fn wrapped(around: TokenStream, of: &RustType, scope: Scope) -> TokenStream {
 }
 
 fn text(schema: &Node) -> RustType {
+    if let Some(id) = schema.str_at("x-id") {
+        return RustType::Named(id.to_owned());
+    }
+    let is_secret = schema.get("x-secret").and_then(Node::as_bool) == Some(true);
     match schema.str_at("format") {
         Some("date-time") => RustType::Timestamp,
+        _ if is_secret => RustType::Secret,
         _ => RustType::Text,
     }
 }
@@ -176,7 +188,7 @@ fn inner(schema: &Node, key: &str) -> RustType {
 
 /// The component a schema stands for: by a reference, or by a reference with
 /// words beside it.
-pub(super) fn target(schema: &Node) -> Option<&str> {
+pub(crate) fn target(schema: &Node) -> Option<&str> {
     referenced(schema).or_else(|| match schema.get("allOf")?.items() {
         [only] => referenced(only),
         _ => None,

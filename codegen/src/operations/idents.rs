@@ -8,7 +8,7 @@ use syn::Ident;
 use crate::names::snake;
 
 /// What a request has besides the setters of its inputs.
-const OWN: [&str; 8] = [
+const OWN: [&str; 9] = [
     "new",
     "send",
     "send_blocking",
@@ -17,6 +17,7 @@ const OWN: [&str; 8] = [
     "client",
     "clone",
     "accept",
+    "without_limits",
 ];
 
 /// The names a request has given so far.

@@ -21,6 +21,7 @@ use crate::docs::Docs;
 use crate::finding::Finding;
 use crate::generate::Purpose;
 use crate::guard::guarded;
+use crate::model::Model;
 use crate::node::Node;
 
 pub(crate) use emit::exercise::{Exercise, SUPPORT, dispatch};
@@ -40,8 +41,8 @@ pub(crate) struct Emitted {
 }
 
 /// Emits every operation of the normal document.
-pub(crate) fn emit(root: &Node, docs: Docs<'_>) -> Emitted {
-    let (operations, warnings) = read::read(root);
+pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
+    let (operations, warnings) = read::read(root, model);
     let mut emitted = Emitted {
         methods: Vec::new(),
         requests: Vec::new(),

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::Ident;
 
+use crate::limits::Limit;
 use crate::names::pascal;
 use crate::node::Node;
 use crate::source::Place;
@@ -36,6 +37,12 @@ impl Operation<'_> {
     /// The type of its request.
     pub(super) fn builder(&self) -> Ident {
         format_ident!("{}", pascal(self.id))
+    }
+
+    /// Whether the document sets limits to its parameters.
+    pub(super) fn is_limited(&self) -> bool {
+        let mut parameters = self.parameters.iter();
+        parameters.any(|one| !one.limits.is_empty())
     }
 
     /// The type of its form of several parts.
@@ -89,6 +96,8 @@ pub(super) struct Parameter<'a> {
     pub(super) ty: TokenStream,
     pub(super) presence: Presence,
     pub(super) spot: Spot,
+    /// What its value has to be like.
+    pub(super) limits: Vec<Limit>,
     /// A variant of the runtime's `Style`.
     pub(super) style: &'static str,
     pub(super) node: &'a Node,

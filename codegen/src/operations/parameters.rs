@@ -7,18 +7,21 @@ use super::idents::Idents;
 use super::model::{Parameter, Presence, Spot};
 use super::types::{rust_type, type_of};
 use crate::finding::Finding;
+use crate::limits::limits;
+use crate::model::Model;
 use crate::node::Node;
 
 /// All parameters of an operation, in the order of the document; those that
 /// stand where no client can put them are findings.
 pub(super) fn parameters<'a>(
     operation: &'a Node,
+    model: &Model<'_>,
     idents: &mut Idents,
     findings: &mut Vec<Finding>,
 ) -> Vec<Parameter<'a>> {
     let parameters = operation.get("parameters").map_or(&[][..], Node::items);
     let read = parameters.iter().filter_map(|node| {
-        let parameter = parameter(node, idents);
+        let parameter = parameter(node, model, idents);
         if parameter.is_none() {
             findings.push(misplaced(node));
         }
@@ -27,7 +30,7 @@ pub(super) fn parameters<'a>(
     read.collect()
 }
 
-fn parameter<'a>(node: &'a Node, idents: &mut Idents) -> Option<Parameter<'a>> {
+fn parameter<'a>(node: &'a Node, model: &Model<'_>, idents: &mut Idents) -> Option<Parameter<'a>> {
     let name = node.str_at("name")?;
     let (spot, place) = match node.str_at("in")? {
         "path" => (Spot::Path, "path"),
@@ -45,6 +48,9 @@ fn parameter<'a>(node: &'a Node, idents: &mut Idents) -> Option<Parameter<'a>> {
         ident: idents.give(name, place),
         name,
         ty: ty(node),
+        limits: node
+            .get("schema")
+            .map_or_else(Vec::new, |of| limits(of, model)),
         presence,
         spot,
         style: style(node, spot),

@@ -5,19 +5,22 @@ use super::model::Operation;
 use super::{answers, body, parameters, security, servers};
 use crate::finding::Finding;
 use crate::merge::operations;
+use crate::model::Model;
 use crate::node::{Member, Node};
 
 /// Every operation, in the order of the document, and what cannot be expressed
 /// as the document has it.
-pub(super) fn read(root: &Node) -> (Vec<Operation<'_>>, Vec<Finding>) {
+pub(super) fn read<'a>(root: &'a Node, model: &Model<'_>) -> (Vec<Operation<'a>>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let read = operations(root)
-        .filter_map(|(path, method, member)| operation(root, path, method, member, &mut findings));
+    let read = operations(root).filter_map(|(path, method, member)| {
+        operation(root, model, path, method, member, &mut findings)
+    });
     (read.collect(), findings)
 }
 
 fn operation<'a>(
     root: &'a Node,
+    model: &Model<'_>,
     path: &'a str,
     method: &'a str,
     member: &'a Member,
@@ -40,7 +43,7 @@ fn operation<'a>(
         node,
         servers: servers::servers(node),
         security: security::security(node, root, findings),
-        parameters: parameters::parameters(node, &mut idents, findings),
+        parameters: parameters::parameters(node, model, &mut idents, findings),
         body,
         answers: answers::answers(node, method, member.key, root, findings),
     })

@@ -3,26 +3,37 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::Context;
 use crate::docs::Docs;
+use crate::limits::{self, Limit};
 use crate::model::{Field, Presence, RustType, Scope, Struct};
 use crate::names::local;
 
 /// The builder of a struct, for the module `types::builder`.
-pub(super) fn emit(name: &str, item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
+pub(super) fn emit(name: &str, item: &Struct<'_>, context: Context<'_>) -> TokenStream {
     let ident = format_ident!("{name}");
+    let limits = limits(item, context);
     let doc = format!(" Builds a [`{name}`](types::{name}).");
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
     let types = item.fields.iter().map(held);
-    let setters = setters(item, docs);
-    let build = build(&ident, item);
+    let setters = setters(item, context.docs);
+    let limited = Limited::of(item, &limits);
+    let build = build(&ident, item, limited.as_ref());
+    let unlimited = limited.iter().map(|of| &of.flag);
+    let unlimited_default = limited.iter().map(|of| &of.flag);
+    let without_limits = limited.as_ref().map(|of| without_limits(&of.flag));
     let from = item.fields.iter().map(from_value);
     quote! {
         #[doc = #doc]
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is built or sent"]
-        pub struct #ident { #(#idents: crate::runtime::Field<#types>,)* }
+        pub struct #ident {
+            #(#idents: crate::runtime::Field<#types>,)*
+            #(#unlimited: bool,)*
+        }
         impl #ident {
             #setters
+            #without_limits
             #build
         }
         impl TryFrom<#ident> for types::#ident {
@@ -33,13 +44,69 @@ pub(super) fn emit(name: &str, item: &Struct<'_>, docs: Docs<'_>) -> TokenStream
         }
         impl From<types::#ident> for #ident {
             fn from(value: types::#ident) -> Self {
-                Self { #(#idents: #from,)* }
+                Self {
+                    #(#idents: #from,)*
+                    #(#unlimited_default: false,)*
+                }
             }
         }
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#name).finish_non_exhaustive()
             }
+        }
+    }
+}
+
+/// The methods of builders that are no setters.
+const OWN: [&str; 2] = ["build", "without_limits"];
+
+/// The limits of all fields, in their order.
+fn limits(item: &Struct<'_>, context: Context<'_>) -> Vec<Vec<Limit>> {
+    let of = |field: &Field<'_>| match field.property {
+        Some(property) if item.is_sent && !field.has_only_one_value() => {
+            limits::limits(property, context.model)
+        }
+        _ => Vec::new(),
+    };
+    item.fields.iter().map(of).collect()
+}
+
+/// The limits of a struct that has some.
+struct Limited<'a> {
+    limits: &'a [Vec<Limit>],
+    /// The field of the builder that says not to check them.
+    flag: Ident,
+}
+
+impl<'a> Limited<'a> {
+    fn of(item: &Struct<'_>, limits: &'a [Vec<Limit>]) -> Option<Self> {
+        let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
+        let flag = local("without_limits", &idents);
+        let has_some = limits.iter().any(|limits| !limits.is_empty());
+        has_some.then_some(Self { limits, flag })
+    }
+
+    /// The statement that checks the fields once they are taken.
+    fn checks(&self, item: &Struct<'_>, problems: &Ident) -> TokenStream {
+        let fields = item.fields.iter().zip(self.limits);
+        let checks = fields.map(|(field, limits)| {
+            let ident = &field.ident;
+            limits::checks(&field.wire_name, &quote!(#ident), limits, problems)
+        });
+        limits::unless(&self.flag, &checks.collect::<Vec<_>>())
+    }
+}
+
+/// The method that lets values pass that are beyond a limit.
+pub(crate) fn without_limits(flag: &Ident) -> TokenStream {
+    quote! {
+        /// Sends what was given even where it is beyond a documented limit, for
+        /// limits that the API has raised since. Parts with a builder of their
+        /// own are told so on their own.
+        pub fn without_limits(mut self) -> Self {
+            self.#flag = true;
+            self
         }
     }
 }
@@ -68,8 +135,8 @@ fn setters(item: &Struct<'_>, docs: Docs<'_>) -> TokenStream {
         .iter()
         .map(|field| field.ident.to_string())
         .collect();
-    // The method that ends the building.
-    names.push("build".to_owned());
+    // The methods of every builder.
+    names.extend(OWN.map(str::to_owned));
     item.fields
         .iter()
         .map(|field| {
@@ -91,8 +158,8 @@ fn null_method(field: &Field<'_>) -> String {
 
 /// The name of a field's setter.
 fn method(field: &Field<'_>) -> Ident {
-    if field.ident == "build" {
-        format_ident!("build_")
+    if OWN.iter().any(|own| field.ident == own) {
+        format_ident!("{}_", field.ident)
     } else {
         field.ident.clone()
     }
@@ -137,7 +204,7 @@ fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
     }
 }
 
-fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
+fn build(ident: &Ident, item: &Struct<'_>, limited: Option<&Limited<'_>>) -> TokenStream {
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
     let problems = local("problems", &idents);
     let takes = item.fields.iter().map(|field| take(field, &problems));
@@ -157,6 +224,7 @@ fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
         }
     };
     let values = item.fields.iter().map(value);
+    let limits = limited.map(|limited| limited.checks(item, &problems));
     quote! {
         /// Builds the value.
         ///
@@ -166,6 +234,7 @@ fn build(ident: &Ident, item: &Struct<'_>) -> TokenStream {
         pub fn build(self) -> Result<types::#ident, crate::runtime::InvalidInput> {
             let mut #problems = crate::runtime::InvalidInput::default();
             #(let #idents = #takes;)*
+            #limits
             #check
             Ok(types::#ident { #(#values,)* })
         }

@@ -2,9 +2,10 @@
 
 mod aliases;
 pub(crate) mod between;
-mod builders;
+pub(crate) mod builders;
 mod conversions;
 mod enums;
+mod ids;
 mod structs;
 mod unions;
 
@@ -24,6 +25,8 @@ pub(crate) struct Emitted {
     pub(crate) unions: Vec<TokenStream>,
     /// Structs and other names for types.
     pub(crate) structs: Vec<TokenStream>,
+    /// Identifiers that are types of their own.
+    pub(crate) ids: Vec<TokenStream>,
     /// Builders of structs.
     pub(crate) builders: Vec<TokenStream>,
     /// What conversions between products are made of.
@@ -33,13 +36,24 @@ pub(crate) struct Emitted {
 }
 
 impl Emitted {
+    /// Takes the other apart by name, so that a new field cannot be forgotten.
     fn add(&mut self, other: Self) {
-        self.enums.extend(other.enums);
-        self.unions.extend(other.unions);
-        self.structs.extend(other.structs);
-        self.builders.extend(other.builders);
-        self.for_others.extend(other.for_others);
-        self.findings.extend(other.findings);
+        let Self {
+            enums,
+            unions,
+            structs,
+            ids,
+            builders,
+            for_others,
+            findings,
+        } = other;
+        self.enums.extend(enums);
+        self.unions.extend(unions);
+        self.structs.extend(structs);
+        self.ids.extend(ids);
+        self.builders.extend(builders);
+        self.for_others.extend(for_others);
+        self.findings.extend(findings);
     }
 }
 
@@ -75,9 +89,7 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>) -> Emit
             emitted
                 .structs
                 .push(structs::emit(name, item, &doc, context.docs));
-            emitted
-                .builders
-                .push(builders::emit(name, item, context.docs));
+            emitted.builders.push(builders::emit(name, item, context));
         }
         Shape::Enum(item) => {
             let mut code = enums::emit(name, item, component.schema, &doc);
@@ -89,6 +101,9 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>) -> Emit
             emitted.enums.push(code);
         }
         Shape::Union(item) => emitted.unions.push(unions::emit(name, item, &doc, context)),
+        Shape::Id => emitted
+            .ids
+            .push(ids::emit(name, component.place, context.docs)),
         Shape::Alias(of) => emitted.structs.push(aliases::alias(name, of, &doc)),
         Shape::Newtype(of) => emitted.structs.push(aliases::newtype(name, of, &doc)),
     }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `builder`: operations.
 
@@ -195,7 +195,7 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -207,7 +207,7 @@ impl GetCustomerById {
     /// The identifier.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -470,7 +470,7 @@ impl ::std::fmt::Debug for CreatePaymentMethod {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentMethodById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payment_method_id: crate::runtime::Field<String>,
+    pub(crate) payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
 }
 impl GetPaymentMethodById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -482,7 +482,7 @@ impl GetPaymentMethodById {
     /// The identifier.
     pub fn payment_method_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentMethodId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_method_id.set(value);
@@ -751,7 +751,7 @@ impl ::std::fmt::Debug for CreatePaymentRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentRequestById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payment_request_id: crate::runtime::Field<String>,
+    pub(crate) payment_request_id: crate::runtime::Field<types::PaymentRequestId>,
 }
 impl GetPaymentRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -763,7 +763,7 @@ impl GetPaymentRequestById {
     /// The identifier.
     pub fn payment_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_request_id.set(value);

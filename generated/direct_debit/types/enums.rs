@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types`: enums.
 
@@ -395,7 +395,7 @@ crate::runtime::open_enum!(
 );
 /// The kind of payment method.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 171.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 173.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsType {
@@ -440,7 +440,7 @@ crate::runtime::open_enum!(
 );
 /// How far the payment is.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 126.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 128.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestStatus {

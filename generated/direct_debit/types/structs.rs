@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types`: structs.
 
@@ -77,7 +77,7 @@ impl ::std::fmt::Debug for Affiliate {
 }
 /// What is known of a payment that was collected.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 201.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 203.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ApprovedPaymentRequest {
@@ -148,7 +148,7 @@ impl ::std::fmt::Debug for BancolombiaInstant {
 }
 /// The Bancolombia account a request draws from; null for other kinds.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 188.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 190.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct BancolombiaInstantDetails {
@@ -260,9 +260,11 @@ impl ::std::fmt::Debug for CreateCustomer {
 pub struct CreatePaymentRequest {
     /// The payment method to draw from.
     #[serde(rename = "paymentMethodId")]
-    pub payment_method_id: String,
+    pub payment_method_id: PaymentMethodId,
     /// What to collect, in Colombian pesos, with at most two decimals.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. Multiple of: `0.01`.
+    pub amount: crate::runtime::Amount,
 }
 impl CreatePaymentRequest {
     /// A builder of [`CreatePaymentRequest`].
@@ -278,9 +280,9 @@ impl CreatePaymentRequest {
 pub struct Customer {
     /// The customer's identifier, a UUID.
     ///
-    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    /// Format: `uuid`. Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CustomerId>,
     /// First and last name of a person, or the name of a company.
     ///
     /// Example: `Pepito Perez`.
@@ -431,7 +433,7 @@ impl ::std::fmt::Debug for ErrorBody {
 }
 /// What is known of a payment that was not collected.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 218.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 220.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErroredPaymentRequest {
@@ -513,7 +515,7 @@ impl ::std::fmt::Debug for NequiInstant {
 }
 /// The Nequi account a request draws from; null for other kinds.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 194.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 196.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct NequiInstantDetails {
@@ -552,9 +554,9 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 pub struct PaymentMethod {
     /// Unique identifier for this payment method.
     ///
-    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    /// Format: `uuid`. Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PaymentMethodId>,
     /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentMethodStatus>,
@@ -565,7 +567,7 @@ pub struct PaymentMethod {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -638,7 +640,7 @@ impl ::std::fmt::Debug for PaymentMethod {
 }
 /// The payment method a request draws from, as it was when the request was made.
 ///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 166.
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 168.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -692,9 +694,9 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
 pub struct PaymentRequest {
     /// The request's identifier, a UUID.
     ///
-    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PaymentRequestId>,
     /// How far the payment is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentRequestStatus>,
@@ -705,7 +707,7 @@ pub struct PaymentRequest {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -719,7 +721,7 @@ pub struct PaymentRequest {
         rename = "paymentMethodId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payment_method_id: Option<String>,
+    pub payment_method_id: Option<PaymentMethodId>,
     /// `paymentMethodDetails` on the wire.
     #[serde(
         rename = "paymentMethodDetails",
@@ -733,9 +735,9 @@ pub struct PaymentRequest {
     pub currency: Option<String>,
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `10000`.
+    /// Currency: `COP`. Example: `10000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub amount: Option<f64>,
+    pub amount: Option<crate::runtime::Amount>,
     /// When the request was created.
     ///
     /// Format: `date-time`.
@@ -863,7 +865,7 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
 pub struct CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// `bank` on the wire.
     pub bank: Bank,
     /// Type of bank account (savings or checking).

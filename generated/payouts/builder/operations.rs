@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
@@ -9,6 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
@@ -17,6 +18,7 @@ impl ListCustomers {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
@@ -52,6 +54,13 @@ impl ListCustomers {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -97,6 +106,15 @@ impl ListCustomers {
         let reference = self.reference.optional("reference", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -238,7 +256,7 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) customer_id: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -250,7 +268,7 @@ impl GetCustomerById {
     /// The customer's identifier.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -324,6 +342,7 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -331,6 +350,7 @@ impl ListMerchantAccounts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
         }
@@ -356,6 +376,13 @@ impl ListMerchantAccounts {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -400,6 +427,15 @@ impl ListMerchantAccounts {
         let mut problems = crate::runtime::InvalidInput::default();
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -457,7 +493,7 @@ impl crate::runtime::Paged for ListMerchantAccounts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMerchantAccountById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) merchant_account_id: crate::runtime::Field<String>,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
 }
 impl GetMerchantAccountById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -469,7 +505,7 @@ impl GetMerchantAccountById {
     /// The account's identifier.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -555,7 +591,8 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) merchant_account_id: crate::runtime::Field<String>,
+    without_limits: bool,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -563,6 +600,7 @@ impl ListPayinSettlements {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             merchant_account_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
@@ -571,7 +609,7 @@ impl ListPayinSettlements {
     /// The account that was settled.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -598,6 +636,13 @@ impl ListPayinSettlements {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -645,6 +690,15 @@ impl ListPayinSettlements {
             .required("merchantAccountId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(merchant_account_id)) = (
             problems.is_empty(),
             merchant_account_id,
@@ -710,8 +764,8 @@ impl crate::runtime::Paged for ListPayinSettlements {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSettlementById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) merchant_account_id: crate::runtime::Field<String>,
-    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
 }
 impl GetPayinSettlementById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -724,7 +778,7 @@ impl GetPayinSettlementById {
     /// The account that was settled.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -733,7 +787,7 @@ impl GetPayinSettlementById {
     /// The settlement's identifier.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);

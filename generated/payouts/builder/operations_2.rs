@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
@@ -9,9 +9,10 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
-    pub(crate) customer_id: crate::runtime::Field<String>,
-    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -19,6 +20,7 @@ impl ListPayinLinks {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payin_settlement_id: crate::runtime::Field::default(),
@@ -38,7 +40,7 @@ impl ListPayinLinks {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -47,7 +49,7 @@ impl ListPayinLinks {
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
@@ -74,6 +76,13 @@ impl ListPayinLinks {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -123,6 +132,15 @@ impl ListPayinLinks {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -270,7 +288,7 @@ impl ::std::fmt::Debug for CreatePayinLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinLinkById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payin_link_id: crate::runtime::Field<String>,
+    pub(crate) payin_link_id: crate::runtime::Field<types::PayinLinkId>,
 }
 impl GetPayinLinkById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -282,7 +300,7 @@ impl GetPayinLinkById {
     /// The link's identifier.
     pub fn payin_link_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinLinkId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_link_id.set(value);
@@ -356,10 +374,11 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
-    pub(crate) customer_id: crate::runtime::Field<String>,
-    pub(crate) payin_source_id: crate::runtime::Field<String>,
-    pub(crate) payin_settlement_id: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
+    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -367,6 +386,7 @@ impl ListPayinRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payin_source_id: crate::runtime::Field::default(),
@@ -387,7 +407,7 @@ impl ListPayinRequests {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -396,7 +416,7 @@ impl ListPayinRequests {
     /// Only what draws from this source.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -405,7 +425,7 @@ impl ListPayinRequests {
     /// Only what was paid out to the merchant in this settlement. Since 2025-10-28.
     pub fn payin_settlement_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_settlement_id.set(value);
@@ -432,6 +452,13 @@ impl ListPayinRequests {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -484,6 +511,15 @@ impl ListPayinRequests {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -639,7 +675,7 @@ impl ::std::fmt::Debug for CreatePayinRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinRequestById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payin_request_id: crate::runtime::Field<String>,
+    pub(crate) payin_request_id: crate::runtime::Field<types::PayinRequestId>,
 }
 impl GetPayinRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -651,7 +687,7 @@ impl GetPayinRequestById {
     /// The request's identifier.
     pub fn payin_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_request_id.set(value);
@@ -724,164 +760,5 @@ impl GetPayinRequestById {
 impl ::std::fmt::Debug for GetPayinRequestById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPayinRequestById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payin_sources`](super::super::Payouts::list_payin_sources).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayinSources {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) reference: crate::runtime::Field<String>,
-    pub(crate) customer_id: crate::runtime::Field<String>,
-    pub(crate) limit: crate::runtime::Field<i64>,
-    pub(crate) cursor: crate::runtime::Field<String>,
-}
-impl ListPayinSources {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            reference: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            cursor: crate::runtime::Field::default(),
-        }
-    }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// Only what belongs to this customer.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayinSourcesResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payin_sources",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payinSources",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
-            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
-            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
-            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinSourcesResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinSources {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinSources").finish_non_exhaustive()
-    }
-}
-impl ListPayinSources {
-    /// The pages of the list, each as it came.
-    pub fn pages(self) -> crate::runtime::Pages<Self> {
-        crate::runtime::Pages::new(self)
-    }
-    /// What is on the pages of the list, one after the other.
-    pub fn stream(self) -> crate::runtime::Items<Self> {
-        crate::runtime::Items::new(self)
-    }
-}
-impl crate::runtime::Paged for ListPayinSources {
-    type Page = types::ListPayinSourcesResponse;
-    type Item = types::PayinSource;
-    async fn fetch(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
-        self.send().await
-    }
-    fn start(&self) -> Option<String> {
-        self.cursor.get().cloned()
-    }
-    fn starting_at(self, cursor: String) -> Self {
-        self.cursor(cursor)
-    }
-    fn next_cursor(page: &Self::Page) -> Option<String> {
-        page.cursor.clone().into()
-    }
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        crate::runtime::listed(page.items)
     }
 }

@@ -1,9 +1,186 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::list_payin_sources`](super::super::Payouts::list_payin_sources).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPayinSources {
+    pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
+    pub(crate) reference: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) limit: crate::runtime::Field<i64>,
+    pub(crate) cursor: crate::runtime::Field<String>,
+}
+impl ListPayinSources {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            without_limits: false,
+            reference: crate::runtime::Field::default(),
+            customer_id: crate::runtime::Field::default(),
+            limit: crate::runtime::Field::default(),
+            cursor: crate::runtime::Field::default(),
+        }
+    }
+    /// Only what was created with this reference of the merchant's.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// Only what belongs to this customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// The largest number of items in one page.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.limit.set(value);
+        self
+    }
+    /// Where to go on, as the page before said; the first page without it.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::ListPayinSourcesResponse>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "list_payin_sources",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinSources",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let limit = self.limit.optional("limit", &mut problems);
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
+            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
+            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
+            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinSourcesResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinSources {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinSources").finish_non_exhaustive()
+    }
+}
+impl ListPayinSources {
+    /// The pages of the list, each as it came.
+    pub fn pages(self) -> crate::runtime::Pages<Self> {
+        crate::runtime::Pages::new(self)
+    }
+    /// What is on the pages of the list, one after the other.
+    pub fn stream(self) -> crate::runtime::Items<Self> {
+        crate::runtime::Items::new(self)
+    }
+}
+impl crate::runtime::Paged for ListPayinSources {
+    type Page = types::ListPayinSourcesResponse;
+    type Item = types::PayinSource;
+    async fn fetch(
+        self,
+    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
+        self.send().await
+    }
+    fn start(&self) -> Option<String> {
+        self.cursor.get().cloned()
+    }
+    fn starting_at(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    fn next_cursor(page: &Self::Page) -> Option<String> {
+        page.cursor.clone().into()
+    }
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        crate::runtime::listed(page.items)
+    }
+}
 /// The request of [`Payouts::create_payin_source`](super::super::Payouts::create_payin_source).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +272,7 @@ impl ::std::fmt::Debug for CreatePayinSource {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSourceById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payin_source_id: crate::runtime::Field<String>,
+    pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
 }
 impl GetPayinSourceById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -107,7 +284,7 @@ impl GetPayinSourceById {
     /// The source's identifier.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -186,9 +363,10 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
-    pub(crate) customer_id: crate::runtime::Field<String>,
-    pub(crate) payout_target_id: crate::runtime::Field<String>,
+    pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
+    pub(crate) payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -196,6 +374,7 @@ impl ListPayoutRequests {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
             payout_target_id: crate::runtime::Field::default(),
@@ -215,7 +394,7 @@ impl ListPayoutRequests {
     /// Only what belongs to this customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -224,7 +403,7 @@ impl ListPayoutRequests {
     /// Only what was sent to this target.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
@@ -251,6 +430,13 @@ impl ListPayoutRequests {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Sends the request.
@@ -300,6 +486,15 @@ impl ListPayoutRequests {
             .optional("payoutTargetId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[Limit::Number(Relation::AtMost, 100, 0)],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -450,7 +645,7 @@ impl ::std::fmt::Debug for CreatePayoutRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayoutRequestById {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) payout_request_id: crate::runtime::Field<String>,
+    pub(crate) payout_request_id: crate::runtime::Field<types::PayoutRequestId>,
 }
 impl GetPayoutRequestById {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -462,7 +657,7 @@ impl GetPayoutRequestById {
     /// The request's identifier.
     pub fn payout_request_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_request_id.set(value);
@@ -535,342 +730,5 @@ impl GetPayoutRequestById {
 impl ::std::fmt::Debug for GetPayoutRequestById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPayoutRequestById").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::list_payout_targets`](super::super::Payouts::list_payout_targets).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPayoutTargets {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) reference: crate::runtime::Field<String>,
-    pub(crate) customer_id: crate::runtime::Field<String>,
-    pub(crate) limit: crate::runtime::Field<i64>,
-    pub(crate) cursor: crate::runtime::Field<String>,
-}
-impl ListPayoutTargets {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            reference: crate::runtime::Field::default(),
-            customer_id: crate::runtime::Field::default(),
-            limit: crate::runtime::Field::default(),
-            cursor: crate::runtime::Field::default(),
-        }
-    }
-    /// Only what was created with this reference of the merchant's.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// Only what belongs to this customer.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// The largest number of items in one page.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.limit.set(value);
-        self
-    }
-    /// Where to go on, as the page before said; the first page without it.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::ListPayoutTargetsResponse>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "list_payout_targets",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutTargets",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let limit = self.limit.optional("limit", &mut problems);
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .query(crate::runtime::Style::FormExploded, "reference", &reference)?
-            .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
-            .query(crate::runtime::Style::FormExploded, "limit", &limit)?
-            .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutTargetsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayoutTargets {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayoutTargets").finish_non_exhaustive()
-    }
-}
-impl ListPayoutTargets {
-    /// The pages of the list, each as it came.
-    pub fn pages(self) -> crate::runtime::Pages<Self> {
-        crate::runtime::Pages::new(self)
-    }
-    /// What is on the pages of the list, one after the other.
-    pub fn stream(self) -> crate::runtime::Items<Self> {
-        crate::runtime::Items::new(self)
-    }
-}
-impl crate::runtime::Paged for ListPayoutTargets {
-    type Page = types::ListPayoutTargetsResponse;
-    type Item = types::PayoutTarget;
-    async fn fetch(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<Self::Page>, crate::runtime::Error> {
-        self.send().await
-    }
-    fn start(&self) -> Option<String> {
-        self.cursor.get().cloned()
-    }
-    fn starting_at(self, cursor: String) -> Self {
-        self.cursor(cursor)
-    }
-    fn next_cursor(page: &Self::Page) -> Option<String> {
-        page.cursor.clone().into()
-    }
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        crate::runtime::listed(page.items)
-    }
-}
-/// The request of [`Payouts::create_payout_target`](super::super::Payouts::create_payout_target).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePayoutTarget {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) body: crate::runtime::Field<types::PayoutTargetBankAccount>,
-}
-impl CreatePayoutTarget {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: crate::runtime::Field::default(),
-        }
-    }
-    /// The body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayoutTargetBankAccount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.body.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutTarget>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "create_payout_target",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Post,
-            path: "/payoutTargets",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let body = self.body.required("body", &mut problems);
-        let (true, Some(body)) = (problems.is_empty(), body) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for CreatePayoutTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatePayoutTarget").finish_non_exhaustive()
-    }
-}
-/// The request of [`Payouts::get_payout_target_by_id`](super::super::Payouts::get_payout_target_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayoutTargetById {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) payout_target_id: crate::runtime::Field<String>,
-}
-impl GetPayoutTargetById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            payout_target_id: crate::runtime::Field::default(),
-        }
-    }
-    /// The target's identifier.
-    pub fn payout_target_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payout_target_id.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayoutTarget>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payout_target_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/payoutTargets/{payoutTargetId}",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let payout_target_id = self
-            .payout_target_id
-            .required("payoutTargetId", &mut problems);
-        let (true, Some(payout_target_id)) = (problems.is_empty(), payout_target_id)
-        else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(crate::runtime::Style::Simple, "payoutTargetId", &payout_target_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayoutTargetById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayoutTargetById").finish_non_exhaustive()
     }
 }

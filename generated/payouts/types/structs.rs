@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types`: structs.
 
@@ -94,21 +94,21 @@ pub struct Card {
     ///
     /// Pattern: `^\d{13,19}$`. Example: `4111111111111111`.
     #[serde(rename = "cardNumber")]
-    pub card_number: String,
+    pub card_number: crate::runtime::Secret,
     /// The month in which the card expires, two digits.
     ///
     /// Pattern: `^(0[1-9]|1[0-2])$`. Example: `12`.
     #[serde(rename = "expirationMonth")]
-    pub expiration_month: String,
+    pub expiration_month: crate::runtime::Secret,
     /// The year in which the card expires, four digits.
     ///
     /// Pattern: `^\d{4}$`. Example: `2023`.
     #[serde(rename = "expirationYear")]
-    pub expiration_year: String,
+    pub expiration_year: crate::runtime::Secret,
     /// The verification code, three or four digits.
     ///
     /// Pattern: `^\d{3,4}$`. Example: `123`.
-    pub cvv: String,
+    pub cvv: crate::runtime::Secret,
 }
 impl Card {
     /// A builder of [`Card`].
@@ -178,15 +178,17 @@ pub struct CreatePayinRequest {
     pub reference: Option<String>,
     /// The source to draw from.
     #[serde(rename = "payinSourceId")]
-    pub payin_source_id: String,
+    pub payin_source_id: PayinSourceId,
     /// What to collect, in whole Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 2000000.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1000`. Multiple of: `1`.
+    pub amount: crate::runtime::Amount,
     /// The merchant account that receives the money.
     #[serde(
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl CreatePayinRequest {
     /// A builder of [`CreatePayinRequest`].
@@ -205,15 +207,17 @@ pub struct CreatePayoutRequest {
     pub reference: Option<String>,
     /// The target to pay.
     #[serde(rename = "payoutTargetId")]
-    pub payout_target_id: String,
+    pub payout_target_id: PayoutTargetId,
     /// What to pay, in Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 5000000.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1000`.
+    pub amount: crate::runtime::Amount,
     /// The merchant account that pays.
     #[serde(
         rename = "sourceMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub source_merchant_account_id: Option<String>,
+    pub source_merchant_account_id: Option<MerchantAccountId>,
 }
 impl CreatePayoutRequest {
     /// A builder of [`CreatePayoutRequest`].
@@ -231,7 +235,7 @@ pub struct Customer {
     ///
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CustomerId>,
     /// The merchant's reference of the customer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -422,37 +426,37 @@ pub struct MerchantAccount {
     ///
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<MerchantAccountId>,
     /// What the account is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: Option<String>,
     /// What was collected and not settled yet, in Colombian pesos.
     ///
-    /// Example: `500000`.
+    /// Currency: `COP`. Example: `500000`.
     #[serde(
         rename = "unsettledAmount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsettled_amount: Option<f64>,
+    pub unsettled_amount: Option<crate::runtime::Amount>,
     /// What can still be paid out, in Colombian pesos.
     ///
-    /// Example: `200000`.
+    /// Currency: `COP`. Example: `200000`.
     #[serde(
         rename = "payoutLimitBalance",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payout_limit_balance: Option<f64>,
+    pub payout_limit_balance: Option<crate::runtime::Amount>,
     /// The kind of account.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<MerchantAccountType>,
     /// What the account holds, in Colombian pesos; of an aggregator only.
     ///
-    /// Example: `1000000`.
+    /// Currency: `COP`. Example: `1000000`.
     #[serde(
         rename = "availableBalance",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub available_balance: Option<f64>,
+    pub available_balance: Option<crate::runtime::Amount>,
     /// Whether it can collect; of a gateway only.
     #[serde(
         rename = "payinsEnabled",
@@ -500,7 +504,7 @@ pub struct PayinLink {
     ///
     /// Example: `01HPR5TEDFKT498V8CYY3RPCXP`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayinLinkId>,
     /// The merchant's reference of the link.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -514,7 +518,7 @@ pub struct PayinLink {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -546,22 +550,22 @@ pub struct PayinLink {
     pub redirect_url: Option<String>,
     /// What is to be paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub amount: Option<f64>,
+    pub amount: Option<crate::runtime::Amount>,
     /// What was paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(
         rename = "amountCollected",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub amount_collected: Option<f64>,
+    pub amount_collected: Option<crate::runtime::Amount>,
     /// What Palomma keeps, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fee: Option<f64>,
+    pub fee: Option<crate::runtime::Amount>,
     /// The kind of link.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<PayinLinkType>,
@@ -575,7 +579,7 @@ pub struct PayinLink {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
     /// When the link was created.
     ///
     /// Format: `date-time`.
@@ -640,12 +644,14 @@ pub struct PayinLinkBancolombiaButton {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub amount: crate::runtime::Amount,
     /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expiration: Option<String>,
@@ -654,7 +660,7 @@ pub struct PayinLinkBancolombiaButton {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkBancolombiaButton {
     /// A builder of [`PayinLinkBancolombiaButton`].
@@ -676,12 +682,14 @@ pub struct PayinLinkBancolombiaCollect {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub amount: crate::runtime::Amount,
     /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expiration: Option<String>,
@@ -690,7 +698,7 @@ pub struct PayinLinkBancolombiaCollect {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkBancolombiaCollect {
     /// A builder of [`PayinLinkBancolombiaCollect`].
@@ -712,12 +720,14 @@ pub struct PayinLinkCard {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub amount: crate::runtime::Amount,
     /// `card` on the wire.
     pub card: Card,
     /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
@@ -728,7 +738,7 @@ pub struct PayinLinkCard {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkCard {
     /// A builder of [`PayinLinkCard`].
@@ -750,12 +760,14 @@ pub struct PayinLinkGeneral {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub amount: crate::runtime::Amount,
     /// The ways to pay the customer can choose from.
     #[serde(rename = "availableTypes")]
     pub available_types: Vec<PayinMethod>,
@@ -767,7 +779,7 @@ pub struct PayinLinkGeneral {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkGeneral {
     /// A builder of [`PayinLinkGeneral`].
@@ -789,12 +801,14 @@ pub struct PayinLinkNequiButton {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub amount: crate::runtime::Amount,
     /// The phone number of the customer's Nequi account.
     #[serde(rename = "phoneNumber")]
     pub phone_number: String,
@@ -806,7 +820,7 @@ pub struct PayinLinkNequiButton {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkNequiButton {
     /// A builder of [`PayinLinkNequiButton`].
@@ -842,12 +856,14 @@ pub struct PayinLinkPse {
     pub description: Option<String>,
     /// The customer who pays.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after paying.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
-    pub amount: f64,
+    ///
+    /// Currency: `COP`. More than: `1000`.
+    pub amount: crate::runtime::Amount,
     /// `bank` on the wire.
     pub bank: PseBank,
     /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
@@ -858,7 +874,7 @@ pub struct PayinLinkPse {
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
 }
 impl PayinLinkPse {
     /// A builder of [`PayinLinkPse`].

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types`: structs.
 
@@ -14,7 +14,7 @@ pub struct PayinRequest {
     ///
     /// Example: `01HPR83V7JBNJTKT303NTY3YGA`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayinRequestId>,
     /// The merchant's reference of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -25,7 +25,7 @@ pub struct PayinRequest {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -39,7 +39,7 @@ pub struct PayinRequest {
         rename = "payinSourceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payin_source_id: Option<String>,
+    pub payin_source_id: Option<PayinSourceId>,
     /// `payinSourceDetails` on the wire.
     #[serde(
         rename = "payinSourceDetails",
@@ -57,28 +57,28 @@ pub struct PayinRequest {
     pub status_message: Option<StatusMessage>,
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub amount: Option<f64>,
+    pub amount: Option<crate::runtime::Amount>,
     /// What was collected, in Colombian pesos; 0 until the payment is approved or partial.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(
         rename = "amountCollected",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub amount_collected: Option<f64>,
+    pub amount_collected: Option<crate::runtime::Amount>,
     /// What is taken off the collected amount at the settlement, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fee: Option<f64>,
+    pub fee: Option<crate::runtime::Amount>,
     /// The merchant account that receives the money.
     #[serde(
         rename = "targetMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub target_merchant_account_id: Option<String>,
+    pub target_merchant_account_id: Option<MerchantAccountId>,
     /// When the request was created.
     ///
     /// Format: `date-time`.
@@ -136,7 +136,7 @@ pub struct PayinSettlement {
     ///
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayinSettlementId>,
     /// The account that was settled.
     ///
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
@@ -144,23 +144,23 @@ pub struct PayinSettlement {
         rename = "merchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub merchant_account_id: Option<String>,
+    pub merchant_account_id: Option<MerchantAccountId>,
     /// All that was collected, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(
         rename = "totalAmountCollected",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_amount_collected: Option<f64>,
+    pub total_amount_collected: Option<crate::runtime::Amount>,
     /// All that Palomma keeps of it, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     #[serde(
         rename = "totalFees",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_fees: Option<f64>,
+    pub total_fees: Option<crate::runtime::Amount>,
     /// How many payments it holds.
     ///
     /// Example: `5`.
@@ -237,7 +237,7 @@ pub struct PayinSource {
     ///
     /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayinSourceId>,
     /// The merchant's reference of the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -249,7 +249,7 @@ pub struct PayinSource {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -343,7 +343,7 @@ pub struct PayinSourceBancolombiaToken {
     pub description: Option<String>,
     /// The customer who will pay from it.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after authorizing the source.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
@@ -368,7 +368,7 @@ pub struct PayinSourceBankAccount {
     pub description: Option<String>,
     /// The customer who will pay from it.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after authorizing the source.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
@@ -444,7 +444,7 @@ pub struct PayinSourceNequiToken {
     pub description: Option<String>,
     /// The customer who will pay from it.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Where the customer is sent after authorizing the source.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
@@ -479,7 +479,7 @@ pub struct PayoutRequest {
     ///
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayoutRequestId>,
     /// The merchant's reference of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -490,7 +490,7 @@ pub struct PayoutRequest {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
     #[serde(
         rename = "customerDetails",
@@ -504,7 +504,7 @@ pub struct PayoutRequest {
         rename = "payoutTargetId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payout_target_id: Option<String>,
+    pub payout_target_id: Option<PayoutTargetId>,
     /// `payoutTargetDetails` on the wire.
     #[serde(
         rename = "payoutTargetDetails",
@@ -522,28 +522,28 @@ pub struct PayoutRequest {
     pub status_message: Option<StatusMessage>,
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub amount: Option<f64>,
+    pub amount: Option<crate::runtime::Amount>,
     /// What is sent, in Colombian pesos: the amount at first, 0 once the payment is cancelled.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     #[serde(
         rename = "amountSent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub amount_sent: Option<f64>,
+    pub amount_sent: Option<crate::runtime::Amount>,
     /// What the payment costs, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fee: Option<f64>,
+    pub fee: Option<crate::runtime::Amount>,
     /// The merchant account that pays.
     #[serde(
         rename = "sourceMerchantAccountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub source_merchant_account_id: Option<String>,
+    pub source_merchant_account_id: Option<MerchantAccountId>,
     /// When the request was created.
     ///
     /// Format: `date-time`.
@@ -601,7 +601,7 @@ pub struct PayoutTarget {
     ///
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PayoutTargetId>,
     /// Reference sent in by merchant to identify Payout Target.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -615,7 +615,7 @@ pub struct PayoutTarget {
         rename = "customerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Details about the customer who owns this Payout Target.
     #[serde(
         rename = "customerDetails",
@@ -702,7 +702,7 @@ pub struct PayoutTargetBankAccount {
     pub description: Option<String>,
     /// The ID of the customer for whom the Payout Target is created.
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// URL to which the customer will be redirected after the authorization process.
     #[serde(rename = "redirectUrl")]
     pub redirect_url: String,

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types`: unions.
 

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `builder`: operations.
 
@@ -9,6 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
     pub(crate) client: crate::runtime::Client,
+    without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_document_number: crate::runtime::Field<String>,
     pub(crate) contract: crate::runtime::Field<String>,
@@ -22,6 +23,7 @@ impl ListInvoices {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_document_number: crate::runtime::Field::default(),
             contract: crate::runtime::Field::default(),
@@ -109,6 +111,13 @@ impl ListInvoices {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -163,6 +172,18 @@ impl ListInvoices {
             .optional("settlementCycle", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &limit,
+                "limit",
+                &[
+                    Limit::Number(Relation::AtLeast, 1, 0),
+                    Limit::Number(Relation::AtMost, 100, 0),
+                ],
+                &mut problems,
+            );
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -321,7 +342,7 @@ impl ::std::fmt::Debug for CreateInvoice {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInvoice {
     pub(crate) client: crate::runtime::Client,
-    pub(crate) id: crate::runtime::Field<String>,
+    pub(crate) id: crate::runtime::Field<types::InvoiceId>,
 }
 impl GetInvoice {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
@@ -333,7 +354,7 @@ impl GetInvoice {
     /// The invoice's id.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::InvoiceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);

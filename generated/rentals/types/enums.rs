@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `types`: enums.
 
 use super::*;
 /// Kind of the customer's identity document.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 180.
+/// Source: `spec/rentals/invoices.yaml`, line 183.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateInvoiceRequestDocumentType {
@@ -81,7 +81,7 @@ crate::runtime::open_enum!(
 );
 /// How far the invoice is.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 223.
+/// Source: `spec/rentals/invoices.yaml`, line 226.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -130,7 +130,7 @@ crate::runtime::open_enum!(
 );
 /// How it was paid.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 258.
+/// Source: `spec/rentals/invoices.yaml`, line 261.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentMethod {
@@ -185,7 +185,7 @@ crate::runtime::open_enum!(
 );
 /// Where the customer came from to pay it.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 267.
+/// Source: `spec/rentals/invoices.yaml`, line 270.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentSource {
@@ -225,7 +225,7 @@ crate::runtime::open_enum!(
 );
 /// How far the settlement is.
 ///
-/// Source: `spec/rentals/settlements.yaml`, line 85.
+/// Source: `spec/rentals/settlements.yaml`, line 86.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SettlementStatus {

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `types`: structs.
 
 use super::*;
 /// An invoice to create.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 143.
+/// Source: `spec/rentals/invoices.yaml`, line 146.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateInvoiceRequest {
@@ -16,8 +16,8 @@ pub struct CreateInvoiceRequest {
     pub reference: String,
     /// What is to be paid, in whole Colombian pesos.
     ///
-    /// Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
-    pub amount: i64,
+    /// Currency: `COP`. Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
+    pub amount: crate::runtime::Amount,
     /// What the customer pays for; shown to the customer.
     ///
     /// Least length: `1`.
@@ -73,7 +73,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 }
 /// What an answer that is no success says.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 310.
+/// Source: `spec/rentals/invoices.yaml`, line 313.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -101,14 +101,14 @@ impl ::std::fmt::Debug for ErrorBody {
 }
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 199.
+/// Source: `spec/rentals/invoices.yaml`, line 202.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Invoice {
     /// The invoice's id.
     ///
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
-    pub id: String,
+    pub id: InvoiceId,
     /// Your name for the invoice.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
@@ -116,8 +116,8 @@ pub struct Invoice {
     pub status: InvoiceStatus,
     /// What is to be paid, in Colombian pesos.
     ///
-    /// Example: `1250000`.
-    pub amount: f64,
+    /// Currency: `COP`. Example: `1250000`.
+    pub amount: crate::runtime::Amount,
     /// What the customer pays for.
     pub description: String,
     /// The contract the invoice belongs to.
@@ -163,11 +163,13 @@ pub struct Invoice {
     )]
     pub payment_source: Option<InvoicePaymentSource>,
     /// What was paid, in Colombian pesos.
+    ///
+    /// Currency: `COP`.
     #[serde(
         rename = "paymentAmount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payment_amount: Option<f64>,
+    pub payment_amount: Option<crate::runtime::Amount>,
     /// The day it was settled on.
     #[serde(
         rename = "settlementDate",
@@ -187,7 +189,7 @@ pub struct Invoice {
         rename = "paymentId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payment_id: Option<String>,
+    pub payment_id: Option<PaymentId>,
     /// Where the customer pays.
     ///
     /// Format: `uri`.
@@ -233,7 +235,7 @@ impl ::std::fmt::Debug for Invoice {
 }
 /// A page of invoices.
 ///
-/// Source: `spec/rentals/invoices.yaml`, line 290.
+/// Source: `spec/rentals/invoices.yaml`, line 293.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct InvoicePage {
@@ -266,7 +268,7 @@ impl ::std::fmt::Debug for InvoicePage {
 }
 /// What was collected in one cycle of one day and is paid to you. It is `processing` until it is `paid`, `credited` or in `error`.
 ///
-/// Source: `spec/rentals/settlements.yaml`, line 59.
+/// Source: `spec/rentals/settlements.yaml`, line 60.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Settlement {
@@ -284,20 +286,28 @@ pub struct Settlement {
     #[serde(rename = "numberOfInvoices")]
     pub number_of_invoices: f64,
     /// What customers paid, in Colombian pesos.
+    ///
+    /// Currency: `COP`.
     #[serde(rename = "amountCollected")]
-    pub amount_collected: f64,
+    pub amount_collected: crate::runtime::Amount,
     /// The fees of these invoices, in Colombian pesos.
-    pub fees: f64,
+    ///
+    /// Currency: `COP`.
+    pub fees: crate::runtime::Amount,
     /// Whether the fees are postpaid.
     #[serde(rename = "feesPostpaid")]
     pub fees_postpaid: bool,
     /// Adjustments to what is paid, in Colombian pesos.
-    pub adjustments: f64,
+    ///
+    /// Currency: `COP`.
+    pub adjustments: crate::runtime::Amount,
     /// Whether it is a settlement of the gateway kind; the documentation says no more.
     pub gateway: bool,
     /// What is paid to you, in Colombian pesos.
+    ///
+    /// Currency: `COP`.
     #[serde(rename = "paymentAmount")]
-    pub payment_amount: f64,
+    pub payment_amount: crate::runtime::Amount,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,

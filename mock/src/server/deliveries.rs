@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use super::exchange::Shared;
 use crate::answer::reply::{Content, Made, Reply};
-use crate::call::Work;
 use crate::document::operation::Operation;
 use crate::generate::scalar::uuid;
 use crate::random::Random;
@@ -37,14 +36,18 @@ impl Deliveries {
     }
 }
 
-/// Starts the deliveries that follow an operation whose work was done.
+/// Starts the deliveries that follow an operation, unless it was refused. An operation
+/// that only reads may have some: what nobody creates is told of when it is looked at.
 pub(super) fn deliver(shared: &Arc<Shared>, operation: &Operation, reply: &Reply) {
     let Some(webhooks) = &shared.engine.config.webhooks else {
         return;
     };
-    let (Content::Json(answer), Work::Done) = (&reply.content, reply.work) else {
+    let Content::Json(answer) = &reply.content else {
         return;
     };
+    if !(200..300).contains(&reply.status) {
+        return;
+    }
     for rule in webhooks.after(&operation.id) {
         let delivered = run(
             Arc::clone(shared),

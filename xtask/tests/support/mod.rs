@@ -1,7 +1,7 @@
 //! Reads the generated Rust with syn, as a compiler would see it.
 #![allow(dead_code, reason = "each test uses its part")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use syn::{Expr, Fields, Item, Lit, Pat, Stmt};
@@ -26,6 +26,8 @@ pub(crate) struct Generated {
     pub(crate) enums: BTreeMap<String, Vec<(String, String)>>,
     /// Structs: fields in order.
     pub(crate) structs: BTreeMap<String, Vec<Field>>,
+    /// Identifiers: types of their own around a text.
+    pub(crate) ids: BTreeSet<String>,
     /// Unions: variants with the types they hold.
     pub(crate) unions: BTreeMap<String, Vec<(String, String)>>,
     /// Unions told apart by a property: its name, and variants with the values
@@ -79,6 +81,16 @@ impl Generated {
         generated
     }
 
+    /// The type of a value on the wire as a Rust type stands for it: what an
+    /// overlay makes a type of its own is text or a number there.
+    pub(crate) fn on_the_wire<'t>(&self, ty: &'t str) -> &'t str {
+        match ty {
+            "crate::runtime::Secret" | "Secret" => "String",
+            id if self.ids.contains(id) => "String",
+            other => other,
+        }
+    }
+
     fn take_type(&mut self, item: &Item) {
         match item {
             Item::Enum(item) => {
@@ -93,6 +105,9 @@ impl Generated {
                 if !holds.is_empty() {
                     self.unions.insert(item.ident.to_string(), holds);
                 }
+            }
+            Item::Struct(item) if matches!(item.fields, Fields::Unnamed(_)) => {
+                self.ids.insert(item.ident.to_string());
             }
             Item::Struct(item) => {
                 let fields = item.fields.iter().map(field).collect();

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use crate::docs::{Docs, lines, prose};
+use crate::limits;
 use crate::operations::model::{Body, BodyKind, BodyOption, Operation, Parameter, Presence, Spot};
 
 /// The fields of a request, each with its type.
@@ -129,6 +130,18 @@ fn take(ident: &Ident, name: &str, presence: Presence, problems: &Ident) -> Toke
         Presence::Optional => quote!(optional),
     };
     quote!(let #ident = self.#ident.#method(#name, &mut #problems);)
+}
+
+/// The statement that checks the limits of the inputs once they are taken.
+pub(super) fn limits(operation: &Operation<'_>, problems: &Ident) -> Option<TokenStream> {
+    let checks = operation.parameters.iter().map(|one| {
+        let ident = &one.ident;
+        limits::checks(one.name, &quote!(#ident), &one.limits, problems)
+    });
+    let flag = format_ident!("without_limits");
+    operation
+        .is_limited()
+        .then(|| limits::unless(&flag, &checks.collect::<Vec<_>>()))
 }
 
 /// The inputs that have to be there.

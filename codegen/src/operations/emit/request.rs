@@ -1,11 +1,12 @@
 //! The request of an operation: inputs to fill in, and `send`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{inputs, send};
 use crate::docs::Docs;
 use crate::operations::model::Operation;
+use crate::types::builders::without_limits;
 
 /// The type of the request.
 pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
@@ -18,6 +19,12 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
     let is_choice = operation.answers.is_choice();
     let accept_field = is_choice.then(|| quote!(accept: Option<String>,));
     let accept_new = is_choice.then(|| quote!(accept: None,));
+    let flag = operation
+        .is_limited()
+        .then(|| format_ident!("without_limits"));
+    let unlimited = flag.iter();
+    let unlimited_new = flag.iter();
+    let without_limits = flag.as_ref().map(without_limits);
     let accept = is_choice.then(|| accept_setter(operation));
     quote! {
         #[doc = #doc]
@@ -26,6 +33,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
         pub struct #ident {
             pub(crate) client: crate::runtime::Client,
             #accept_field
+            #(#unlimited: bool,)*
             #(pub(crate) #fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {
@@ -33,6 +41,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
                 Self {
                     client: client.clone(),
                     #accept_new
+                    #(#unlimited_new: false,)*
                     #(#fields: crate::runtime::Field::default(),)*
                 }
             }
@@ -43,6 +52,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
                 self
             }
             #accept
+            #without_limits
             #send
         }
         impl ::std::fmt::Debug for #ident {

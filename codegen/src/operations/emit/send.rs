@@ -16,6 +16,7 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let idents: Vec<_> = idents.iter().collect();
     let problems = local("problems", &idents);
     let takes = inputs::takes(operation, &problems);
+    let limits = inputs::limits(operation, &problems);
     let required = inputs::required(operation);
     let puts = inputs::puts(operation);
     let accepting = operation.answers.is_choice();
@@ -33,6 +34,7 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
             const OPERATION: crate::runtime::Operation = #constant;
             let mut #problems = crate::runtime::InvalidInput::default();
             #(#takes)*
+            #limits
             let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
                 return Err(#problems.into_error(&OPERATION));
             };

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types/builder`: structs.
 
@@ -550,26 +550,36 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePaymentRequest {
-    payment_method_id: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    without_limits: bool,
 }
 impl CreatePaymentRequest {
     /// The payment method to draw from.
     pub fn payment_method_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentMethodId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_method_id.set(value);
         self
     }
     /// What to collect, in Colombian pesos, with at most two decimals.
+    ///
+    /// Currency: `COP`. Multiple of: `0.01`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -585,6 +595,15 @@ impl CreatePaymentRequest {
             .payment_method_id
             .required("paymentMethodId", &mut problems);
         let amount = self.amount.required("amount", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MultipleOf, 1, 2)],
+                &mut problems,
+            );
+        }
         let (true, Some(payment_method_id), Some(amount)) = (
             problems.is_empty(),
             payment_method_id,
@@ -611,6 +630,7 @@ impl From<types::CreatePaymentRequest> for CreatePaymentRequest {
         Self {
             payment_method_id: crate::runtime::Field::from(value.payment_method_id),
             amount: crate::runtime::Field::from(value.amount),
+            without_limits: false,
         }
     }
 }
@@ -623,7 +643,7 @@ impl ::std::fmt::Debug for CreatePaymentRequest {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct Customer {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::CustomerId>,
     name: crate::runtime::Field<String>,
     document_type: crate::runtime::Field<types::DocumentType>,
     document_number: crate::runtime::Field<String>,
@@ -635,10 +655,10 @@ pub struct Customer {
 impl Customer {
     /// The customer's identifier, a UUID.
     ///
-    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
+    /// Format: `uuid`. Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);

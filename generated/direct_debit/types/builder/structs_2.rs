@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types/builder`: structs.
 
@@ -291,9 +291,9 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PaymentMethod {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PaymentMethodId>,
     status: crate::runtime::Field<types::PaymentMethodStatus>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     type_: crate::runtime::Field<types::PaymentMethodType>,
     bank_account: crate::runtime::Field<types::BankAccount>,
@@ -306,10 +306,10 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// Unique identifier for this payment method.
     ///
-    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
+    /// Format: `uuid`. Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentMethodId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -329,7 +329,7 @@ impl PaymentMethod {
     /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -591,14 +591,14 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PaymentRequest {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PaymentRequestId>,
     status: crate::runtime::Field<types::PaymentRequestStatus>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payment_method_id: crate::runtime::Field<String>,
+    payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
     payment_method_details: crate::runtime::Field<types::PaymentMethodDetails>,
     currency: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     approved_details: crate::runtime::Field<types::ApprovedPaymentRequest>,
@@ -608,10 +608,10 @@ pub struct PaymentRequest {
 impl PaymentRequest {
     /// The request's identifier, a UUID.
     ///
-    /// Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
+    /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -631,7 +631,7 @@ impl PaymentRequest {
     /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -651,7 +651,7 @@ impl PaymentRequest {
     /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
     pub fn payment_method_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentMethodId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_method_id.set(value);
@@ -679,10 +679,10 @@ impl PaymentRequest {
     }
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `10000`.
+    /// Currency: `COP`. Example: `10000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e9771856a87b1d140418b0ce6f9cc16a7539beea0de60a8ae017de0424f1865c
+// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
 
 //! Part of `types/builder`: structs.
 
@@ -73,7 +73,7 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePaymentMethodBankAccount {
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     bank: crate::runtime::Field<types::Bank>,
     account_type: crate::runtime::Field<
         types::CreatePaymentMethodBankAccountAccountType,
@@ -84,7 +84,7 @@ impl CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -176,14 +176,14 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePaymentMethodBancolombiaInstant {
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
 }
 impl CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -252,14 +252,14 @@ impl ::std::fmt::Debug for CreatePaymentMethodBancolombiaInstant {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePaymentMethodNequiInstant {
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     phone_number: crate::runtime::Field<String>,
 }
 impl CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
@@ -168,10 +168,11 @@ impl ::std::fmt::Debug for BcolPayoutBankAccount {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct Card {
-    card_number: crate::runtime::Field<String>,
-    expiration_month: crate::runtime::Field<String>,
-    expiration_year: crate::runtime::Field<String>,
-    cvv: crate::runtime::Field<String>,
+    card_number: crate::runtime::Field<crate::runtime::Secret>,
+    expiration_month: crate::runtime::Field<crate::runtime::Secret>,
+    expiration_year: crate::runtime::Field<crate::runtime::Secret>,
+    cvv: crate::runtime::Field<crate::runtime::Secret>,
+    without_limits: bool,
 }
 impl Card {
     /// The number of the card, 13 to 19 digits.
@@ -179,7 +180,7 @@ impl Card {
     /// Pattern: `^\d{13,19}$`. Example: `4111111111111111`.
     pub fn card_number<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<crate::runtime::Secret>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.card_number.set(value);
@@ -190,7 +191,7 @@ impl Card {
     /// Pattern: `^(0[1-9]|1[0-2])$`. Example: `12`.
     pub fn expiration_month<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<crate::runtime::Secret>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.expiration_month.set(value);
@@ -201,7 +202,7 @@ impl Card {
     /// Pattern: `^\d{4}$`. Example: `2023`.
     pub fn expiration_year<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<crate::runtime::Secret>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.expiration_year.set(value);
@@ -212,10 +213,17 @@ impl Card {
     /// Pattern: `^\d{3,4}$`. Example: `123`.
     pub fn cvv<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<crate::runtime::Secret>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.cvv.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -233,6 +241,69 @@ impl Card {
             .expiration_year
             .required("expirationYear", &mut problems);
         let cvv = self.cvv.required("cvv", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &card_number,
+                "cardNumber",
+                &[
+                    Limit::Pattern(
+                        "^\\d{13,19}$",
+                        &[Part::Start, Part::Of(&[('0', '9')], 13, 19), Part::End],
+                    ),
+                    Limit::Luhn,
+                ],
+                &mut problems,
+            );
+            Limited::check(
+                &expiration_month,
+                "expirationMonth",
+                &[
+                    Limit::Pattern(
+                        "^(0[1-9]|1[0-2])$",
+                        &[
+                            Part::Start,
+                            Part::Either(
+                                &[
+                                    &[
+                                        Part::Of(&[('0', '0')], 1, 1),
+                                        Part::Of(&[('1', '9')], 1, 1),
+                                    ],
+                                    &[
+                                        Part::Of(&[('1', '1')], 1, 1),
+                                        Part::Of(&[('0', '2')], 1, 1),
+                                    ],
+                                ],
+                            ),
+                            Part::End,
+                        ],
+                    ),
+                ],
+                &mut problems,
+            );
+            Limited::check(
+                &expiration_year,
+                "expirationYear",
+                &[
+                    Limit::Pattern(
+                        "^\\d{4}$",
+                        &[Part::Start, Part::Of(&[('0', '9')], 4, 4), Part::End],
+                    ),
+                ],
+                &mut problems,
+            );
+            Limited::check(
+                &cvv,
+                "cvv",
+                &[
+                    Limit::Pattern(
+                        "^\\d{3,4}$",
+                        &[Part::Start, Part::Of(&[('0', '9')], 3, 4), Part::End],
+                    ),
+                ],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(card_number),
@@ -264,6 +335,7 @@ impl From<types::Card> for Card {
             expiration_month: crate::runtime::Field::from(value.expiration_month),
             expiration_year: crate::runtime::Field::from(value.expiration_year),
             cvv: crate::runtime::Field::from(value.cvv),
+            without_limits: false,
         }
     }
 }
@@ -408,9 +480,10 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePayinRequest {
     reference: crate::runtime::Field<String>,
-    payin_source_id: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl CreatePayinRequest {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -425,16 +498,18 @@ impl CreatePayinRequest {
     /// The source to draw from.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
         self
     }
     /// What to collect, in whole Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 2000000.
+    ///
+    /// Currency: `COP`. More than: `1000`. Multiple of: `1`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -443,10 +518,17 @@ impl CreatePayinRequest {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -466,6 +548,18 @@ impl CreatePayinRequest {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[
+                    Limit::Number(Relation::MoreThan, 1000, 0),
+                    Limit::Number(Relation::MultipleOf, 1, 0),
+                ],
+                &mut problems,
+            );
+        }
         let (true, Some(payin_source_id), Some(amount)) = (
             problems.is_empty(),
             payin_source_id,
@@ -498,6 +592,7 @@ impl From<types::CreatePayinRequest> for CreatePayinRequest {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -511,9 +606,10 @@ impl ::std::fmt::Debug for CreatePayinRequest {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreatePayoutRequest {
     reference: crate::runtime::Field<String>,
-    payout_target_id: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    source_merchant_account_id: crate::runtime::Field<String>,
+    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    source_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl CreatePayoutRequest {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -528,16 +624,18 @@ impl CreatePayoutRequest {
     /// The target to pay.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
         self
     }
     /// What to pay, in Colombian pesos; more than 1000 and, unless the merchant agreed otherwise, at most 5000000.
+    ///
+    /// Currency: `COP`. More than: `1000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -546,10 +644,17 @@ impl CreatePayoutRequest {
     /// The merchant account that pays.
     pub fn source_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.source_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -569,6 +674,15 @@ impl CreatePayoutRequest {
         let source_merchant_account_id = self
             .source_merchant_account_id
             .optional("sourceMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1000, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(payout_target_id), Some(amount)) = (
             problems.is_empty(),
             payout_target_id,
@@ -601,192 +715,12 @@ impl From<types::CreatePayoutRequest> for CreatePayoutRequest {
             source_merchant_account_id: crate::runtime::Field::from_option(
                 value.source_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
 impl ::std::fmt::Debug for CreatePayoutRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatePayoutRequest").finish_non_exhaustive()
-    }
-}
-/// Builds a [`Customer`](types::Customer).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct Customer {
-    id: crate::runtime::Field<String>,
-    reference: crate::runtime::Field<String>,
-    name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::DocumentType>,
-    document_number: crate::runtime::Field<String>,
-    email: crate::runtime::Field<String>,
-    phone_number: crate::runtime::Field<String>,
-    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl Customer {
-    /// The customer's identifier.
-    ///
-    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.id.set(value);
-        self
-    }
-    /// The merchant's reference of the customer.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// First and last name of a person, or the name of a company.
-    ///
-    /// Example: `Pepito Perez`.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.name.set(value);
-        self
-    }
-    /// `documentType` on the wire.
-    pub fn document_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DocumentType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_type.set(value);
-        self
-    }
-    /// The number of the identity document.
-    ///
-    /// Example: `1037551022`.
-    pub fn document_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_number.set(value);
-        self
-    }
-    /// The customer's e-mail address.
-    ///
-    /// Example: `pepito@gmail.com`.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.email.set(value);
-        self
-    }
-    /// The customer's phone number.
-    ///
-    /// Example: `3013111111`.
-    pub fn phone_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.phone_number.set(value);
-        self
-    }
-    /// When the customer was created.
-    ///
-    /// Format: `date-time`.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.created_at.set(value);
-        self
-    }
-    /// When the customer last changed.
-    ///
-    /// Format: `date-time`.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.updated_at.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::Customer, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let id = self.id.optional("id", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
-        let name = self.name.optional("name", &mut problems);
-        let document_type = self.document_type.optional("documentType", &mut problems);
-        let document_number = self
-            .document_number
-            .optional("documentNumber", &mut problems);
-        let email = self.email.optional("email", &mut problems);
-        let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
-        let created_at = self.created_at.optional("createdAt", &mut problems);
-        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Customer {
-            id,
-            reference,
-            name,
-            document_type,
-            document_number,
-            email,
-            phone_number,
-            created_at,
-            updated_at,
-            extra,
-        })
-    }
-}
-impl TryFrom<Customer> for types::Customer {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::Customer> for Customer {
-    fn from(value: types::Customer) -> Self {
-        Self {
-            id: crate::runtime::Field::from_option(value.id),
-            reference: crate::runtime::Field::from_option(value.reference),
-            name: crate::runtime::Field::from_option(value.name),
-            document_type: crate::runtime::Field::from_option(value.document_type),
-            document_number: crate::runtime::Field::from_option(value.document_number),
-            email: crate::runtime::Field::from_option(value.email),
-            phone_number: crate::runtime::Field::from_option(value.phone_number),
-            created_at: crate::runtime::Field::from_option(value.created_at),
-            updated_at: crate::runtime::Field::from_option(value.updated_at),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for Customer {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Customer").finish_non_exhaustive()
     }
 }

@@ -1,9 +1,190 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`Customer`](types::Customer).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct Customer {
+    id: crate::runtime::Field<types::CustomerId>,
+    reference: crate::runtime::Field<String>,
+    name: crate::runtime::Field<String>,
+    document_type: crate::runtime::Field<types::DocumentType>,
+    document_number: crate::runtime::Field<String>,
+    email: crate::runtime::Field<String>,
+    phone_number: crate::runtime::Field<String>,
+    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl Customer {
+    /// The customer's identifier.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// The merchant's reference of the customer.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// First and last name of a person, or the name of a company.
+    ///
+    /// Example: `Pepito Perez`.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.name.set(value);
+        self
+    }
+    /// `documentType` on the wire.
+    pub fn document_type<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::DocumentType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.document_type.set(value);
+        self
+    }
+    /// The number of the identity document.
+    ///
+    /// Example: `1037551022`.
+    pub fn document_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.document_number.set(value);
+        self
+    }
+    /// The customer's e-mail address.
+    ///
+    /// Example: `pepito@gmail.com`.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.email.set(value);
+        self
+    }
+    /// The customer's phone number.
+    ///
+    /// Example: `3013111111`.
+    pub fn phone_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.phone_number.set(value);
+        self
+    }
+    /// When the customer was created.
+    ///
+    /// Format: `date-time`.
+    pub fn created_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.created_at.set(value);
+        self
+    }
+    /// When the customer last changed.
+    ///
+    /// Format: `date-time`.
+    pub fn updated_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.updated_at.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::Customer, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.optional("id", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
+        let name = self.name.optional("name", &mut problems);
+        let document_type = self.document_type.optional("documentType", &mut problems);
+        let document_number = self
+            .document_number
+            .optional("documentNumber", &mut problems);
+        let email = self.email.optional("email", &mut problems);
+        let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
+        let created_at = self.created_at.optional("createdAt", &mut problems);
+        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::Customer {
+            id,
+            reference,
+            name,
+            document_type,
+            document_number,
+            email,
+            phone_number,
+            created_at,
+            updated_at,
+            extra,
+        })
+    }
+}
+impl TryFrom<Customer> for types::Customer {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::Customer> for Customer {
+    fn from(value: types::Customer) -> Self {
+        Self {
+            id: crate::runtime::Field::from_option(value.id),
+            reference: crate::runtime::Field::from_option(value.reference),
+            name: crate::runtime::Field::from_option(value.name),
+            document_type: crate::runtime::Field::from_option(value.document_type),
+            document_number: crate::runtime::Field::from_option(value.document_number),
+            email: crate::runtime::Field::from_option(value.email),
+            phone_number: crate::runtime::Field::from_option(value.phone_number),
+            created_at: crate::runtime::Field::from_option(value.created_at),
+            updated_at: crate::runtime::Field::from_option(value.updated_at),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Customer").finish_non_exhaustive()
+    }
+}
 /// Builds a [`CustomerDetails`](types::CustomerDetails).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
@@ -202,12 +383,12 @@ impl ::std::fmt::Debug for ErrorBody {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct MerchantAccount {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::MerchantAccountId>,
     description: crate::runtime::Field<String>,
-    unsettled_amount: crate::runtime::Field<f64>,
-    payout_limit_balance: crate::runtime::Field<f64>,
+    unsettled_amount: crate::runtime::Field<crate::runtime::Amount>,
+    payout_limit_balance: crate::runtime::Field<crate::runtime::Amount>,
     type_: crate::runtime::Field<types::MerchantAccountType>,
-    available_balance: crate::runtime::Field<f64>,
+    available_balance: crate::runtime::Field<crate::runtime::Amount>,
     payins_enabled: crate::runtime::Field<bool>,
     payouts_enabled: crate::runtime::Field<bool>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -218,7 +399,7 @@ impl MerchantAccount {
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -235,10 +416,10 @@ impl MerchantAccount {
     }
     /// What was collected and not settled yet, in Colombian pesos.
     ///
-    /// Example: `500000`.
+    /// Currency: `COP`. Example: `500000`.
     pub fn unsettled_amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.unsettled_amount.set(value);
@@ -246,10 +427,10 @@ impl MerchantAccount {
     }
     /// What can still be paid out, in Colombian pesos.
     ///
-    /// Example: `200000`.
+    /// Currency: `COP`. Example: `200000`.
     pub fn payout_limit_balance<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_limit_balance.set(value);
@@ -266,10 +447,10 @@ impl MerchantAccount {
     }
     /// What the account holds, in Colombian pesos; of an aggregator only.
     ///
-    /// Example: `1000000`.
+    /// Currency: `COP`. Example: `1000000`.
     pub fn available_balance<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.available_balance.set(value);
@@ -376,21 +557,21 @@ impl ::std::fmt::Debug for MerchantAccount {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinLink {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinLinkId>,
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     status: crate::runtime::Field<types::PayinLinkStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
     payment_url: crate::runtime::Field<String>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    amount_collected: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
     type_: crate::runtime::Field<types::PayinLinkType>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -401,7 +582,7 @@ impl PayinLink {
     /// Example: `01HPR5TEDFKT498V8CYY3RPCXP`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinLinkId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -430,7 +611,7 @@ impl PayinLink {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -485,10 +666,10 @@ impl PayinLink {
     }
     /// What is to be paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -496,10 +677,10 @@ impl PayinLink {
     }
     /// What was paid, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_collected.set(value);
@@ -507,10 +688,10 @@ impl PayinLink {
     }
     /// What Palomma keeps, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -539,7 +720,7 @@ impl PayinLink {
     /// Example: `default`.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
@@ -667,146 +848,5 @@ impl From<types::PayinLink> for PayinLink {
 impl ::std::fmt::Debug for PayinLink {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayinLink").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayinLinkBancolombiaButton`](types::PayinLinkBancolombiaButton).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkBancolombiaButton {
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
-}
-impl PayinLinkBancolombiaButton {
-    /// A reference of the merchant's; lists can be filtered by it.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// What the payment is for.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// The customer who pays.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Where the customer is sent after paying.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// What is to be paid, in Colombian pesos; more than 1500.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
-        self
-    }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::PayinLinkBancolombiaButton, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.required("customerId", &mut problems);
-        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
-            problems.is_empty(),
-            customer_id,
-            redirect_url,
-            amount,
-        ) else {
-            return Err(problems);
-        };
-        Ok(types::PayinLinkBancolombiaButton {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            expiration,
-            target_merchant_account_id,
-        })
-    }
-}
-impl TryFrom<PayinLinkBancolombiaButton> for types::PayinLinkBancolombiaButton {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: PayinLinkBancolombiaButton,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayinLinkBancolombiaButton> for PayinLinkBancolombiaButton {
-    fn from(value: types::PayinLinkBancolombiaButton) -> Self {
-        Self {
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from(value.customer_id),
-            redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-        }
-    }
-}
-impl ::std::fmt::Debug for PayinLinkBancolombiaButton {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkBancolombiaButton").finish_non_exhaustive()
     }
 }

@@ -1,20 +1,182 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`PayinLinkBancolombiaButton`](types::PayinLinkBancolombiaButton).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayinLinkBancolombiaButton {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    expiration: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
+}
+impl PayinLinkBancolombiaButton {
+    /// A reference of the merchant's; lists can be filtered by it.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What the payment is for.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The customer who pays.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Where the customer is sent after paying.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
+    pub fn amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Amount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount.set(value);
+        self
+    }
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    pub fn expiration<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.expiration.set(value);
+        self
+    }
+    /// The merchant account that receives the money.
+    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MerchantAccountId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PayinLinkBancolombiaButton, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let amount = self.amount.required("amount", &mut problems);
+        let expiration = self.expiration.optional("expiration", &mut problems);
+        let target_merchant_account_id = self
+            .target_merchant_account_id
+            .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
+        let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            amount,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayinLinkBancolombiaButton {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+            amount,
+            expiration,
+            target_merchant_account_id,
+        })
+    }
+}
+impl TryFrom<PayinLinkBancolombiaButton> for types::PayinLinkBancolombiaButton {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: PayinLinkBancolombiaButton,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayinLinkBancolombiaButton> for PayinLinkBancolombiaButton {
+    fn from(value: types::PayinLinkBancolombiaButton) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            amount: crate::runtime::Field::from(value.amount),
+            expiration: crate::runtime::Field::from_option(value.expiration),
+            target_merchant_account_id: crate::runtime::Field::from_option(
+                value.target_merchant_account_id,
+            ),
+            without_limits: false,
+        }
+    }
+}
+impl ::std::fmt::Debug for PayinLinkBancolombiaButton {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinLinkBancolombiaButton").finish_non_exhaustive()
+    }
+}
 /// Builds a [`PayinLinkBancolombiaCollect`](types::PayinLinkBancolombiaCollect).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinLinkBancolombiaCollect {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkBancolombiaCollect {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -38,7 +200,7 @@ impl PayinLinkBancolombiaCollect {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -54,9 +216,11 @@ impl PayinLinkBancolombiaCollect {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -74,10 +238,17 @@ impl PayinLinkBancolombiaCollect {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -98,6 +269,15 @@ impl PayinLinkBancolombiaCollect {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
             problems.is_empty(),
             customer_id,
@@ -137,6 +317,7 @@ impl From<types::PayinLinkBancolombiaCollect> for PayinLinkBancolombiaCollect {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -151,12 +332,13 @@ impl ::std::fmt::Debug for PayinLinkBancolombiaCollect {
 pub struct PayinLinkCard {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     card: crate::runtime::Field<types::Card>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkCard {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -180,7 +362,7 @@ impl PayinLinkCard {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -196,9 +378,11 @@ impl PayinLinkCard {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -225,10 +409,17 @@ impl PayinLinkCard {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -248,6 +439,15 @@ impl PayinLinkCard {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(card)) = (
             problems.is_empty(),
             customer_id,
@@ -288,6 +488,7 @@ impl From<types::PayinLinkCard> for PayinLinkCard {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -302,12 +503,13 @@ impl ::std::fmt::Debug for PayinLinkCard {
 pub struct PayinLinkGeneral {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     available_types: crate::runtime::Field<Vec<types::PayinMethod>>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkGeneral {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -331,7 +533,7 @@ impl PayinLinkGeneral {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -347,9 +549,11 @@ impl PayinLinkGeneral {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -376,10 +580,17 @@ impl PayinLinkGeneral {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -401,6 +612,15 @@ impl PayinLinkGeneral {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(customer_id),
@@ -442,6 +662,7 @@ impl From<types::PayinLinkGeneral> for PayinLinkGeneral {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
@@ -456,12 +677,13 @@ impl ::std::fmt::Debug for PayinLinkGeneral {
 pub struct PayinLinkNequiButton {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     phone_number: crate::runtime::Field<String>,
     expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
 }
 impl PayinLinkNequiButton {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -485,7 +707,7 @@ impl PayinLinkNequiButton {
     /// The customer who pays.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -501,9 +723,11 @@ impl PayinLinkNequiButton {
         self
     }
     /// What is to be paid, in Colombian pesos; more than 1500.
+    ///
+    /// Currency: `COP`. More than: `1500`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -530,10 +754,17 @@ impl PayinLinkNequiButton {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
         self
     }
     /// Builds the value.
@@ -555,6 +786,15 @@ impl PayinLinkNequiButton {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1500, 0)],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(customer_id),
@@ -597,162 +837,12 @@ impl From<types::PayinLinkNequiButton> for PayinLinkNequiButton {
             target_merchant_account_id: crate::runtime::Field::from_option(
                 value.target_merchant_account_id,
             ),
+            without_limits: false,
         }
     }
 }
 impl ::std::fmt::Debug for PayinLinkNequiButton {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayinLinkNequiButton").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayinLinkPse`](types::PayinLinkPse).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkPse {
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<f64>,
-    bank: crate::runtime::Field<types::PseBank>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<String>,
-}
-impl PayinLinkPse {
-    /// A reference of the merchant's; lists can be filtered by it.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// What the payment is for.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// The customer who pays.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Where the customer is sent after paying.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
-        self
-    }
-    /// `bank` on the wire.
-    pub fn bank<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PseBank>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.bank.set(value);
-        self
-    }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::PayinLinkPse, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.required("customerId", &mut problems);
-        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let bank = self.bank.required("bank", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
-            problems.is_empty(),
-            customer_id,
-            redirect_url,
-            amount,
-            bank,
-        ) else {
-            return Err(problems);
-        };
-        Ok(types::PayinLinkPse {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            bank,
-            expiration,
-            target_merchant_account_id,
-        })
-    }
-}
-impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkPse) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayinLinkPse> for PayinLinkPse {
-    fn from(value: types::PayinLinkPse) -> Self {
-        Self {
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from(value.customer_id),
-            redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            bank: crate::runtime::Field::from(value.bank),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-        }
-    }
-}
-impl ::std::fmt::Debug for PayinLinkPse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkPse").finish_non_exhaustive()
     }
 }

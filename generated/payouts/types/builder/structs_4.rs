@@ -1,25 +1,196 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`PayinLinkPse`](types::PayinLinkPse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayinLinkPse {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    bank: crate::runtime::Field<types::PseBank>,
+    expiration: crate::runtime::Field<String>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    without_limits: bool,
+}
+impl PayinLinkPse {
+    /// A reference of the merchant's; lists can be filtered by it.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What the payment is for.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The customer who pays.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Where the customer is sent after paying.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
+    ///
+    /// Currency: `COP`. More than: `1000`.
+    pub fn amount<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Amount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.amount.set(value);
+        self
+    }
+    /// `bank` on the wire.
+    pub fn bank<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PseBank>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank.set(value);
+        self
+    }
+    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
+    pub fn expiration<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.expiration.set(value);
+        self
+    }
+    /// The merchant account that receives the money.
+    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MerchantAccountId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.target_merchant_account_id.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::PayinLinkPse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let amount = self.amount.required("amount", &mut problems);
+        let bank = self.bank.required("bank", &mut problems);
+        let expiration = self.expiration.optional("expiration", &mut problems);
+        let target_merchant_account_id = self
+            .target_merchant_account_id
+            .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1000, 0)],
+                &mut problems,
+            );
+        }
+        let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            amount,
+            bank,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayinLinkPse {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+            amount,
+            bank,
+            expiration,
+            target_merchant_account_id,
+        })
+    }
+}
+impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PayinLinkPse) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayinLinkPse> for PayinLinkPse {
+    fn from(value: types::PayinLinkPse) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            amount: crate::runtime::Field::from(value.amount),
+            bank: crate::runtime::Field::from(value.bank),
+            expiration: crate::runtime::Field::from_option(value.expiration),
+            target_merchant_account_id: crate::runtime::Field::from_option(
+                value.target_merchant_account_id,
+            ),
+            without_limits: false,
+        }
+    }
+}
+impl ::std::fmt::Debug for PayinLinkPse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinLinkPse").finish_non_exhaustive()
+    }
+}
 /// Builds a [`PayinRequest`](types::PayinRequest).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinRequest {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinRequestId>,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payin_source_id: crate::runtime::Field<String>,
+    payin_source_id: crate::runtime::Field<types::PayinSourceId>,
     payin_source_details: crate::runtime::Field<types::PayinSourceDetails>,
     status: crate::runtime::Field<types::PayinRequestStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
-    amount: crate::runtime::Field<f64>,
-    amount_collected: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
-    target_merchant_account_id: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
+    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -30,7 +201,7 @@ impl PayinRequest {
     /// Example: `01HPR83V7JBNJTKT303NTY3YGA`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -50,7 +221,7 @@ impl PayinRequest {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -70,7 +241,7 @@ impl PayinRequest {
     /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
     pub fn payin_source_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payin_source_id.set(value);
@@ -105,10 +276,10 @@ impl PayinRequest {
     }
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -116,10 +287,10 @@ impl PayinRequest {
     }
     /// What was collected, in Colombian pesos; 0 until the payment is approved or partial.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_collected.set(value);
@@ -127,10 +298,10 @@ impl PayinRequest {
     }
     /// What is taken off the collected amount at the settlement, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -139,7 +310,7 @@ impl PayinRequest {
     /// The merchant account that receives the money.
     pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.target_merchant_account_id.set(value);
@@ -270,10 +441,10 @@ impl ::std::fmt::Debug for PayinRequest {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinSettlement {
-    id: crate::runtime::Field<String>,
-    merchant_account_id: crate::runtime::Field<String>,
-    total_amount_collected: crate::runtime::Field<f64>,
-    total_fees: crate::runtime::Field<f64>,
+    id: crate::runtime::Field<types::PayinSettlementId>,
+    merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
+    total_amount_collected: crate::runtime::Field<crate::runtime::Amount>,
+    total_fees: crate::runtime::Field<crate::runtime::Amount>,
     number_of_payins: crate::runtime::Field<f64>,
     payin_settlement_date: crate::runtime::Field<String>,
     payin_settlement_cycle: crate::runtime::Field<f64>,
@@ -287,7 +458,7 @@ impl PayinSettlement {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSettlementId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -298,7 +469,7 @@ impl PayinSettlement {
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     pub fn merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.merchant_account_id.set(value);
@@ -306,10 +477,10 @@ impl PayinSettlement {
     }
     /// All that was collected, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn total_amount_collected<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.total_amount_collected.set(value);
@@ -317,10 +488,10 @@ impl PayinSettlement {
     }
     /// All that Palomma keeps of it, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn total_fees<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.total_fees.set(value);
@@ -471,10 +642,10 @@ impl ::std::fmt::Debug for PayinSettlement {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinSource {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayinSourceId>,
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
     status: crate::runtime::Field<types::PayinSourceStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
@@ -492,7 +663,7 @@ impl PayinSource {
     /// Example: `01HPR7A40E44S0WDR189YXA8GH`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayinSourceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -519,7 +690,7 @@ impl PayinSource {
     /// The customer who pays from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -696,102 +867,5 @@ impl From<types::PayinSource> for PayinSource {
 impl ::std::fmt::Debug for PayinSource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayinSource").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayinSourceBancolombiaToken`](types::PayinSourceBancolombiaToken).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinSourceBancolombiaToken {
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    redirect_url: crate::runtime::Field<String>,
-}
-impl PayinSourceBancolombiaToken {
-    /// A reference of the merchant's; lists can be filtered by it.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// What the merchant notes about the source.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// The customer who will pay from it.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Where the customer is sent after authorizing the source.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::PayinSourceBancolombiaToken, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.required("customerId", &mut problems);
-        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let (true, Some(customer_id), Some(redirect_url)) = (
-            problems.is_empty(),
-            customer_id,
-            redirect_url,
-        ) else {
-            return Err(problems);
-        };
-        Ok(types::PayinSourceBancolombiaToken {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-        })
-    }
-}
-impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: PayinSourceBancolombiaToken,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayinSourceBancolombiaToken> for PayinSourceBancolombiaToken {
-    fn from(value: types::PayinSourceBancolombiaToken) -> Self {
-        Self {
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from(value.customer_id),
-            redirect_url: crate::runtime::Field::from(value.redirect_url),
-        }
-    }
-}
-impl ::std::fmt::Debug for PayinSourceBancolombiaToken {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinSourceBancolombiaToken").finish_non_exhaustive()
     }
 }

@@ -1,16 +1,113 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`PayinSourceBancolombiaToken`](types::PayinSourceBancolombiaToken).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayinSourceBancolombiaToken {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+}
+impl PayinSourceBancolombiaToken {
+    /// A reference of the merchant's; lists can be filtered by it.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What the merchant notes about the source.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The customer who will pay from it.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Where the customer is sent after authorizing the source.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PayinSourceBancolombiaToken, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let (true, Some(customer_id), Some(redirect_url)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayinSourceBancolombiaToken {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+        })
+    }
+}
+impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: PayinSourceBancolombiaToken,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayinSourceBancolombiaToken> for PayinSourceBancolombiaToken {
+    fn from(value: types::PayinSourceBancolombiaToken) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+        }
+    }
+}
+impl ::std::fmt::Debug for PayinSourceBancolombiaToken {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinSourceBancolombiaToken").finish_non_exhaustive()
+    }
+}
 /// Builds a [`PayinSourceBankAccount`](types::PayinSourceBankAccount).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayinSourceBankAccount {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     bank_account: crate::runtime::Field<types::BcolDirectDebitBankAccount>,
     partial_payins_enabled: crate::runtime::Field<bool>,
@@ -37,7 +134,7 @@ impl PayinSourceBankAccount {
     /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -246,7 +343,7 @@ impl ::std::fmt::Debug for PayinSourceDetails {
 pub struct PayinSourceNequiToken {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
 }
@@ -272,7 +369,7 @@ impl PayinSourceNequiToken {
     /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -355,18 +452,18 @@ impl ::std::fmt::Debug for PayinSourceNequiToken {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayoutRequest {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::PayoutRequestId>,
     reference: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payout_target_id: crate::runtime::Field<String>,
+    payout_target_id: crate::runtime::Field<types::PayoutTargetId>,
     payout_target_details: crate::runtime::Field<types::PayoutTargetDetails>,
     status: crate::runtime::Field<types::PayoutRequestStatus>,
     status_message: crate::runtime::Field<types::StatusMessage>,
-    amount: crate::runtime::Field<f64>,
-    amount_sent: crate::runtime::Field<f64>,
-    fee: crate::runtime::Field<f64>,
-    source_merchant_account_id: crate::runtime::Field<String>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
+    amount_sent: crate::runtime::Field<crate::runtime::Amount>,
+    fee: crate::runtime::Field<crate::runtime::Amount>,
+    source_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     created_at: crate::runtime::Field<crate::runtime::Timestamp>,
     updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
@@ -377,7 +474,7 @@ impl PayoutRequest {
     /// Example: `01HPR8QBF5QKA313RPBSKYB7DS`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutRequestId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -397,7 +494,7 @@ impl PayoutRequest {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -417,7 +514,7 @@ impl PayoutRequest {
     /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
     pub fn payout_target_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PayoutTargetId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payout_target_id.set(value);
@@ -452,10 +549,10 @@ impl PayoutRequest {
     }
     /// What was asked for, in Colombian pesos.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -463,10 +560,10 @@ impl PayoutRequest {
     }
     /// What is sent, in Colombian pesos: the amount at first, 0 once the payment is cancelled.
     ///
-    /// Example: `100000`.
+    /// Currency: `COP`. Example: `100000`.
     pub fn amount_sent<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount_sent.set(value);
@@ -474,10 +571,10 @@ impl PayoutRequest {
     }
     /// What the payment costs, in Colombian pesos.
     ///
-    /// Example: `500`.
+    /// Currency: `COP`. Example: `500`.
     pub fn fee<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.fee.set(value);
@@ -486,7 +583,7 @@ impl PayoutRequest {
     /// The merchant account that pays.
     pub fn source_merchant_account_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::MerchantAccountId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.source_merchant_account_id.set(value);
@@ -609,221 +706,5 @@ impl From<types::PayoutRequest> for PayoutRequest {
 impl ::std::fmt::Debug for PayoutRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayoutRequest").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayoutTarget`](types::PayoutTarget).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayoutTarget {
-    id: crate::runtime::Field<String>,
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
-    customer_details: crate::runtime::Field<types::CustomerDetails>,
-    status: crate::runtime::Field<types::PayoutTargetStatus>,
-    status_message: crate::runtime::Field<types::StatusMessage>,
-    auth_url: crate::runtime::Field<String>,
-    redirect_url: crate::runtime::Field<String>,
-    type_: crate::runtime::Field<types::PayoutTargetType>,
-    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl PayoutTarget {
-    /// Unique identifier for this Payout Target.
-    ///
-    /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.id.set(value);
-        self
-    }
-    /// Reference sent in by merchant to identify Payout Target.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// An extra metadata field that can be included for visibility.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// Reference to customer who owns this Payout Target.
-    ///
-    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Details about the customer who owns this Payout Target.
-    pub fn customer_details<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerDetails>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_details.set(value);
-        self
-    }
-    /// Status of the Payout Target.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayoutTargetStatus>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.status.set(value);
-        self
-    }
-    /// `statusMessage` on the wire.
-    pub fn status_message<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::StatusMessage>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.status_message.set(value);
-        self
-    }
-    /// URL where the customer should be redirected to complete the Payout Target verification.
-    pub fn auth_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.auth_url.set(value);
-        self
-    }
-    /// URL where the customer will be redirected after completing the Payout Target verification.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// Type of Payout Target created.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayoutTargetType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.type_.set(value);
-        self
-    }
-    /// ISO string indicating when the Payout Target was created.
-    ///
-    /// Format: `date-time`.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.created_at.set(value);
-        self
-    }
-    /// ISO string indicating when the Payout Target was last updated.
-    ///
-    /// Format: `date-time`.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.updated_at.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::PayoutTarget, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let id = self.id.optional("id", &mut problems);
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let customer_details = self
-            .customer_details
-            .optional("customerDetails", &mut problems);
-        let status = self.status.optional("status", &mut problems);
-        let status_message = self
-            .status_message
-            .optional("statusMessage", &mut problems);
-        let auth_url = self.auth_url.optional("authUrl", &mut problems);
-        let redirect_url = self.redirect_url.optional("redirectUrl", &mut problems);
-        let type_ = self.type_.optional("type", &mut problems);
-        let created_at = self.created_at.optional("createdAt", &mut problems);
-        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayoutTarget {
-            id,
-            reference,
-            description,
-            customer_id,
-            customer_details,
-            status,
-            status_message,
-            auth_url,
-            redirect_url,
-            type_,
-            created_at,
-            updated_at,
-            extra,
-        })
-    }
-}
-impl TryFrom<PayoutTarget> for types::PayoutTarget {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayoutTarget) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayoutTarget> for PayoutTarget {
-    fn from(value: types::PayoutTarget) -> Self {
-        Self {
-            id: crate::runtime::Field::from_option(value.id),
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from_option(value.customer_id),
-            customer_details: crate::runtime::Field::from_option(value.customer_details),
-            status: crate::runtime::Field::from_option(value.status),
-            status_message: crate::runtime::Field::from_option(value.status_message),
-            auth_url: crate::runtime::Field::from_option(value.auth_url),
-            redirect_url: crate::runtime::Field::from_option(value.redirect_url),
-            type_: crate::runtime::Field::from_option(value.type_),
-            created_at: crate::runtime::Field::from_option(value.created_at),
-            updated_at: crate::runtime::Field::from_option(value.updated_at),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for PayoutTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayoutTarget").finish_non_exhaustive()
     }
 }

@@ -1,16 +1,232 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`PayoutTarget`](types::PayoutTarget).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayoutTarget {
+    id: crate::runtime::Field<types::PayoutTargetId>,
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    customer_details: crate::runtime::Field<types::CustomerDetails>,
+    status: crate::runtime::Field<types::PayoutTargetStatus>,
+    status_message: crate::runtime::Field<types::StatusMessage>,
+    auth_url: crate::runtime::Field<String>,
+    redirect_url: crate::runtime::Field<String>,
+    type_: crate::runtime::Field<types::PayoutTargetType>,
+    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl PayoutTarget {
+    /// Unique identifier for this Payout Target.
+    ///
+    /// Example: `01HPR8S7YF43PV3QV16TZDC80P`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.id.set(value);
+        self
+    }
+    /// Reference sent in by merchant to identify Payout Target.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// An extra metadata field that can be included for visibility.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// Reference to customer who owns this Payout Target.
+    ///
+    /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Details about the customer who owns this Payout Target.
+    pub fn customer_details<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerDetails>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_details.set(value);
+        self
+    }
+    /// Status of the Payout Target.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetStatus>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status.set(value);
+        self
+    }
+    /// `statusMessage` on the wire.
+    pub fn status_message<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::StatusMessage>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.status_message.set(value);
+        self
+    }
+    /// URL where the customer should be redirected to complete the Payout Target verification.
+    pub fn auth_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.auth_url.set(value);
+        self
+    }
+    /// URL where the customer will be redirected after completing the Payout Target verification.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// Type of Payout Target created.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// ISO string indicating when the Payout Target was created.
+    ///
+    /// Format: `date-time`.
+    pub fn created_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.created_at.set(value);
+        self
+    }
+    /// ISO string indicating when the Payout Target was last updated.
+    ///
+    /// Format: `date-time`.
+    pub fn updated_at<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::runtime::Timestamp>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.updated_at.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::PayoutTarget, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let id = self.id.optional("id", &mut problems);
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.optional("customerId", &mut problems);
+        let customer_details = self
+            .customer_details
+            .optional("customerDetails", &mut problems);
+        let status = self.status.optional("status", &mut problems);
+        let status_message = self
+            .status_message
+            .optional("statusMessage", &mut problems);
+        let auth_url = self.auth_url.optional("authUrl", &mut problems);
+        let redirect_url = self.redirect_url.optional("redirectUrl", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems);
+        let created_at = self.created_at.optional("createdAt", &mut problems);
+        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::PayoutTarget {
+            id,
+            reference,
+            description,
+            customer_id,
+            customer_details,
+            status,
+            status_message,
+            auth_url,
+            redirect_url,
+            type_,
+            created_at,
+            updated_at,
+            extra,
+        })
+    }
+}
+impl TryFrom<PayoutTarget> for types::PayoutTarget {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PayoutTarget) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayoutTarget> for PayoutTarget {
+    fn from(value: types::PayoutTarget) -> Self {
+        Self {
+            id: crate::runtime::Field::from_option(value.id),
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from_option(value.customer_id),
+            customer_details: crate::runtime::Field::from_option(value.customer_details),
+            status: crate::runtime::Field::from_option(value.status),
+            status_message: crate::runtime::Field::from_option(value.status_message),
+            auth_url: crate::runtime::Field::from_option(value.auth_url),
+            redirect_url: crate::runtime::Field::from_option(value.redirect_url),
+            type_: crate::runtime::Field::from_option(value.type_),
+            created_at: crate::runtime::Field::from_option(value.created_at),
+            updated_at: crate::runtime::Field::from_option(value.updated_at),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for PayoutTarget {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTarget").finish_non_exhaustive()
+    }
+}
 /// Builds a [`PayoutTargetBankAccount`](types::PayoutTargetBankAccount).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PayoutTargetBankAccount {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     type_: crate::runtime::Field<types::PayoutTargetBankAccountType>,
     bank_account: crate::runtime::Field<types::BcolPayoutBankAccount>,
@@ -37,7 +253,7 @@ impl PayoutTargetBankAccount {
     /// The ID of the customer for whom the Payout Target is created.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.customer_id.set(value);
@@ -672,187 +888,5 @@ impl From<types::ListPayinRequestsResponse> for ListPayinRequestsResponse {
 impl ::std::fmt::Debug for ListPayinRequestsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinRequestsResponse").finish_non_exhaustive()
-    }
-}
-/// Builds a [`ListPayinSourcesResponse`](types::ListPayinSourcesResponse).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct ListPayinSourcesResponse {
-    items: crate::runtime::Field<Vec<types::PayinSource>>,
-    cursor: crate::runtime::Field<String>,
-    count: crate::runtime::Field<i64>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl ListPayinSourcesResponse {
-    /// The items of this page.
-    pub fn items<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<types::PayinSource>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.items.set(value);
-        self
-    }
-    /// Where the next page starts; null after the last one.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// How many items were returned; the documentation leaves open whether in this page or in all.
-    pub fn count<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.count.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::ListPayinSourcesResponse, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let items = self.items.optional("items", &mut problems).unwrap_or_default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let count = self.count.optional("count", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPayinSourcesResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
-    }
-}
-impl TryFrom<ListPayinSourcesResponse> for types::ListPayinSourcesResponse {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: ListPayinSourcesResponse,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::ListPayinSourcesResponse> for ListPayinSourcesResponse {
-    fn from(value: types::ListPayinSourcesResponse) -> Self {
-        Self {
-            items: crate::runtime::Field::from(value.items),
-            cursor: crate::runtime::Field::from_option(value.cursor),
-            count: crate::runtime::Field::from_option(value.count),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinSourcesResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinSourcesResponse").finish_non_exhaustive()
-    }
-}
-/// Builds a [`ListPayoutRequestsResponse`](types::ListPayoutRequestsResponse).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct ListPayoutRequestsResponse {
-    items: crate::runtime::Field<Vec<types::PayoutRequest>>,
-    cursor: crate::runtime::Field<String>,
-    count: crate::runtime::Field<i64>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl ListPayoutRequestsResponse {
-    /// The items of this page.
-    pub fn items<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<types::PayoutRequest>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.items.set(value);
-        self
-    }
-    /// Where the next page starts; null after the last one.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// How many items were returned; the documentation leaves open whether in this page or in all.
-    pub fn count<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.count.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::ListPayoutRequestsResponse, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let items = self.items.optional("items", &mut problems).unwrap_or_default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let count = self.count.optional("count", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPayoutRequestsResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
-    }
-}
-impl TryFrom<ListPayoutRequestsResponse> for types::ListPayoutRequestsResponse {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: ListPayoutRequestsResponse,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::ListPayoutRequestsResponse> for ListPayoutRequestsResponse {
-    fn from(value: types::ListPayoutRequestsResponse) -> Self {
-        Self {
-            items: crate::runtime::Field::from(value.items),
-            cursor: crate::runtime::Field::from_option(value.cursor),
-            count: crate::runtime::Field::from_option(value.count),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayoutRequestsResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayoutRequestsResponse").finish_non_exhaustive()
     }
 }

@@ -1,9 +1,191 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e906c46678436c99927f623084829a57599b831f2fad86c2c6b6a3d9647f1446
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
 
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`ListPayinSourcesResponse`](types::ListPayinSourcesResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayinSourcesResponse {
+    items: crate::runtime::Field<Vec<types::PayinSource>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayinSourcesResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayinSource>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayinSourcesResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayinSourcesResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayinSourcesResponse> for types::ListPayinSourcesResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: ListPayinSourcesResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::ListPayinSourcesResponse> for ListPayinSourcesResponse {
+    fn from(value: types::ListPayinSourcesResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayinSourcesResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinSourcesResponse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`ListPayoutRequestsResponse`](types::ListPayoutRequestsResponse).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct ListPayoutRequestsResponse {
+    items: crate::runtime::Field<Vec<types::PayoutRequest>>,
+    cursor: crate::runtime::Field<String>,
+    count: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl ListPayoutRequestsResponse {
+    /// The items of this page.
+    pub fn items<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::PayoutRequest>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.items.set(value);
+        self
+    }
+    /// Where the next page starts; null after the last one.
+    pub fn cursor<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.cursor.set(value);
+        self
+    }
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.count.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::ListPayoutRequestsResponse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let items = self.items.optional("items", &mut problems).unwrap_or_default();
+        let cursor = self.cursor.optional("cursor", &mut problems);
+        let count = self.count.optional("count", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::ListPayoutRequestsResponse {
+            items,
+            cursor,
+            count,
+            extra,
+        })
+    }
+}
+impl TryFrom<ListPayoutRequestsResponse> for types::ListPayoutRequestsResponse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: ListPayoutRequestsResponse,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::ListPayoutRequestsResponse> for ListPayoutRequestsResponse {
+    fn from(value: types::ListPayoutRequestsResponse) -> Self {
+        Self {
+            items: crate::runtime::Field::from(value.items),
+            cursor: crate::runtime::Field::from_option(value.cursor),
+            count: crate::runtime::Field::from_option(value.count),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for ListPayoutRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayoutRequestsResponse").finish_non_exhaustive()
+    }
+}
 /// Builds a [`ListPayoutTargetsResponse`](types::ListPayoutTargetsResponse).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a28aaaa051d3f15941eac61a02a2c0381c3efc15a6fc222a1b648ccae5ecbde0
+// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
 
 //! Part of `types/builder`: structs.
 
@@ -9,13 +9,14 @@ use super::super::super::types;
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreateInvoiceRequest {
     reference: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<i64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     description: crate::runtime::Field<String>,
     redirect_url: crate::runtime::Field<String>,
     customer_document_number: crate::runtime::Field<String>,
     document_type: crate::runtime::Field<types::CreateInvoiceRequestDocumentType>,
     customer_name: crate::runtime::Field<String>,
     contract: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateInvoiceRequest {
     /// Your name for the invoice, one of its own for each. What the API does about one that was used before is not documented.
@@ -31,10 +32,10 @@ impl CreateInvoiceRequest {
     }
     /// What is to be paid, in whole Colombian pesos.
     ///
-    /// Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
+    /// Currency: `COP`. Least value: `3000`. Greatest value: `550000000`. Example: `1250000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -100,6 +101,13 @@ impl CreateInvoiceRequest {
         self.contract.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -119,6 +127,37 @@ impl CreateInvoiceRequest {
         let document_type = self.document_type.optional("documentType", &mut problems);
         let customer_name = self.customer_name.optional("customerName", &mut problems);
         let contract = self.contract.optional("contract", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &reference,
+                "reference",
+                &[Limit::MinLength(1)],
+                &mut problems,
+            );
+            Limited::check(
+                &amount,
+                "amount",
+                &[
+                    Limit::Number(Relation::AtLeast, 3000, 0),
+                    Limit::Number(Relation::AtMost, 550000000, 0),
+                    Limit::Number(Relation::MultipleOf, 1, 0),
+                ],
+                &mut problems,
+            );
+            Limited::check(
+                &description,
+                "description",
+                &[Limit::MinLength(1)],
+                &mut problems,
+            );
+            Limited::check(
+                &customer_document_number,
+                "customerDocumentNumber",
+                &[Limit::MinLength(1)],
+                &mut problems,
+            );
+        }
         let (
             true,
             Some(reference),
@@ -169,6 +208,7 @@ impl From<types::CreateInvoiceRequest> for CreateInvoiceRequest {
             document_type: crate::runtime::Field::from_option(value.document_type),
             customer_name: crate::runtime::Field::from_option(value.customer_name),
             contract: crate::runtime::Field::from_option(value.contract),
+            without_limits: false,
         }
     }
 }
@@ -243,10 +283,10 @@ impl ::std::fmt::Debug for ErrorBody {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct Invoice {
-    id: crate::runtime::Field<String>,
+    id: crate::runtime::Field<types::InvoiceId>,
     reference: crate::runtime::Field<String>,
     status: crate::runtime::Field<types::InvoiceStatus>,
-    amount: crate::runtime::Field<f64>,
+    amount: crate::runtime::Field<crate::runtime::Amount>,
     description: crate::runtime::Field<String>,
     contract: crate::runtime::Field<String>,
     expiration_date: crate::runtime::Field<String>,
@@ -256,10 +296,10 @@ pub struct Invoice {
     payment_date: crate::runtime::Field<crate::runtime::Timestamp>,
     payment_method: crate::runtime::Field<types::InvoicePaymentMethod>,
     payment_source: crate::runtime::Field<types::InvoicePaymentSource>,
-    payment_amount: crate::runtime::Field<f64>,
+    payment_amount: crate::runtime::Field<crate::runtime::Amount>,
     settlement_date: crate::runtime::Field<String>,
     settlement_time: crate::runtime::Field<String>,
-    payment_id: crate::runtime::Field<String>,
+    payment_id: crate::runtime::Field<types::PaymentId>,
     payment_url: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
@@ -269,7 +309,7 @@ impl Invoice {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub fn id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::InvoiceId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.id.set(value);
@@ -295,10 +335,10 @@ impl Invoice {
     }
     /// What is to be paid, in Colombian pesos.
     ///
-    /// Example: `1250000`.
+    /// Currency: `COP`. Example: `1250000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
@@ -390,9 +430,11 @@ impl Invoice {
         self
     }
     /// What was paid, in Colombian pesos.
+    ///
+    /// Currency: `COP`.
     pub fn payment_amount<V>(mut self, value: V) -> Self
     where
-        V: TryInto<f64>,
+        V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_amount.set(value);
@@ -421,7 +463,7 @@ impl Invoice {
     /// Example: `payin_8JkM2P`.
     pub fn payment_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::PaymentId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.payment_id.set(value);
@@ -658,219 +700,5 @@ impl From<types::InvoicePage> for InvoicePage {
 impl ::std::fmt::Debug for InvoicePage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("InvoicePage").finish_non_exhaustive()
-    }
-}
-/// Builds a [`Settlement`](types::Settlement).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct Settlement {
-    date: crate::runtime::Field<String>,
-    cycle: crate::runtime::Field<String>,
-    status: crate::runtime::Field<types::SettlementStatus>,
-    number_of_invoices: crate::runtime::Field<f64>,
-    amount_collected: crate::runtime::Field<f64>,
-    fees: crate::runtime::Field<f64>,
-    fees_postpaid: crate::runtime::Field<bool>,
-    adjustments: crate::runtime::Field<f64>,
-    gateway: crate::runtime::Field<bool>,
-    payment_amount: crate::runtime::Field<f64>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl Settlement {
-    /// The day.
-    ///
-    /// Example: `2026-03-25`.
-    pub fn date<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.date.set(value);
-        self
-    }
-    /// The cycle of that day.
-    ///
-    /// Example: `1`.
-    pub fn cycle<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cycle.set(value);
-        self
-    }
-    /// How far the settlement is.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::SettlementStatus>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.status.set(value);
-        self
-    }
-    /// How many invoices it settles.
-    pub fn number_of_invoices<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.number_of_invoices.set(value);
-        self
-    }
-    /// What customers paid, in Colombian pesos.
-    pub fn amount_collected<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount_collected.set(value);
-        self
-    }
-    /// The fees of these invoices, in Colombian pesos.
-    pub fn fees<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.fees.set(value);
-        self
-    }
-    /// Whether the fees are postpaid.
-    pub fn fees_postpaid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.fees_postpaid.set(value);
-        self
-    }
-    /// Adjustments to what is paid, in Colombian pesos.
-    pub fn adjustments<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.adjustments.set(value);
-        self
-    }
-    /// Whether it is a settlement of the gateway kind; the documentation says no more.
-    pub fn gateway<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.gateway.set(value);
-        self
-    }
-    /// What is paid to you, in Colombian pesos.
-    pub fn payment_amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<f64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payment_amount.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::Settlement, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let date = self.date.required("date", &mut problems);
-        let cycle = self.cycle.required("cycle", &mut problems);
-        let status = self.status.required("status", &mut problems);
-        let number_of_invoices = self
-            .number_of_invoices
-            .required("numberOfInvoices", &mut problems);
-        let amount_collected = self
-            .amount_collected
-            .required("amountCollected", &mut problems);
-        let fees = self.fees.required("fees", &mut problems);
-        let fees_postpaid = self.fees_postpaid.required("feesPostpaid", &mut problems);
-        let adjustments = self.adjustments.required("adjustments", &mut problems);
-        let gateway = self.gateway.required("gateway", &mut problems);
-        let payment_amount = self
-            .payment_amount
-            .required("paymentAmount", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (
-            true,
-            Some(date),
-            Some(cycle),
-            Some(status),
-            Some(number_of_invoices),
-            Some(amount_collected),
-            Some(fees),
-            Some(fees_postpaid),
-            Some(adjustments),
-            Some(gateway),
-            Some(payment_amount),
-        ) = (
-            problems.is_empty(),
-            date,
-            cycle,
-            status,
-            number_of_invoices,
-            amount_collected,
-            fees,
-            fees_postpaid,
-            adjustments,
-            gateway,
-            payment_amount,
-        ) else {
-            return Err(problems);
-        };
-        Ok(types::Settlement {
-            date,
-            cycle,
-            status,
-            number_of_invoices,
-            amount_collected,
-            fees,
-            fees_postpaid,
-            adjustments,
-            gateway,
-            payment_amount,
-            extra,
-        })
-    }
-}
-impl TryFrom<Settlement> for types::Settlement {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Settlement) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::Settlement> for Settlement {
-    fn from(value: types::Settlement) -> Self {
-        Self {
-            date: crate::runtime::Field::from(value.date),
-            cycle: crate::runtime::Field::from(value.cycle),
-            status: crate::runtime::Field::from(value.status),
-            number_of_invoices: crate::runtime::Field::from(value.number_of_invoices),
-            amount_collected: crate::runtime::Field::from(value.amount_collected),
-            fees: crate::runtime::Field::from(value.fees),
-            fees_postpaid: crate::runtime::Field::from(value.fees_postpaid),
-            adjustments: crate::runtime::Field::from(value.adjustments),
-            gateway: crate::runtime::Field::from(value.gateway),
-            payment_amount: crate::runtime::Field::from(value.payment_amount),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for Settlement {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Settlement").finish_non_exhaustive()
     }
 }

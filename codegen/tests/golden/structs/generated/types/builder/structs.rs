@@ -15,6 +15,7 @@ pub struct NewNode {
     options: crate::runtime::Field<types::NewNodeOptions>,
     labels: crate::runtime::Field<::std::collections::BTreeMap<String, String>>,
     payload: crate::runtime::Field<::serde_json::Value>,
+    without_limits: bool,
 }
 impl NewNode {
     /// Stands first on the page.
@@ -84,6 +85,13 @@ impl NewNode {
         self.payload.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -98,6 +106,21 @@ impl NewNode {
         let options = self.options.required("options", &mut problems);
         let labels = self.labels.optional("labels", &mut problems);
         let payload = self.payload.optional("payload", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &zeta,
+                "zeta",
+                &[Limit::MinLength(1), Limit::MaxLength(20)],
+                &mut problems,
+            );
+            Limited::check(
+                &alpha,
+                "alpha",
+                &[Limit::Number(Relation::AtLeast, 1, 0)],
+                &mut problems,
+            );
+        }
         let (true, Some(zeta), Some(alpha), Some(options)) = (
             problems.is_empty(),
             zeta,
@@ -133,6 +156,7 @@ impl From<types::NewNode> for NewNode {
             options: crate::runtime::Field::from(value.options),
             labels: crate::runtime::Field::from_option(value.labels),
             payload: crate::runtime::Field::from_option(value.payload),
+            without_limits: false,
         }
     }
 }

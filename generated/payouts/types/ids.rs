@@ -1,0 +1,141 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+
+//! Part of `types`: ids.
+
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/customers.yaml`, line 94.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct CustomerId(String);
+crate::runtime::identifier!(CustomerId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/merchant-accounts.yaml`, line 68.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct MerchantAccountId(String);
+crate::runtime::identifier!(MerchantAccountId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payin-settlements.yaml`, line 83.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayinSettlementId(String);
+crate::runtime::identifier!(PayinSettlementId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 104.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayinLinkId(String);
+crate::runtime::identifier!(PayinLinkId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payin-requests.yaml`, line 56.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayinSourceId(String);
+crate::runtime::identifier!(PayinSourceId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payin-requests.yaml`, line 101.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayinRequestId(String);
+crate::runtime::identifier!(PayinRequestId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payout-requests.yaml`, line 56.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayoutTargetId(String);
+crate::runtime::identifier!(PayoutTargetId);
+/// An identifier of a kind of its own: none of another kind is taken for it.
+///
+/// Source: `spec/payouts/payout-requests.yaml`, line 100.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    ::serde::Deserialize,
+    ::serde::Serialize
+)]
+#[serde(transparent)]
+pub struct PayoutRequestId(String);
+crate::runtime::identifier!(PayoutRequestId);

@@ -1,0 +1,145 @@
+//! What is checked before anything is sent: cards, amounts and their limits.
+
+use palomma::payouts::types::{
+    Card, CreatePayoutRequest, CustomerId, PayinLinkCard, PayinLinkPse, builder,
+};
+use palomma::rentals::types::CreateInvoiceRequest;
+use palomma::{Amount, Client, Environment, ErrorKind};
+use serde_json::json;
+
+use crate::exchange::Exchange;
+use crate::support::{Answer, Server};
+
+const NUMBER: &str = "4111111111111111";
+
+fn card() -> builder::Card {
+    Card::builder()
+        .card_number(NUMBER)
+        .expiration_month("12")
+        .expiration_year("2031")
+        .cvv("123")
+}
+
+fn link() -> builder::PayinLinkCard {
+    PayinLinkCard::builder()
+        .customer_id("C1")
+        .redirect_url("https://merchant.example/done")
+        .amount(Amount::pesos(50_000))
+        .card(card())
+}
+
+#[tokio::test]
+async fn a_card_reaches_the_api_whole() {
+    let exchange = Exchange::new(200, json!({"id": "L1"}));
+    let client = exchange.client();
+    let answer = client.payouts().create_payin_link().body(link()).send();
+    let body = json!({
+        "type": "card", "customerId": "C1", "redirectUrl": "https://merchant.example/done",
+        "amount": 50_000, "card": {
+            "cardNumber": NUMBER, "expirationMonth": "12", "expirationYear": "2031", "cvv": "123",
+        },
+    });
+    exchange.check("POST /v0/payinLinks", &body, &answer.await.unwrap());
+}
+
+#[tokio::test]
+async fn a_card_with_wrong_data_is_never_sent_and_never_shown() {
+    let server = Server::start(Answer::json(200, "{}"));
+    let client = Client::new(Environment::custom(server.url()).unwrap(), "key").unwrap();
+    let wrong = card()
+        .card_number("4111111111111112")
+        .expiration_month("00")
+        .expiration_year("31")
+        .cvv("98765");
+    let body = link().card(wrong);
+    let error = client.payouts().create_payin_link().body(body).send().await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    let shown = format!("{error} {error:?}");
+    for field in ["cardNumber", "expirationMonth", "expirationYear", "cvv"] {
+        assert!(shown.contains(&format!("body.card.{field} ")), "{shown}");
+    }
+    for secret in ["4111", "98765"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    assert!(server.received().is_empty());
+}
+
+#[test]
+fn a_card_is_not_printed() {
+    let link = link().build().unwrap();
+    let shown = format!("{link:?} {link:#?} {:?}", card());
+    for secret in [NUMBER, "2031", "123"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}
+
+#[test]
+fn amounts_beyond_the_documented_limits_are_named() {
+    let problem = |amount: Amount| {
+        let request = CreatePayoutRequest::builder();
+        let request = request.payout_target_id("T1").amount(amount);
+        request.build().err().map(|problems| problems.to_string())
+    };
+    let expected = "amount must be more than 1000 \
+                    (a documented limit; `without_limits()` passes over it)";
+    assert_eq!(problem(Amount::pesos(1_000)).as_deref(), Some(expected));
+    assert_eq!(problem("1000.01".parse().unwrap()), None);
+    let invoice = CreateInvoiceRequest::builder()
+        .reference("")
+        .amount("3000.50")
+        .description("March")
+        .redirect_url("https://merchant.example/done")
+        .customer_document_number("1");
+    let problems = invoice.build().unwrap_err();
+    let expected = [
+        ("reference", "must not be empty"),
+        ("amount", "must be a whole number"),
+    ];
+    assert!(problems.problems().eq(expected), "{problems}");
+}
+
+#[test]
+fn a_limit_that_the_api_has_changed_can_be_passed() {
+    let link = PayinLinkPse::builder()
+        .customer_id(CustomerId::from("C1"))
+        .redirect_url("https://merchant.example/done")
+        .bank("nequi")
+        .amount(Amount::pesos(500));
+    assert!(link.clone().build().is_err());
+    let link = link.without_limits().build().unwrap();
+    assert_eq!(link.amount, Amount::pesos(500));
+}
+
+/// Each part passes over its own limits: who knows that a page may be larger
+/// has said nothing about the card.
+#[tokio::test]
+async fn the_limits_of_a_query_can_be_passed_too() {
+    let server = Server::start(Answer::json(200, r#"{"items": []}"#));
+    let client = Client::new(Environment::custom(server.url()).unwrap(), "key").unwrap();
+    let list = client.payouts().list_customers().limit(101);
+    let error = list.clone().send().await.unwrap_err();
+    let problems = error.invalid_input().unwrap().problems();
+    assert!(problems.eq([("limit", "must be at most 100")]), "{error}");
+    assert!(server.received().is_empty());
+    list.without_limits().send().await.unwrap();
+    assert_eq!(server.received().len(), 1);
+}
+
+#[test]
+fn what_is_missing_and_what_is_beyond_a_limit_are_named_together() {
+    let link = PayinLinkCard::builder()
+        .customer_id("C1")
+        .amount(1_500)
+        .card(Card::builder().card_number(NUMBER).cvv("12"));
+    let problems = link.build().unwrap_err();
+    let paths: Vec<_> = problems.problems().map(|(path, _)| path).collect();
+    let expected = [
+        "redirectUrl",
+        "card.expirationMonth",
+        "card.expirationYear",
+        "card.cvv",
+        "amount",
+    ];
+    assert_eq!(paths, expected);
+}
