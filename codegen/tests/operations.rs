@@ -115,6 +115,19 @@ fn parameters_that_do_not_fit_are_named_and_mended() {
 }
 
 #[test]
+fn a_field_that_is_required_and_not_described_is_named() {
+    let thing =
+        json!({"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}}});
+    let components = json!({"schemas": {"Thing": thing}});
+    let schema = json!({"schema": {"$ref": "#/components/schemas/Thing"}});
+    let operation = json!({
+        "requestBody": {"content": {"application/json": schema}},
+        "responses": {"204": {"description": "d"}},
+    });
+    assert_eq!(rules("/", operation, &components), ["undescribed-property"]);
+}
+
+#[test]
 fn an_authorization_header_nothing_else_sets_is_a_parameter() {
     let parameters =
         json!([{"name": "Authorization", "in": "header", "schema": {"type": "string"}}]);

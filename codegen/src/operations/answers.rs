@@ -27,20 +27,28 @@ pub(super) fn answers(
     let mut errors = Vec::new();
     for (statuses, response) in &listed {
         if Some(class(*statuses)) == first {
-            let payloads = match is_bodiless(method, *statuses) {
-                true => vec![left_out(response, findings)],
-                false => payloads(response, root, findings),
-            };
+            let held = held(method, Some(*statuses), response, root, findings);
             successes.push(Success {
                 statuses: *statuses,
-                payloads,
+                payloads: held,
             });
         } else {
             errors.push(*statuses);
         }
     }
     if successes.is_empty() {
-        successes.push(unlisted(default, place, root, findings));
+        let unlisted = match default {
+            Some(default) => held(method, None, default, root, findings),
+            None => {
+                findings.push(no_success(place));
+                vec![(String::new(), Payload::Empty)]
+            }
+        };
+        // Any 2XX, where none is listed.
+        successes.push(Success {
+            statuses: Statuses::Range(2),
+            payloads: unlisted,
+        });
     }
     Answers {
         accept: accept(&successes, operation),
@@ -67,10 +75,7 @@ pub(super) fn failures(operation: &Node, method: &str, root: &Node) -> Vec<Failu
     let default = operation.at("/responses/default");
     let all = errors.chain(default.map(|default| (None, default)));
     all.map(|(statuses, response)| Failure {
-        payloads: match statuses.is_some_and(|statuses| is_bodiless(method, statuses)) {
-            true => vec![left_out(response, &mut noted)],
-            false => payloads(response, root, &mut noted),
-        },
+        payloads: held(method, statuses, response, root, &mut noted),
         statuses,
     })
     .collect()
@@ -121,10 +126,25 @@ fn success_class(listed: &[(Statuses, &Node)]) -> Option<u16> {
     [2, 3, 1].into_iter().find(listed)
 }
 
-/// Whether HTTP lets an answer hold nothing, whatever the document says.
-fn is_bodiless(method: &str, statuses: Statuses) -> bool {
-    let is_listed = matches!(statuses, Statuses::One(204 | 205 | 304));
-    is_listed || method == "head" || class(statuses) == 1
+/// Whether HTTP lets an answer hold nothing, whatever the document says; with
+/// no status in particular, that is for the method to say.
+fn is_bodiless(method: &str, statuses: Option<Statuses>) -> bool {
+    let is_listed = matches!(statuses, Some(Statuses::One(204 | 205 | 304)));
+    is_listed || method == "head" || statuses.map(class) == Some(1)
+}
+
+/// What an answer of some statuses, or of all that are not listed, can hold.
+fn held(
+    method: &str,
+    statuses: Option<Statuses>,
+    response: &Node,
+    root: &Node,
+    findings: &mut Vec<Finding>,
+) -> Vec<(String, Payload)> {
+    match is_bodiless(method, statuses) {
+        true => vec![left_out(response, findings)],
+        false => payloads(response, root, findings),
+    }
 }
 
 /// What an answer that can hold nothing holds; a finding if more is documented.
@@ -137,26 +157,6 @@ fn left_out(response: &Node, findings: &mut Vec<Finding>) -> (String, Payload) {
         ));
     }
     (String::new(), Payload::Empty)
-}
-
-/// What any 2XX holds where none is listed.
-fn unlisted(
-    default: Option<&Node>,
-    place: Place,
-    root: &Node,
-    findings: &mut Vec<Finding>,
-) -> Success {
-    let payloads = match default {
-        Some(default) => payloads(default, root, findings),
-        None => {
-            findings.push(no_success(place));
-            vec![(String::new(), Payload::Empty)]
-        }
-    };
-    Success {
-        statuses: Statuses::Range(2),
-        payloads,
-    }
 }
 
 /// What an answer can hold, by media type.

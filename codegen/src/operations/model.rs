@@ -168,6 +168,8 @@ pub(super) enum PartKind {
     Text,
     /// JSON.
     Json,
+    /// JSON for each item of a list, under one name.
+    JsonEach,
 }
 
 /// What an operation can answer.

@@ -129,7 +129,9 @@ fn multipart(
             found.push((name.to_owned(), content.to_owned()));
         }
     }
-    Ok(match coerce::object(&document.root, schema, &found) {
+    let parts = coerce::object(&document.root, schema, &found);
+    // Parts that are objects, also in lists, travel as JSON.
+    Ok(match coerce::tree(&document.root, schema, &parts) {
         Value::Object(parts) => {
             Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>())
         }

@@ -178,7 +178,8 @@ pub(crate) fn odd_number(schema: &Map<String, Value>, random: &mut Random) -> Va
         // Whole, and more than a double can tell apart.
         (Some("integer"), None) => vec![json!(-7), json!(9_007_199_254_740_993_i64)],
         (_, Some("float")) => vec![json!(-0.5), json!(1234.25)],
-        _ => vec![json!(-0.01), json!(1_234_567_890.12), json!(1e-7)],
+        // With as many digits as a double has.
+        _ => vec![json!(-0.01), json!(1e-7), json!(random.fraction() * 1e9)],
     };
     random.pick(&numbers).cloned().unwrap_or_default()
 }

@@ -166,7 +166,10 @@ fn attempt(
     command.stdout(File::create(&told).context("cannot write")?);
     command.stderr(File::create(&said).context("cannot write")?);
     let mut own = Used::default();
-    let status = limits::run(&mut command, limits, &mut own)?;
+    let status = limits::run(&mut command, limits, &mut own);
+    // Programs of many documents fill a disk.
+    fs::remove_file(program).context("cannot remove the program")?;
+    let status = status?;
     used.time += own.time;
     used.memory = used.memory.max(own.memory);
     let told = fs::read_to_string(&told).unwrap_or_default();

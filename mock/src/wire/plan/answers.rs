@@ -44,6 +44,8 @@ pub(in crate::wire) enum Expected {
     Nothing,
     /// A typed value.
     Json(Value),
+    /// A typed value, or the body as it came: the document allows any media type.
+    Either(Value, String),
     /// The body as it came.
     Text(String),
     /// Events, by what they hold.
@@ -224,6 +226,7 @@ impl Maker<'_> {
                     Expected::Events(vec![data]),
                 )
             }
+            essence if essence.contains('*') => (body, Expected::Either(value, text)),
             _ if media.is_json() => (body, Expected::Json(value)),
             _ => (body, Expected::Text(text)),
         };

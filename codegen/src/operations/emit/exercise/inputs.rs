@@ -71,7 +71,7 @@ fn part(part: &Part<'_>) -> TokenStream {
     let value = match part.kind {
         PartKind::File => quote!(inputs.file(#name)),
         PartKind::Files => quote!(inputs.files(#name)),
-        PartKind::Text | PartKind::Json => quote!(inputs.part::<#ty>(#name)?),
+        PartKind::Text | PartKind::Json | PartKind::JsonEach => quote!(inputs.part::<#ty>(#name)?),
     };
     quote! {
         if let Some(value) = #value {

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
+// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
 
 //! The generated part of the client.
 

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
+// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
 
 //! Part of `types`: structs.
 
 use super::*;
 /// `Company` of the API.
 ///
-/// Source: `input.yaml`, line 175.
+/// Source: `input.yaml`, line 181.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Company {
@@ -84,9 +84,36 @@ impl Form {
         <builder::Form as Default>::default()
     }
 }
+/// `MaybeSize` of the API.
+///
+/// Source: `input.yaml`, line 161.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct MaybeSize {
+    /// `width` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl MaybeSize {
+    /// A builder of [`MaybeSize`].
+    pub fn builder() -> builder::MaybeSize {
+        <builder::MaybeSize as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for MaybeSize {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MaybeSize")
+            .field("width", &self.width)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
 /// `Person` of the API.
 ///
-/// Source: `input.yaml`, line 174.
+/// Source: `input.yaml`, line 180.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Person {
@@ -112,7 +139,7 @@ impl ::std::fmt::Debug for Person {
 }
 /// `Problem` of the API.
 ///
-/// Source: `input.yaml`, line 176.
+/// Source: `input.yaml`, line 182.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Problem {
@@ -174,7 +201,7 @@ impl ::std::fmt::Debug for Size {
 }
 /// `Thing` of the API.
 ///
-/// Source: `input.yaml`, line 161.
+/// Source: `input.yaml`, line 165.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Thing {
@@ -197,6 +224,16 @@ pub struct Thing {
     /// `price` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: Option<f64>,
+    /// `size` on the wire.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub size: Option<Option<MaybeSize>>,
+    /// `sizes` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sizes: Option<Vec<Option<MaybeSize>>>,
     /// `parts` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parts: Option<Vec<Thing>>,
@@ -209,6 +246,9 @@ pub struct Thing {
     /// `either` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub either: Option<ThingEither>,
+    /// `undescribed` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub undescribed: Option<::serde_json::Value>,
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -227,10 +267,13 @@ impl ::std::fmt::Debug for Thing {
             .field("note", &self.note)
             .field("made", &self.made)
             .field("price", &self.price)
+            .field("size", &self.size)
+            .field("sizes", &self.sizes)
             .field("parts", &self.parts)
             .field("labels", &self.labels)
             .field("owner", &self.owner)
             .field("either", &self.either)
+            .field("undescribed", &self.undescribed)
             .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }

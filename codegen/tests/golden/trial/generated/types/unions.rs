@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
+// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
 
 //! Part of `types`: unions.
 
 use super::*;
 /// `ThingOwner` of the API.
 ///
-/// Source: `input.yaml`, line 172.
+/// Source: `input.yaml`, line 178.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingOwner {
@@ -45,7 +45,7 @@ impl TryFrom<builder::Company> for ThingOwner {
 }
 /// `ThingEither` of the API.
 ///
-/// Source: `input.yaml`, line 173.
+/// Source: `input.yaml`, line 179.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingEither {

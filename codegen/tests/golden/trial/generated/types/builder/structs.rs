@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:0376fbca5186a20a3001919261b1989dd7670dab9c283dd1fa9cab6e2eba5186
+// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
 
 //! Part of `types/builder`: structs.
 
@@ -251,6 +251,64 @@ impl ::std::fmt::Debug for Form {
         f.debug_struct("Form").finish_non_exhaustive()
     }
 }
+/// Builds a [`MaybeSize`](types::MaybeSize).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct MaybeSize {
+    width: crate::runtime::Field<i64>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl MaybeSize {
+    /// `width` on the wire.
+    pub fn width<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.width.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::MaybeSize, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let width = self.width.optional("width", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::MaybeSize { width, extra })
+    }
+}
+impl TryFrom<MaybeSize> for types::MaybeSize {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: MaybeSize) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::MaybeSize> for MaybeSize {
+    fn from(value: types::MaybeSize) -> Self {
+        Self {
+            width: crate::runtime::Field::from_option(value.width),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for MaybeSize {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MaybeSize").finish_non_exhaustive()
+    }
+}
 /// Builds a [`Person`](types::Person).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
@@ -468,10 +526,13 @@ pub struct Thing {
     note: crate::runtime::Field<Option<String>>,
     made: crate::runtime::Field<crate::runtime::Timestamp>,
     price: crate::runtime::Field<f64>,
+    size: crate::runtime::Field<Option<types::MaybeSize>>,
+    sizes: crate::runtime::Field<Vec<Option<types::MaybeSize>>>,
     parts: crate::runtime::Field<Vec<types::Thing>>,
     labels: crate::runtime::Field<::std::collections::BTreeMap<String, String>>,
     owner: crate::runtime::Field<types::ThingOwner>,
     either: crate::runtime::Field<types::ThingEither>,
+    undescribed: crate::runtime::Field<::serde_json::Value>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
 impl Thing {
@@ -527,6 +588,29 @@ impl Thing {
         self.price.set(value);
         self
     }
+    /// `size` on the wire.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MaybeSize>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.size.set_some(value);
+        self
+    }
+    /// Sets `size` to `null`, which is not the same as leaving it out.
+    pub fn size_null(mut self) -> Self {
+        self.size = crate::runtime::Field::from(None);
+        self
+    }
+    /// `sizes` on the wire.
+    pub fn sizes<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<Option<types::MaybeSize>>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.sizes.set(value);
+        self
+    }
     /// `parts` on the wire.
     pub fn parts<V>(mut self, value: V) -> Self
     where
@@ -563,6 +647,15 @@ impl Thing {
         self.either.set(value);
         self
     }
+    /// `undescribed` on the wire.
+    pub fn undescribed<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Value>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.undescribed.set(value);
+        self
+    }
     /// Sets fields the documentation does not list.
     pub fn extra<V>(mut self, value: V) -> Self
     where
@@ -584,10 +677,13 @@ impl Thing {
         let note = self.note.optional("note", &mut problems);
         let made = self.made.optional("made", &mut problems);
         let price = self.price.optional("price", &mut problems);
+        let size = self.size.optional("size", &mut problems);
+        let sizes = self.sizes.optional("sizes", &mut problems);
         let parts = self.parts.optional("parts", &mut problems);
         let labels = self.labels.optional("labels", &mut problems);
         let owner = self.owner.optional("owner", &mut problems);
         let either = self.either.optional("either", &mut problems);
+        let undescribed = self.undescribed.optional("undescribed", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
         let (true, Some(name), Some(kind)) = (problems.is_empty(), name, kind) else {
             return Err(problems);
@@ -598,10 +694,13 @@ impl Thing {
             note,
             made,
             price,
+            size,
+            sizes,
             parts,
             labels,
             owner,
             either,
+            undescribed,
             extra,
         })
     }
@@ -620,10 +719,13 @@ impl From<types::Thing> for Thing {
             note: crate::runtime::Field::from_option(value.note),
             made: crate::runtime::Field::from_option(value.made),
             price: crate::runtime::Field::from_option(value.price),
+            size: crate::runtime::Field::from_option(value.size),
+            sizes: crate::runtime::Field::from_option(value.sizes),
             parts: crate::runtime::Field::from_option(value.parts),
             labels: crate::runtime::Field::from_option(value.labels),
             owner: crate::runtime::Field::from_option(value.owner),
             either: crate::runtime::Field::from_option(value.either),
+            undescribed: crate::runtime::Field::from_option(value.undescribed),
             extra: crate::runtime::Field::from(value.extra),
         }
     }
