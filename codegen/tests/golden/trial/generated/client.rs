@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! The client's methods, one for each operation.
 
@@ -7,7 +7,7 @@ use super::builder;
 impl crate::runtime::Client {
     /// Sends `PUT /bodies/any`.
     ///
-    /// Source: `input.yaml`, line 109.
+    /// Source: `input.yaml`, line 110.
     pub fn try_body_any(&self) -> builder::TryBodyAny {
         builder::TryBodyAny::new(self)
     }
@@ -43,19 +43,19 @@ impl crate::runtime::Client {
     }
     /// Sends `DELETE /nothing?by=age`.
     ///
-    /// Source: `input.yaml`, line 128.
+    /// Source: `input.yaml`, line 129.
     pub fn try_delete_by_age(&self) -> builder::TryDeleteByAge {
         builder::TryDeleteByAge::new(self)
     }
     /// Sends `DELETE /nothing?by=name`.
     ///
-    /// Source: `input.yaml`, line 124.
+    /// Source: `input.yaml`, line 125.
     pub fn try_delete_by_name(&self) -> builder::TryDeleteByName {
         builder::TryDeleteByName::new(self)
     }
     /// Sends `HEAD /nothing?by=name`.
     ///
-    /// Source: `input.yaml`, line 121.
+    /// Source: `input.yaml`, line 122.
     pub fn try_head(&self) -> builder::TryHead {
         builder::TryHead::new(self)
     }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `builder`: operations.
 
@@ -471,6 +471,7 @@ pub struct TryBodyPartsForm {
     count: crate::runtime::Field<i64>,
     labels: crate::runtime::Field<Vec<String>>,
     thing: crate::runtime::Field<types::Thing>,
+    things: crate::runtime::Field<Vec<types::Thing>>,
     file: crate::runtime::Field<crate::runtime::FilePart>,
     pictures: crate::runtime::Field<Vec<crate::runtime::FilePart>>,
 }
@@ -515,6 +516,15 @@ impl TryBodyPartsForm {
         self.thing.set(value);
         self
     }
+    /// `things` on the wire.
+    pub fn things<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<types::Thing>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.things.set(value);
+        self
+    }
     /// `file` on the wire.
     ///
     /// Format: `binary`.
@@ -544,6 +554,7 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
         let count = form.count.optional("count", &mut problems);
         let labels = form.labels.optional("labels", &mut problems);
         let thing = form.thing.optional("thing", &mut problems);
+        let things = form.things.optional("things", &mut problems);
         let file = form.file.required("file", &mut problems);
         let pictures = form.pictures.optional("pictures", &mut problems);
         problems.into_result()?;
@@ -560,6 +571,11 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
         if let Some(value) = thing {
             parts.add_json("thing", None, &value)?;
         }
+        if let Some(value) = things {
+            for value in value {
+                parts.add_json("things", None, &value)?;
+            }
+        }
         if let Some(value) = file {
             parts.add_file("file", Some("application/pdf"), value);
         }
@@ -574,250 +590,5 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
 impl ::std::fmt::Debug for TryBodyPartsForm {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TryBodyPartsForm").finish_non_exhaustive()
-    }
-}
-/// The request of [`Client::try_lists`](crate::runtime::Client::try_lists).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TryLists {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) simple: crate::runtime::Field<types::Words>,
-    pub(crate) exploded: crate::runtime::Field<types::Words>,
-    pub(crate) label: crate::runtime::Field<types::Words>,
-    pub(crate) labels: crate::runtime::Field<types::Words>,
-    pub(crate) matrix: crate::runtime::Field<types::Words>,
-    pub(crate) matrices: crate::runtime::Field<types::Words>,
-    pub(crate) form: crate::runtime::Field<types::Words>,
-    pub(crate) forms: crate::runtime::Field<types::Words>,
-    pub(crate) spaces: crate::runtime::Field<types::Words>,
-    pub(crate) pipes: crate::runtime::Field<types::Words>,
-    pub(crate) list: crate::runtime::Field<types::Words>,
-    pub(crate) x_words: crate::runtime::Field<types::Words>,
-    pub(crate) words: crate::runtime::Field<types::Words>,
-}
-impl TryLists {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            simple: crate::runtime::Field::default(),
-            exploded: crate::runtime::Field::default(),
-            label: crate::runtime::Field::default(),
-            labels: crate::runtime::Field::default(),
-            matrix: crate::runtime::Field::default(),
-            matrices: crate::runtime::Field::default(),
-            form: crate::runtime::Field::default(),
-            forms: crate::runtime::Field::default(),
-            spaces: crate::runtime::Field::default(),
-            pipes: crate::runtime::Field::default(),
-            list: crate::runtime::Field::default(),
-            x_words: crate::runtime::Field::default(),
-            words: crate::runtime::Field::default(),
-        }
-    }
-    /// `simple` on the wire.
-    pub fn simple<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.simple.set(value);
-        self
-    }
-    /// `exploded` on the wire.
-    pub fn exploded<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.exploded.set(value);
-        self
-    }
-    /// `label` on the wire.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.label.set(value);
-        self
-    }
-    /// `labels` on the wire.
-    pub fn labels<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.labels.set(value);
-        self
-    }
-    /// `matrix` on the wire.
-    pub fn matrix<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.matrix.set(value);
-        self
-    }
-    /// `matrices` on the wire.
-    pub fn matrices<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.matrices.set(value);
-        self
-    }
-    /// `form` on the wire.
-    pub fn form<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.form.set(value);
-        self
-    }
-    /// `forms` on the wire.
-    pub fn forms<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.forms.set(value);
-        self
-    }
-    /// `spaces` on the wire.
-    pub fn spaces<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.spaces.set(value);
-        self
-    }
-    /// `pipes` on the wire.
-    pub fn pipes<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.pipes.set(value);
-        self
-    }
-    /// `list[]` on the wire.
-    pub fn list<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.list.set(value);
-        self
-    }
-    /// `X-Words` on the wire.
-    pub fn x_words<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.x_words.set(value);
-        self
-    }
-    /// `words` on the wire.
-    pub fn words<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Words>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.words.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    pub async fn send(
-        self,
-    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "try_lists",
-            product: None,
-            method: crate::runtime::Method::Get,
-            path: "/lists/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
-            accept: "*/*",
-            servers: &[
-                crate::runtime::Server {
-                    environment: None,
-                    url: "https://api.example.com/v1",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "Token",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let simple = self.simple.required("simple", &mut problems);
-        let exploded = self.exploded.required("exploded", &mut problems);
-        let label = self.label.required("label", &mut problems);
-        let labels = self.labels.required("labels", &mut problems);
-        let matrix = self.matrix.required("matrix", &mut problems);
-        let matrices = self.matrices.required("matrices", &mut problems);
-        let form = self.form.optional("form", &mut problems);
-        let forms = self.forms.optional("forms", &mut problems);
-        let spaces = self.spaces.optional("spaces", &mut problems);
-        let pipes = self.pipes.optional("pipes", &mut problems);
-        let list = self.list.optional("list[]", &mut problems);
-        let x_words = self.x_words.optional("X-Words", &mut problems);
-        let words = self.words.optional("words", &mut problems);
-        let (
-            true,
-            Some(simple),
-            Some(exploded),
-            Some(label),
-            Some(labels),
-            Some(matrix),
-            Some(matrices),
-        ) = (problems.is_empty(), simple, exploded, label, labels, matrix, matrices)
-        else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(crate::runtime::Style::Simple, "simple", &simple)?
-            .path(crate::runtime::Style::SimpleExploded, "exploded", &exploded)?
-            .path(crate::runtime::Style::Label, "label", &label)?
-            .path(crate::runtime::Style::LabelExploded, "labels", &labels)?
-            .path(crate::runtime::Style::Matrix, "matrix", &matrix)?
-            .path(crate::runtime::Style::MatrixExploded, "matrices", &matrices)?
-            .query(crate::runtime::Style::Form, "form", &form)?
-            .query(crate::runtime::Style::FormExploded, "forms", &forms)?
-            .query(crate::runtime::Style::Spaces, "spaces", &spaces)?
-            .query(crate::runtime::Style::Pipes, "pipes", &pipes)?
-            .query(crate::runtime::Style::FormExploded, "list[]", &list)?
-            .header(crate::runtime::Style::Simple, "X-Words", &x_words)?
-            .cookie(crate::runtime::Style::Form, "words", &words)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for TryLists {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("TryLists").finish_non_exhaustive()
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `exercise`: operations.
 
@@ -156,6 +156,9 @@ pub async fn call_try_body_parts(
                     }
                     if let Some(value) = inputs.part::<types::Thing>("thing")? {
                         form = form.thing(value);
+                    }
+                    if let Some(value) = inputs.part::<Vec<types::Thing>>("things")? {
+                        form = form.things(value);
                     }
                     if let Some(value) = inputs.file("file") {
                         form = form.file(value);
@@ -374,6 +377,7 @@ pub async fn call_try_head(
         }
         Err(error) => {
             match error.status() {
+                Some(_) => support::failure(&error, &[("", support::error_empty)]),
                 _ => support::failure(&error, &[]),
             }
         }

@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `types`: enums.
 
 use super::*;
 /// `FormPipesItem` of the API.
 ///
-/// Source: `input.yaml`, line 159.
+/// Source: `input.yaml`, line 160.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FormPipesItem {
@@ -40,7 +40,7 @@ impl FormPipesItem {
 crate::runtime::open_enum!(FormPipesItem, Unknown, ["a", "b"]);
 /// `ThingKind` of the API.
 ///
-/// Source: `input.yaml`, line 170.
+/// Source: `input.yaml`, line 171.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ThingKind {

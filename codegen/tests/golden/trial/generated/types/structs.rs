@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `types`: structs.
 
 use super::*;
 /// `Company` of the API.
 ///
-/// Source: `input.yaml`, line 181.
+/// Source: `input.yaml`, line 182.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Company {
@@ -33,7 +33,7 @@ impl ::std::fmt::Debug for Company {
 }
 /// `Filter` of the API.
 ///
-/// Source: `input.yaml`, line 144.
+/// Source: `input.yaml`, line 145.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Filter {
@@ -54,7 +54,7 @@ impl Filter {
 }
 /// `Form` of the API.
 ///
-/// Source: `input.yaml`, line 151.
+/// Source: `input.yaml`, line 152.
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Form {
@@ -86,7 +86,7 @@ impl Form {
 }
 /// `MaybeSize` of the API.
 ///
-/// Source: `input.yaml`, line 161.
+/// Source: `input.yaml`, line 162.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct MaybeSize {
@@ -113,7 +113,7 @@ impl ::std::fmt::Debug for MaybeSize {
 }
 /// `Person` of the API.
 ///
-/// Source: `input.yaml`, line 180.
+/// Source: `input.yaml`, line 181.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Person {
@@ -139,7 +139,7 @@ impl ::std::fmt::Debug for Person {
 }
 /// `Problem` of the API.
 ///
-/// Source: `input.yaml`, line 182.
+/// Source: `input.yaml`, line 183.
 #[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Problem {
@@ -170,7 +170,7 @@ impl ::std::fmt::Debug for Problem {
 }
 /// `Size` of the API.
 ///
-/// Source: `input.yaml`, line 140.
+/// Source: `input.yaml`, line 141.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Size {
@@ -201,7 +201,7 @@ impl ::std::fmt::Debug for Size {
 }
 /// `Thing` of the API.
 ///
-/// Source: `input.yaml`, line 165.
+/// Source: `input.yaml`, line 166.
 #[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[non_exhaustive]
 pub struct Thing {
@@ -280,7 +280,7 @@ impl ::std::fmt::Debug for Thing {
 }
 /// `Words` of the API.
 ///
-/// Source: `input.yaml`, line 139.
+/// Source: `input.yaml`, line 140.
 pub type Words = Vec<String>;
 /// `TryBodyPartsBody` of the API.
 ///
@@ -299,6 +299,9 @@ pub struct TryBodyPartsBody {
     /// `thing` on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub thing: Option<Thing>,
+    /// `things` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub things: Option<Vec<Thing>>,
     /// `file` on the wire.
     ///
     /// Format: `binary`.

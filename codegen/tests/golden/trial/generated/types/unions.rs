@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `types`: unions.
 
 use super::*;
 /// `ThingOwner` of the API.
 ///
-/// Source: `input.yaml`, line 178.
+/// Source: `input.yaml`, line 179.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingOwner {
@@ -45,7 +45,7 @@ impl TryFrom<builder::Company> for ThingOwner {
 }
 /// `ThingEither` of the API.
 ///
-/// Source: `input.yaml`, line 179.
+/// Source: `input.yaml`, line 180.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingEither {

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:e6ea17d8c0dde4209d5bf9728b79de77dd4b14bae7f7d8b4b8c25e28bf823499
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
 
 //! Part of `types/builder`: structs.
 
@@ -69,6 +69,7 @@ pub struct Filter {
     name: crate::runtime::Field<String>,
     size: crate::runtime::Field<types::Size>,
     words: crate::runtime::Field<types::Words>,
+    without_limits: bool,
 }
 impl Filter {
     /// `name` on the wire.
@@ -98,6 +99,13 @@ impl Filter {
         self.words.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -108,6 +116,21 @@ impl Filter {
         let name = self.name.required("name", &mut problems);
         let size = self.size.optional("size", &mut problems);
         let words = self.words.optional("words", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            check_count(
+                Counted::count(&words),
+                "words",
+                &[Limit::MinItems(1)],
+                &mut problems,
+            );
+            Limited::check(
+                &words,
+                "words",
+                &[Limit::Each(&[Limit::MinLength(1)])],
+                &mut problems,
+            );
+        }
         let (true, Some(name)) = (problems.is_empty(), name) else {
             return Err(problems);
         };
@@ -126,6 +149,7 @@ impl From<types::Filter> for Filter {
             name: crate::runtime::Field::from(value.name),
             size: crate::runtime::Field::from_option(value.size),
             words: crate::runtime::Field::from_option(value.words),
+            without_limits: false,
         }
     }
 }
@@ -144,6 +168,7 @@ pub struct Form {
     deep: crate::runtime::Field<types::Filter>,
     pipes: crate::runtime::Field<Vec<types::FormPipesItem>>,
     json: crate::runtime::Field<types::Size>,
+    without_limits: bool,
 }
 impl Form {
     /// `name` on the wire.
@@ -202,6 +227,13 @@ impl Form {
         self.json.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -215,6 +247,27 @@ impl Form {
         let deep = self.deep.optional("deep", &mut problems);
         let pipes = self.pipes.optional("pipes", &mut problems);
         let json = self.json.optional("json", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            check_count(
+                Counted::count(&words),
+                "words",
+                &[Limit::MinItems(1)],
+                &mut problems,
+            );
+            Limited::check(
+                &words,
+                "words",
+                &[Limit::Each(&[Limit::MinLength(1)])],
+                &mut problems,
+            );
+            check_count(
+                Counted::count(&pipes),
+                "pipes",
+                &[Limit::MinItems(1)],
+                &mut problems,
+            );
+        }
         let (true, Some(name)) = (problems.is_empty(), name) else {
             return Err(problems);
         };
@@ -243,6 +296,7 @@ impl From<types::Form> for Form {
             deep: crate::runtime::Field::from_option(value.deep),
             pipes: crate::runtime::Field::from_option(value.pipes),
             json: crate::runtime::Field::from_option(value.json),
+            without_limits: false,
         }
     }
 }
@@ -450,6 +504,7 @@ pub struct Size {
     width: crate::runtime::Field<i64>,
     unit: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl Size {
     /// `width` on the wire.
@@ -481,6 +536,13 @@ impl Size {
         self.extra.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(mut self) -> Self {
+        self.without_limits = true;
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -491,6 +553,10 @@ impl Size {
         let width = self.width.required("width", &mut problems);
         let unit = self.unit.required("unit", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(&unit, "unit", &[Limit::MinLength(1)], &mut problems);
+        }
         let (true, Some(width), Some(unit)) = (problems.is_empty(), width, unit) else {
             return Err(problems);
         };
@@ -509,6 +575,7 @@ impl From<types::Size> for Size {
             width: crate::runtime::Field::from(value.width),
             unit: crate::runtime::Field::from(value.unit),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }
@@ -733,122 +800,5 @@ impl From<types::Thing> for Thing {
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Thing").finish_non_exhaustive()
-    }
-}
-/// Builds a [`TryBodyPartsBody`](types::TryBodyPartsBody).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct TryBodyPartsBody {
-    title: crate::runtime::Field<String>,
-    count: crate::runtime::Field<i64>,
-    labels: crate::runtime::Field<Vec<String>>,
-    thing: crate::runtime::Field<types::Thing>,
-    file: crate::runtime::Field<String>,
-    pictures: crate::runtime::Field<Vec<String>>,
-}
-impl TryBodyPartsBody {
-    /// `title` on the wire.
-    pub fn title<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.title.set(value);
-        self
-    }
-    /// `count` on the wire.
-    pub fn count<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.count.set(value);
-        self
-    }
-    /// `labels` on the wire.
-    pub fn labels<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<String>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.labels.set(value);
-        self
-    }
-    /// `thing` on the wire.
-    pub fn thing<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Thing>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.thing.set(value);
-        self
-    }
-    /// `file` on the wire.
-    ///
-    /// Format: `binary`.
-    pub fn file<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.file.set(value);
-        self
-    }
-    /// `pictures` on the wire.
-    pub fn pictures<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<String>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.pictures.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::TryBodyPartsBody, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let title = self.title.required("title", &mut problems);
-        let count = self.count.optional("count", &mut problems);
-        let labels = self.labels.optional("labels", &mut problems);
-        let thing = self.thing.optional("thing", &mut problems);
-        let file = self.file.required("file", &mut problems);
-        let pictures = self.pictures.optional("pictures", &mut problems);
-        let (true, Some(title), Some(file)) = (problems.is_empty(), title, file) else {
-            return Err(problems);
-        };
-        Ok(types::TryBodyPartsBody {
-            title,
-            count,
-            labels,
-            thing,
-            file,
-            pictures,
-        })
-    }
-}
-impl TryFrom<TryBodyPartsBody> for types::TryBodyPartsBody {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: TryBodyPartsBody) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::TryBodyPartsBody> for TryBodyPartsBody {
-    fn from(value: types::TryBodyPartsBody) -> Self {
-        Self {
-            title: crate::runtime::Field::from(value.title),
-            count: crate::runtime::Field::from_option(value.count),
-            labels: crate::runtime::Field::from_option(value.labels),
-            thing: crate::runtime::Field::from_option(value.thing),
-            file: crate::runtime::Field::from(value.file),
-            pictures: crate::runtime::Field::from_option(value.pictures),
-        }
-    }
-}
-impl ::std::fmt::Debug for TryBodyPartsBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("TryBodyPartsBody").finish_non_exhaustive()
     }
 }
