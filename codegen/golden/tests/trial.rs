@@ -2,7 +2,7 @@
 //! told by a server made from the same document.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-use golden::runtime::{Client, ClientBuilder, Credential, Environment};
+use golden::runtime::{CallOptions, Client, ClientBuilder, Credential, Environment};
 use golden::trial::exercise::{Inputs, exercise};
 use mock::{Wire, WireReport};
 use serde_json::Value;
@@ -20,7 +20,8 @@ fn client(wire: &Wire) -> Client {
         };
         builder.credential(name, credential)
     };
-    credentials.fold(builder, with).build().unwrap()
+    let client = credentials.fold(builder, with).build().unwrap();
+    client.with(CallOptions::new().attempts(1))
 }
 
 /// What came of trying every operation, with inputs changed on their way to the client.

@@ -49,15 +49,10 @@ fn content(given: &Value, parts: &[&Part]) -> Option<Value> {
     let texts = || parts.iter().map(|part| Value::from(part.text.as_str()));
     match (given, parts) {
         (_, []) => None,
-        (Value::Array(_), [only]) if only.media.as_deref().is_some_and(is_json) => texts().next(),
         (Value::Array(_), _) => Some(texts().collect()),
         (_, [_]) => texts().next(),
         _ => Some(texts().collect()),
     }
-}
-
-fn is_json(media: &str) -> bool {
-    crate::document::operation::is_json(&essence(media))
 }
 
 /// Whether a part is labelled as the document says: files have a name, and a media type that is
