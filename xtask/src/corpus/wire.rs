@@ -221,3 +221,28 @@ fn discrepancy(operation: &str, one: &Json) -> String {
 fn text<'a>(json: &'a Json, key: &str) -> &'a str {
     json.get(key).and_then(Json::as_str).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_operation_that_nothing_was_asked_of_is_not_right() -> Result<()> {
+        let operation = |name: &str, calls: u64, found: Json| json!({ "operation": name, "calls": calls, "discrepancies": found, "notes": ["why"] });
+        let found = json!([{ "about": "query a", "expected": "1", "seen": "2", "attempt": "x" }]);
+        let report = json!({ "right": 1, "calls": 5, "operations": [
+            operation("GET /a", 0, json!([])),
+            operation("GET /b", 2, found),
+            operation("GET /c", 3, json!([])),
+        ] });
+        let tried = read(report).context("no report")?;
+        let expected = [
+            "GET /a: not tried: [\"why\"]",
+            "GET /b: query a: expected 1, seen 2 (with x)",
+        ];
+        assert_eq!(tried.discrepancies, expected);
+        assert_eq!((tried.right, tried.operations, tried.calls), (1, 3, 5));
+        Ok(())
+    }
+}
