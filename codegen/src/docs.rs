@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::generate::Options;
+use crate::generate::{Options, Purpose};
 use crate::node::Node;
 use crate::source::{Place, Sources};
 
@@ -17,6 +17,11 @@ pub(crate) struct Docs<'a> {
 impl<'a> Docs<'a> {
     pub(crate) fn new(sources: &'a Sources, options: &'a Options) -> Self {
         Self { sources, options }
+    }
+
+    /// What the client is made for.
+    pub(crate) fn purpose(&self) -> Purpose {
+        self.options.purpose
     }
 
     /// The client as the method of an operation reaches it.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::finding::Finding;
-use crate::generate::{GeneratedFile, Options};
+use crate::generate::{GeneratedFile, Options, Purpose};
 use crate::source::Place;
 use crate::{operations, product, types};
 
@@ -90,13 +90,40 @@ impl Layout<'_> {
         self.builders(&builders)?;
         self.requests(&requests)?;
         self.client(&operations.methods)?;
+        self.exercises(&operations.exercises)?;
         self.root()
     }
 
+    /// What tries the operations, where the client is made for that.
+    fn exercises(&mut self, exercises: &[operations::Exercise]) -> syn::Result<()> {
+        if self.options.purpose == Purpose::Use {
+            return Ok(());
+        }
+        let head = quote!(
+            use super::super::{builder, types};
+            use super::support;
+        );
+        let functions: Vec<_> = exercises.iter().map(|one| one.function.clone()).collect();
+        let modules = self.split("exercise", "operations", &head, &functions)?;
+        let dispatch = operations::dispatch(exercises, &re_exports(&modules));
+        let about = "Calls operations with inputs given as JSON.";
+        self.file("exercise/mod.rs", about, &dispatch)?;
+        let about = "What calls of operations are given and give, as JSON.";
+        self.text("exercise/support.rs", about, operations::SUPPORT);
+        Ok(())
+    }
+
     fn root(&mut self) -> syn::Result<()> {
+        let exercise = match self.options.purpose {
+            Purpose::Use => TokenStream::new(),
+            Purpose::Trial => quote!(
+                pub mod exercise;
+            ),
+        };
         let modules = quote!(
             pub mod builder;
             mod client;
+            #exercise
             pub mod types;
         );
         if let Some(product) = &self.options.product {

@@ -20,6 +20,19 @@ pub struct Options {
     pub digest: String,
     /// The product the document is of, if there are several.
     pub product: Option<ProductModule>,
+    /// What the client is made for.
+    pub purpose: Purpose,
+}
+
+/// What a client is made for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be used.
+    #[default]
+    Use,
+    /// To be tried as well: its module `exercise` calls every operation with
+    /// inputs given as JSON and tells the outcome as JSON.
+    Trial,
 }
 
 /// A file to be written.

@@ -46,7 +46,7 @@ pub use drift_report::{
 };
 pub use finding::{Finding, Severity, has_errors, sort_findings};
 pub use fragment::Fragment;
-pub use generate::{Generated, GeneratedFile, Options, generate};
+pub use generate::{Generated, GeneratedFile, Options, Purpose, generate};
 pub use join::join_products;
 pub use manifest::{
     Kind, Listed, Manifest, Product, Source, Validators, check_digest, digest_of, files_named,
@@ -61,7 +61,7 @@ pub use page::{
     Extent, Null, OneType, RenderedField, RenderedOperation, RenderedPage, Section, SectionKind,
     Shown, ShownType, conform, read_markdown_page, read_rendered_page,
 };
-pub use pipeline::{Built, Described, Input, build, describe};
+pub use pipeline::{Built, Described, Input, build, build_for, describe};
 pub use product::ProductModule;
 pub use read::read_yaml;
 pub use report::{Style, render_findings};

@@ -8,7 +8,7 @@ use crate::bundle::read_files;
 use crate::dialect::in_3_0;
 use crate::finding::{Finding, has_errors};
 use crate::fragment::Fragment;
-use crate::generate::{Generated, GeneratedFile, Options, generate_part, generate_root};
+use crate::generate::{Generated, GeneratedFile, Options, Purpose, generate_part, generate_root};
 use crate::guard::guarded;
 use crate::join::join_products;
 use crate::manifest::{
@@ -54,7 +54,16 @@ pub struct Built {
 /// that failed does not run.
 #[must_use]
 pub fn build(manifest: &Input, inputs: &[Input]) -> Built {
-    let mut run = Run::default();
+    build_for(Purpose::Use, manifest, inputs)
+}
+
+/// As [`build`], for a purpose of its own.
+#[must_use]
+pub fn build_for(purpose: Purpose, manifest: &Input, inputs: &[Input]) -> Built {
+    let mut run = Run {
+        purpose,
+        ..Run::default()
+    };
     let files = run.guarded(manifest, |run, file| {
         run.build(&folder_of(&manifest.name), file, inputs)
     });
@@ -95,6 +104,7 @@ pub fn describe(manifest: &Input, inputs: &[Input]) -> Described {
 /// A run with what it has found so far.
 #[derive(Default)]
 struct Run {
+    purpose: Purpose,
     sources: Sources,
     findings: Vec<Finding>,
     summary: Vec<String>,
@@ -342,7 +352,10 @@ impl Run {
             }
         }
         let openapi = json_text(&of.document.root.to_json());
-        let options = options(folder, manifest, of.product, &openapi);
+        let options = Options {
+            purpose: self.purpose,
+            ..options(folder, manifest, of.product, &openapi)
+        };
         let part = generate_part(normal.root(), &self.sources, &options);
         let part = self.keep_ok(part)?;
         let Generated { files, warnings } = part.generated;
@@ -404,6 +417,7 @@ fn options(folder: &str, manifest: &Manifest, product: Option<&Product>, openapi
         page_urls: urls.collect(),
         digest: digest(openapi),
         product: product.map(ProductModule::of),
+        purpose: Purpose::Use,
     }
 }
 

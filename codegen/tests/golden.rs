@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use codegen::{Input, build};
+use codegen::{Input, Purpose, build_for};
 
 fn folder(case: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,6 +23,9 @@ fn folder(case: &str) -> PathBuf {
 
 /// The list of a case with one document.
 const ONE_DOCUMENT: &str = "overlays = []\n[[source]]\nfile = 'input.yaml'\nkind = 'openapi'\n";
+
+/// The case whose client is made to be tried.
+const TRIAL: &str = "trial";
 
 /// What the generator makes of a case, by path.
 fn made(case: &str) -> BTreeMap<String, String> {
@@ -38,7 +41,11 @@ fn made(case: &str) -> BTreeMap<String, String> {
             name,
         })
         .collect();
-    let built = build(&manifest, &inputs);
+    let purpose = match case {
+        TRIAL => Purpose::Trial,
+        _ => Purpose::Use,
+    };
+    let built = build_for(purpose, &manifest, &inputs);
     let shown: Vec<_> = built
         .findings
         .iter()
@@ -153,6 +160,11 @@ fn security_is_what_the_document_asks_for() {
 #[test]
 fn structs_keep_the_order_of_the_document() {
     compare("structs");
+}
+
+#[test]
+fn a_client_for_trials_is_called_with_inputs_as_json() {
+    compare(TRIAL);
 }
 
 #[test]

@@ -90,6 +90,11 @@ fn parameters_that_do_not_fit_are_named_and_mended() {
         ),
         (
             "/",
+            json!([{"name": "X-Token: abc", "in": "header", "schema": text}]),
+            "header-name",
+        ),
+        (
+            "/",
             json!([{"name": "a", "in": "query", "content": {"text/csv": {"schema": text}}}]),
             "parameter-content",
         ),
@@ -110,6 +115,19 @@ fn parameters_that_do_not_fit_are_named_and_mended() {
 }
 
 #[test]
+fn a_field_that_is_required_and_not_described_is_named() {
+    let thing =
+        json!({"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}}});
+    let components = json!({"schemas": {"Thing": thing}});
+    let schema = json!({"schema": {"$ref": "#/components/schemas/Thing"}});
+    let operation = json!({
+        "requestBody": {"content": {"application/json": schema}},
+        "responses": {"204": {"description": "d"}},
+    });
+    assert_eq!(rules("/", operation, &components), ["undescribed-property"]);
+}
+
+#[test]
 fn an_authorization_header_nothing_else_sets_is_a_parameter() {
     let parameters =
         json!([{"name": "Authorization", "in": "header", "schema": {"type": "string"}}]);
@@ -123,6 +141,8 @@ fn answers_and_bodies_the_client_cannot_read_are_named() {
     let rules_of = |operation| rules("/", operation, &json!({}));
     assert_eq!(rules_of(json!({"responses": xml})), ["media-type-as-text"]);
     assert_eq!(rules_of(json!({"responses": {}})), ["no-success"]);
+    let nothing = json!({"204": {"description": "d", "content": {"application/json": schema}}});
+    assert_eq!(rules_of(json!({"responses": nothing})), ["bodiless-answer"]);
     let odd = json!({"20": {"description": "d"}, "204": {"description": "d"}});
     assert_eq!(rules_of(json!({"responses": odd})), ["status"]);
 }

@@ -31,7 +31,9 @@ mod sample;
 mod server;
 mod smoke;
 mod state;
+mod styled;
 mod webhook;
+mod wire;
 
 pub use call::{Call, Work};
 pub use error::StartError;
@@ -42,4 +44,5 @@ pub use proxy::{Answer, Upstream, UpstreamError};
 pub use server::Server;
 pub use smoke::{Smoke, smoke};
 pub use webhook::{Delivery, WebhookError, Webhooks};
+pub use wire::{Caller, Discrepancy, Wire, WireOperation, WireReport};
 pub use {bytes, hyper::http};

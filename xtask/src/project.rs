@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use codegen::{Built, GeneratedFile, Input};
+use codegen::{Built, GeneratedFile, Input, Purpose};
 
 use crate::digest::{self, Files};
 use crate::exit::{Exit, Failure, OrExit as _};
@@ -70,8 +70,18 @@ impl Project {
     ///
     /// When a file cannot be read.
     pub(crate) fn attempt(&self) -> Result<(Files, Built)> {
+        self.attempt_for(Purpose::Use)
+    }
+
+    /// As [`attempt`](Self::attempt), for a purpose of its own.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read.
+    pub(crate) fn attempt_for(&self, purpose: Purpose) -> Result<(Files, Built)> {
         let spec = self.read_spec()?;
-        let built = self.built(&spec)?;
+        let (manifest, inputs) = self.inputs(&spec, &self.folder())?;
+        let built = codegen::build_for(purpose, &manifest, &inputs);
         Ok((spec, built))
     }
 
@@ -111,11 +121,6 @@ impl Project {
         let manifest = self.spec.join(MANIFEST);
         fs::metadata(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
         digest::read_folder(&self.spec).context("cannot read the input")
-    }
-
-    fn built(&self, spec: &Files) -> Result<Built> {
-        let (manifest, inputs) = self.inputs(spec, &self.folder())?;
-        Ok(codegen::build(&manifest, &inputs))
     }
 
     /// The list, the files it names and those they refer to, as the generator

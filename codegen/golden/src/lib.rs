@@ -48,5 +48,8 @@ pub mod structs;
 #[path = "../../tests/golden/styles/generated/mod.rs"]
 pub mod styles;
 #[rustfmt::skip]
+#[path = "../../tests/golden/trial/generated/mod.rs"]
+pub mod trial;
+#[rustfmt::skip]
 #[path = "../../tests/golden/unions/generated/mod.rs"]
 pub mod unions;

@@ -5,6 +5,7 @@ use super::usage::{Usage, Used};
 use super::{Field, Presence, RustType, Struct};
 use crate::names::{Names, field};
 use crate::node::Node;
+use crate::normalize::UNDESCRIBED;
 
 /// The struct for a schema with properties.
 pub(super) fn read<'a>(name: &'a str, schema: &'a Node, usage: &Usage<'a>) -> Struct<'a> {
@@ -44,7 +45,9 @@ fn value(property: &Node) -> RustType {
 
 fn presence(property: &Node, required: bool, used: Used, value: &RustType) -> Presence {
     let nullable = is_nullable(property) && *value != RustType::Any;
-    let always_there = required && !is_one_way(property, used);
+    // Who does not describe what is required may not answer it either.
+    let is_doubtful = property.get(UNDESCRIBED).is_some() && used.in_responses;
+    let always_there = required && !is_one_way(property, used) && !is_doubtful;
     match (always_there, nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,

@@ -15,6 +15,8 @@ mod shared;
 mod single;
 mod tags;
 mod type_names;
+mod undescribed;
+mod uses;
 mod visit;
 
 use crate::finding::Finding;
@@ -22,6 +24,7 @@ use crate::guard::guarded;
 use crate::merge::Document;
 use crate::node::Node;
 
+pub(crate) use undescribed::MARK as UNDESCRIBED;
 pub(crate) use visit::referenced;
 
 /// A document of which every pass held: what the generator takes.
@@ -66,7 +69,7 @@ pub(crate) struct Work {
 type Pass = (&'static str, fn(&mut Work));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 12] = [
+const PASSES: [Pass; 14] = [
     ("shared parts", shared::run),
     ("parameters", parameters::run),
     ("references", references::run),
@@ -77,6 +80,8 @@ const PASSES: [Pass; 12] = [
     ("error bodies", errors::run),
     ("tags", tags::run),
     ("inline schemas", inline::run),
+    ("uses of types", uses::run),
+    ("undescribed fields", undescribed::run),
     ("unknown fields", extras::run),
     ("type names", type_names::run),
 ];

@@ -104,6 +104,13 @@ impl Pass<'_> {
                 self.warn("own-header", &message, parameter.place, help);
                 false
             }
+            Some("header") if !is_header_name(name) => {
+                let message =
+                    format!("no header can be called `{name}`; the parameter is left out");
+                let help = "write the name alone, without a colon, spaces or a value";
+                self.warn("header-name", &message, parameter.place, help);
+                false
+            }
             _ => true,
         }
     }
@@ -170,6 +177,12 @@ impl Pass<'_> {
         self.findings
             .push(Finding::warning(rule, message, place).with_help(help));
     }
+}
+
+/// Whether HTTP lets a header have this name.
+fn is_header_name(name: &str) -> bool {
+    let may_hold = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(may_hold)
 }
 
 /// What stands in braces in a path.

@@ -15,6 +15,7 @@ use crate::source::Place;
 /// The answers of an operation, the most particular statuses first.
 pub(super) fn answers(
     operation: &Node,
+    method: &str,
     place: Place,
     root: &Node,
     findings: &mut Vec<Finding>,
@@ -24,30 +25,36 @@ pub(super) fn answers(
     let first = success_class(&listed);
     let mut successes = Vec::new();
     let mut errors = Vec::new();
-    let mut failures = Vec::new();
     for (statuses, response) in &listed {
         if Some(class(*statuses)) == first {
-            let payloads = payloads(response, root, findings);
+            let held = held(method, Some(*statuses), response, root, findings);
             successes.push(Success {
                 statuses: *statuses,
-                payloads,
+                payloads: held,
             });
         } else {
             errors.push(*statuses);
-            failures.extend(failure(Some(*statuses), response, root));
         }
     }
-    // Where no success is listed, it is one of the others.
-    let others = default.filter(|_| !successes.is_empty());
-    failures.extend(others.and_then(|others| failure(None, others, root)));
     if successes.is_empty() {
-        successes.push(unlisted(default, place, root, findings));
+        let unlisted = match default {
+            Some(default) => held(method, None, default, root, findings),
+            None => {
+                findings.push(no_success(place));
+                vec![(String::new(), Payload::Empty)]
+            }
+        };
+        // Any 2XX, where none is listed.
+        successes.push(Success {
+            statuses: Statuses::Range(2),
+            payloads: unlisted,
+        });
     }
     Answers {
         accept: accept(&successes, operation),
         successes,
         errors: without_covered(errors),
-        failures,
+        failures: failures(operation, method, root),
         otherwise: match default {
             Some(_) => Otherwise::Documented,
             None => Otherwise::Undocumented,
@@ -55,16 +62,24 @@ pub(super) fn answers(
     }
 }
 
-/// What an answer that is no success says as JSON.
-fn failure(statuses: Option<Statuses>, response: &Node, root: &Node) -> Option<Failure> {
-    let content = response.get("content").into_iter().flat_map(Node::members);
-    let payloads = content.map(|(name, member)| payload(name, &member.node, root));
-    let mut types = payloads.filter_map(|payload| match payload {
-        Payload::Json(ty) => Some(ty),
-        _ => None,
-    });
-    let ty = types.next()?;
-    Some(Failure { statuses, ty })
+/// What errors hold, the most particular statuses first; those of no status in
+/// particular are for all that are not listed.
+fn failures(operation: &Node, method: &str, root: &Node) -> Vec<Failure> {
+    // They have been noted when the answers were read.
+    let mut noted = Vec::new();
+    let listed = listed(operation, &mut noted);
+    let success = success_class(&listed);
+    let errors = listed
+        .into_iter()
+        .filter(|(statuses, _)| Some(class(*statuses)) != success);
+    let errors = errors.map(|(statuses, response)| (Some(statuses), response));
+    let default = operation.at("/responses/default");
+    let all = errors.chain(default.map(|default| (None, default)));
+    all.map(|(statuses, response)| Failure {
+        payloads: held(method, statuses, response, root, &mut noted),
+        statuses,
+    })
+    .collect()
 }
 
 /// The statuses that are listed, with what they answer.
@@ -112,24 +127,37 @@ fn success_class(listed: &[(Statuses, &Node)]) -> Option<u16> {
     [2, 3, 1].into_iter().find(listed)
 }
 
-/// What any 2XX holds where none is listed.
-fn unlisted(
-    default: Option<&Node>,
-    place: Place,
+/// Whether HTTP lets an answer hold nothing, whatever the document says; with
+/// no status in particular, that is for the method to say.
+fn is_bodiless(method: &str, statuses: Option<Statuses>) -> bool {
+    let is_listed = matches!(statuses, Some(Statuses::One(204 | 205 | 304)));
+    is_listed || method == "head" || statuses.map(class) == Some(1)
+}
+
+/// What an answer of some statuses, or of all that are not listed, can hold.
+fn held(
+    method: &str,
+    statuses: Option<Statuses>,
+    response: &Node,
     root: &Node,
     findings: &mut Vec<Finding>,
-) -> Success {
-    let payloads = match default {
-        Some(default) => payloads(default, root, findings),
-        None => {
-            findings.push(no_success(place));
-            vec![(String::new(), Payload::Empty)]
-        }
-    };
-    Success {
-        statuses: Statuses::Range(2),
-        payloads,
+) -> Vec<(String, Payload)> {
+    match is_bodiless(method, statuses) {
+        true => vec![left_out(response, findings)],
+        false => payloads(response, root, findings),
     }
+}
+
+/// What an answer that can hold nothing holds; a finding if more is documented.
+fn left_out(response: &Node, findings: &mut Vec<Finding>) -> (String, Payload) {
+    if let Some((media, member)) = response.get("content").and_then(|of| of.members().next()) {
+        let message = format!("an answer of this kind holds nothing; `{media}` is left out");
+        let finding = Finding::warning("bodiless-answer", message, member.key);
+        findings.push(finding.with_help(
+            "HTTP allows no body with the statuses 1XX, 204, 205 and 304, nor in answers to HEAD; use another status or remove the content",
+        ));
+    }
+    (String::new(), Payload::Empty)
 }
 
 /// What an answer can hold, by media type.

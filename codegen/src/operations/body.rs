@@ -40,6 +40,7 @@ pub(super) fn body<'a>(
         };
         options.push(BodyOption {
             ident: idents.give(&wire, "request"),
+            documented: name,
             media: sent(name, family(name)),
             kind,
         });

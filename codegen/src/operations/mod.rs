@@ -20,9 +20,12 @@ use quote::quote;
 
 use crate::docs::Docs;
 use crate::finding::Finding;
+use crate::generate::Purpose;
 use crate::guard::guarded;
 use crate::model::Model;
 use crate::node::Node;
+
+pub(crate) use emit::exercise::{Exercise, SUPPORT, dispatch};
 
 /// The code of all operations.
 pub(crate) struct Emitted {
@@ -30,6 +33,8 @@ pub(crate) struct Emitted {
     pub(crate) methods: Vec<TokenStream>,
     /// The requests, for the module `builder`.
     pub(crate) requests: Vec<TokenStream>,
+    /// How each is called with inputs given as JSON, where that is wanted.
+    pub(crate) exercises: Vec<Exercise>,
     /// What could not be expressed as the document has it.
     pub(crate) warnings: Vec<Finding>,
     /// What the document asks for and cannot be had.
@@ -42,6 +47,7 @@ pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
     let mut emitted = Emitted {
         methods: Vec::new(),
         requests: Vec::new(),
+        exercises: Vec::new(),
         warnings,
         errors: Vec::new(),
     };
@@ -52,6 +58,10 @@ pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
             Ok((method, request)) => {
                 emitted.methods.push(method);
                 emitted.requests.push(request);
+                if docs.purpose() == Purpose::Trial {
+                    let exercise = emit::exercise::exercise(operation);
+                    emitted.exercises.push(exercise);
+                }
             }
             Err(finding) => emitted.errors.push(finding),
         }

@@ -114,6 +114,8 @@ pub(super) struct Body<'a> {
 pub(super) struct BodyOption<'a> {
     /// The setter: `body`, or `body_form` where there are others.
     pub(super) ident: Ident,
+    /// The media type as the document has it.
+    pub(super) documented: &'a str,
     /// The media type as it is sent.
     pub(super) media: String,
     pub(super) kind: BodyKind<'a>,
@@ -154,6 +156,8 @@ pub(super) enum PartKind {
     Text,
     /// JSON.
     Json,
+    /// JSON for each item of a list, under one name.
+    JsonEach,
 }
 
 /// What an operation can answer.
@@ -161,7 +165,7 @@ pub(super) struct Answers {
     pub(super) successes: Vec<Success>,
     /// The documented errors.
     pub(super) errors: Vec<Statuses>,
-    /// What those of them hold that hold JSON.
+    /// What they hold, and what those that are not listed hold.
     pub(super) failures: Vec<Failure>,
     /// What a status that is not listed means.
     pub(super) otherwise: Otherwise,
@@ -178,16 +182,17 @@ pub(super) enum Otherwise {
     Undocumented,
 }
 
-/// An answer that is no success, and says why as JSON.
-pub(super) struct Failure {
-    /// Which; none for all that are not listed.
-    pub(super) statuses: Option<Statuses>,
-    pub(super) ty: TokenStream,
-}
-
 /// A successful answer.
 pub(super) struct Success {
     pub(super) statuses: Statuses,
+    /// What it can hold, by media type; at least one.
+    pub(super) payloads: Vec<(String, Payload)>,
+}
+
+/// An answer that is an error.
+pub(super) struct Failure {
+    /// None in particular: all that are not listed.
+    pub(super) statuses: Option<Statuses>,
     /// What it can hold, by media type; at least one.
     pub(super) payloads: Vec<(String, Payload)>,
 }
@@ -202,6 +207,17 @@ pub(super) enum Payload {
     Bytes,
     /// Server-sent events as they arrive.
     Events,
+}
+
+impl Failure {
+    /// The type of what it says as JSON, if it says anything so.
+    pub(super) fn json(&self) -> Option<&TokenStream> {
+        let mut payloads = self.payloads.iter();
+        payloads.find_map(|(_, payload)| match payload {
+            Payload::Json(ty) => Some(ty),
+            _ => None,
+        })
+    }
 }
 
 impl Payload {

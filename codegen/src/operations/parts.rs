@@ -68,7 +68,7 @@ fn part_type(kind: PartKind, node: &Node) -> proc_macro2::TokenStream {
     match kind {
         PartKind::File => quote::quote!(crate::runtime::FilePart),
         PartKind::Files => quote::quote!(Vec<crate::runtime::FilePart>),
-        PartKind::Text | PartKind::Json => rust_type(node),
+        PartKind::Text | PartKind::Json | PartKind::JsonEach => rust_type(node),
     }
 }
 
@@ -83,6 +83,7 @@ fn kind(property: &Node, root: &Node) -> PartKind {
         "array" => match items {
             Some(items) if is_binary(items) => PartKind::Files,
             Some(items) if is_scalar(items) => PartKind::Text,
+            Some(items) if type_of(items) == "object" => PartKind::JsonEach,
             _ => PartKind::Json,
         },
         "" if is_binary(schema) => PartKind::File,

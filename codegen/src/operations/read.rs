@@ -63,7 +63,7 @@ impl<'a> Reader<'a, '_> {
             security: security::security(node, root, findings),
             parameters: parameters::parameters(node, self.model, &mut idents, findings),
             body,
-            answers: answers::answers(node, member.key, root, findings),
+            answers: answers::answers(node, method, member.key, root, findings),
             own: OwnTypes::new(id, &self.requests),
         })
     }

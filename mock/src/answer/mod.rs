@@ -1,5 +1,5 @@
 //! From a request to an answer: found, checked, done.
-mod documented;
+pub(crate) mod documented;
 mod listing;
 mod make;
 mod object;
@@ -75,7 +75,9 @@ impl Engine {
 
     /// The operation of a request, or the answer that there is none.
     pub(crate) fn address(&self, request: &Request) -> Result<Addressed<'_>, Box<Reply>> {
-        match self.document.routes.find(&request.method, request.path()) {
+        let query = request.uri.query().unwrap_or_default();
+        let routes = &self.document.routes;
+        match routes.find(&request.method, request.path(), query) {
             Found::Operation {
                 index,
                 route,
@@ -119,13 +121,7 @@ impl Engine {
         addressed: &Addressed<'_>,
         request: &Request,
     ) -> Result<(), check::Refusal> {
-        check::request(
-            &self.document,
-            addressed.operation,
-            request,
-            &addressed.values,
-            &self.config,
-        )
+        check::request(&self.document, addressed.operation, request, &self.config)
     }
 
     /// The answer to a request that belongs to an operation.

@@ -1,14 +1,14 @@
 //! A request's body against its media type and schema.
 use serde_json::{Map, Value};
 
-use super::coerce;
+use super::{coerce, read};
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Body, Media, Need, Operation, essence, is_json};
 use crate::document::schema::Schema;
 use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
-use crate::request::{Request, pairs};
+use crate::request::Request;
 
 /// What is wrong with the body, by the status it leads to.
 pub(crate) enum Judgement {
@@ -95,11 +95,9 @@ fn parse(
         kind if is_json(kind) => serde_json::from_slice(&request.body)
             .map(Some)
             .map_err(|error| format!("is not JSON: {error}")),
-        "application/x-www-form-urlencoded" => Ok(Some(coerce::object(
-            &document.root,
-            schema,
-            &pairs(&text()),
-        ))),
+        "application/x-www-form-urlencoded" => {
+            read::form(&document.root, media, schema, &text()).map(Some)
+        }
         "multipart/form-data" => multipart(document, schema, stated, &text()).map(Some),
         "text/plain" => Ok(Some(coerce::scalar(&document.root, schema, &text()))),
         _ => Ok(None),
@@ -131,7 +129,9 @@ fn multipart(
             found.push((name.to_owned(), content.to_owned()));
         }
     }
-    Ok(match coerce::object(&document.root, schema, &found) {
+    let parts = coerce::object(&document.root, schema, &found);
+    // Parts that are objects, also in lists, travel as JSON.
+    Ok(match coerce::tree(&document.root, schema, &parts) {
         Value::Object(parts) => {
             Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>())
         }

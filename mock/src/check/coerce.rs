@@ -53,6 +53,38 @@ pub(crate) fn array<'a>(
     texts.map(|text| scalar(root, items, text)).collect()
 }
 
+/// Texts, in whatever depth, as what the schema asks for.
+pub(crate) fn tree(root: &Value, schema: &Value, read: &Value) -> Value {
+    match read {
+        Value::String(text) => {
+            let is_deeper = is_object(root, schema) || is_array(root, schema);
+            let parsed = serde_json::from_str(text).ok();
+            // What is deeper than text can say travels as JSON.
+            let parsed = parsed.filter(|of: &Value| is_deeper && (of.is_object() || of.is_array()));
+            parsed.unwrap_or_else(|| scalar(root, schema, text))
+        }
+        Value::Array(read) => {
+            let flat = flatten_first(root, schema);
+            let items = flat.get("items").unwrap_or(&Value::Bool(true));
+            read.iter().map(|one| tree(root, items, one)).collect()
+        }
+        Value::Object(read) => {
+            let properties = crate::document::flat::properties(root, schema);
+            let flat = flatten_first(root, schema);
+            let others = flat.get("additionalProperties");
+            let others = others
+                .filter(|one| one.is_object())
+                .unwrap_or(&Value::Bool(true));
+            let members = read.iter().map(|(name, one)| {
+                let property = properties.get(name).unwrap_or(others);
+                (name.clone(), tree(root, property, one))
+            });
+            Value::Object(members.collect())
+        }
+        other => other.clone(),
+    }
+}
+
 /// Pairs as an object of what the schema's properties ask for; repeated names make arrays.
 pub(crate) fn object(root: &Value, schema: &Value, pairs: &[(String, String)]) -> Value {
     let properties = crate::document::flat::properties(root, schema);

@@ -3,6 +3,7 @@ pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod coerce;
 mod parameters;
+mod read;
 pub(crate) mod security;
 
 use crate::document::Document;
@@ -24,7 +25,6 @@ pub(crate) fn request(
     document: &Document,
     operation: &Operation,
     request: &Request,
-    path: &Vec<(String, String)>,
     config: &Mock,
 ) -> Result<(), Refusal> {
     let security = security::check(operation, request, &config.credentials);
@@ -34,7 +34,7 @@ pub(crate) fn request(
             problems: security,
         });
     }
-    let mut problems = parameters::check(document, operation, request, path, config.strictness);
+    let mut problems = parameters::check(document, operation, request, config.strictness);
     let mut statuses = vec![400, 422];
     match body::check(document, operation, request, config.strictness) {
         Judgement::Fine => {}

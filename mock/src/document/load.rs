@@ -1,10 +1,13 @@
 //! Reading operations out of a document.
 use hyper::Method;
+use hyper::header::HeaderName;
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::derived::Derived;
-use super::operation::{Body, In, Media, Need, Operation, Parameter, Response, Scheme, Style};
+use super::operation::{
+    Body, Encoding, In, Media, Need, Operation, Parameter, Response, Scheme, Style,
+};
 use super::pointer::{is_true, items, members, resolve, text};
 use super::servers::bases;
 
@@ -76,7 +79,7 @@ fn parameters(known: &Derived, root: &Value, item: &Value, operation: &Value) ->
 fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Parameter> {
     let name = text(from, "name")?.to_owned();
     let place = place(text(from, "in")?)?;
-    if place == In::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+    if place == In::Header && !is_looked_at(&name) {
         return None;
     }
     let content = members(from.get("content")).next();
@@ -101,6 +104,13 @@ fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Paramet
     })
 }
 
+/// Whether a header is a parameter: OpenAPI tells to ignore some, and some names no header can
+/// have.
+fn is_looked_at(name: &str) -> bool {
+    let is_ignored = IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+    !is_ignored && HeaderName::from_bytes(name.as_bytes()).is_ok()
+}
+
 fn place(text: &str) -> Option<In> {
     match text {
         "path" => Some(In::Path),
@@ -122,13 +132,16 @@ fn need(from: &Value) -> Need {
 fn style(from: &Value, place: In) -> Style {
     let exploded = from.get("explode").and_then(Value::as_bool);
     match (text(from, "style"), place) {
+        (Some("label"), _) if exploded == Some(true) => Style::LabelExploded,
         (Some("label"), _) => Style::Label,
+        (Some("matrix"), _) if exploded == Some(true) => Style::MatrixExploded,
         (Some("matrix"), _) => Style::Matrix,
         (Some("deepObject"), _) => Style::DeepObject,
         (Some("spaceDelimited"), _) if exploded != Some(true) => Style::Divided(' '),
         (Some("pipeDelimited"), _) if exploded != Some(true) => Style::Divided('|'),
         (_, In::Query | In::Cookie) if exploded == Some(false) => Style::Divided(','),
         (_, In::Query | In::Cookie) => Style::FormExploded,
+        _ if exploded == Some(true) => Style::SimpleExploded,
         _ => Style::Simple,
     }
 }
@@ -146,8 +159,20 @@ fn content(known: &Derived, root: &Value, from: &Value) -> Vec<Media> {
             media_type: media_type.clone(),
             schema: media.get("schema").map(|schema| known.get(schema)),
             examples: examples(root, media),
+            encodings: encodings(media),
         })
         .collect()
+}
+
+fn encodings(media: &Value) -> IndexMap<String, Encoding> {
+    let encodings = members(media.get("encoding")).map(|(name, from)| {
+        let encoding = Encoding {
+            content_type: text(from, "contentType").map(str::to_owned),
+            style: from.get("style").map(|_| style(from, In::Query)),
+        };
+        (name.clone(), encoding)
+    });
+    encodings.collect()
 }
 
 fn examples(root: &Value, from: &Value) -> IndexMap<String, Value> {

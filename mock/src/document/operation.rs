@@ -38,8 +38,11 @@ pub(crate) enum In {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Simple,
+    SimpleExploded,
     Label,
+    LabelExploded,
     Matrix,
+    MatrixExploded,
     /// Lists repeat the name.
     FormExploded,
     /// Lists stand in one value, divided by the character.
@@ -80,6 +83,15 @@ pub(crate) struct Media {
     pub(crate) schema: Option<Arc<Schema>>,
     /// Examples by name; one without a name is called `default`.
     pub(crate) examples: IndexMap<String, Value>,
+    /// How members of a form are written, where that is stated.
+    pub(crate) encodings: IndexMap<String, Encoding>,
+}
+
+/// How a member of a form is written.
+#[derive(Debug)]
+pub(crate) struct Encoding {
+    pub(crate) content_type: Option<String>,
+    pub(crate) style: Option<Style>,
 }
 
 #[derive(Debug)]
@@ -103,6 +115,22 @@ pub(crate) enum Scheme {
 }
 
 impl Operation {
+    /// Its method and path: `GET /pets/{id}`.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The path without what only tells operations apart or stands in the query.
+    pub(crate) fn own_path(&self) -> &str {
+        self.path.split(['?', '#']).next().unwrap_or_default()
+    }
+
+    /// The query that stands in the path as the document writes it; empty if none does.
+    pub(crate) fn own_query(&self) -> &str {
+        let path = self.path.split('#').next().unwrap_or_default();
+        path.split_once('?').map_or("", |(_, query)| query)
+    }
+
     /// The answer documented for a status: exactly, by range, or by default.
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         self.exact(status)

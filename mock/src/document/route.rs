@@ -1,10 +1,12 @@
 //! Which operation a method and a path belong to.
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use hyper::Method;
 use percent_encoding::percent_decode_str;
 
 use super::operation::Operation;
+use crate::request::pairs;
 
 /// All paths that are served.
 #[derive(Debug)]
@@ -18,8 +20,17 @@ pub(crate) struct Table {
 pub(crate) struct Route {
     /// Its segments, those of the server's base in front.
     pub(crate) segments: Vec<Segment>,
-    /// The operations by method, as numbers into the document's list.
-    methods: BTreeMap<String, usize>,
+    /// The operations by method.
+    methods: BTreeMap<String, Vec<Candidate>>,
+}
+
+/// An operation that a request may belong to.
+#[derive(Debug)]
+struct Candidate {
+    /// Pairs that stand in the path as the document writes it, and so in the request's query.
+    pairs: Vec<(String, String)>,
+    /// Its number in the document's list.
+    index: usize,
 }
 
 /// One segment: literals and variables in turn.
@@ -55,20 +66,25 @@ impl Table {
         let mut notes = Vec::new();
         for (index, operation) in operations.iter().enumerate() {
             for base in &operation.bases {
-                let segments = parse(&format!("{base}{}", operation.path));
+                let segments = parse(&format!("{base}{}", operation.own_path()));
                 let method = operation.method.to_string();
                 let at = position(&mut routes, segments);
                 let Some(route) = routes.get_mut(at) else {
                     continue;
                 };
-                if let Some(old) = route.methods.get(&method) {
-                    let first = operations.get(*old).map_or("", |first| first.id.as_str());
+                let pairs = pairs(operation.own_query());
+                let candidates = route.methods.entry(method.clone()).or_default();
+                if let Some(old) = candidates.iter().find(|old| old.pairs == pairs) {
+                    let first = operations.get(old.index);
+                    let first = first.map_or("", |first| first.id.as_str());
                     notes.push(format!(
                         "{method} {base}{} means two operations here; {} hides behind {first}",
                         operation.path, operation.id,
                     ));
                 } else {
-                    route.methods.insert(method, index);
+                    candidates.push(Candidate { pairs, index });
+                    // What asks for more is asked first.
+                    candidates.sort_by_key(|one| Reverse(one.pairs.len()));
                 }
             }
         }
@@ -82,27 +98,31 @@ impl Table {
         (Self { routes }, notes)
     }
 
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
+    /// The operation of a request: of all routes of its path, the first that has its method.
+    pub(crate) fn find(&self, method: &Method, path: &str, query: &str) -> Found<'_> {
         let path: Vec<String> = split(path)
             .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
             .collect();
-        let Some((route, values)) = self
+        let query = pairs(query);
+        let mut matching = self
             .routes
             .iter()
-            .find_map(|route| Some((route, route.matches(&path)?)))
-        else {
+            .filter_map(|route| Some((route, route.matches(&path)?)))
+            .peekable();
+        let Some((first, _)) = matching.peek() else {
             return Found::Nothing;
         };
-        match route.methods.get(method.as_str()) {
-            Some(index) => Found::Operation {
-                index: *index,
+        let allow = first.methods.keys().map(String::as_str).collect();
+        let found =
+            matching.find_map(|(route, values)| Some((route.of(method, &query)?, route, values)));
+        match found {
+            Some((index, route, values)) => Found::Operation {
+                index,
                 route,
                 values,
                 path,
             },
-            None => Found::Method {
-                allow: route.methods.keys().map(String::as_str).collect(),
-            },
+            None => Found::Method { allow },
         }
     }
 
@@ -126,7 +146,14 @@ impl Table {
 impl Route {
     /// The operation of a method, as its number.
     pub(crate) fn operation(&self, method: &str) -> Option<usize> {
-        self.methods.get(method).copied()
+        Some(self.methods.get(method)?.last()?.index)
+    }
+
+    /// The operation of a method whose own pairs are all in the query.
+    fn of(&self, method: &Method, query: &[(String, String)]) -> Option<usize> {
+        let mut candidates = self.methods.get(method.as_str())?.iter();
+        let has = |one: &&Candidate| one.pairs.iter().all(|pair| query.contains(pair));
+        Some(candidates.find(has)?.index)
     }
 
     fn matches(&self, path: &[String]) -> Option<Vec<(String, String)>> {

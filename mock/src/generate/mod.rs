@@ -28,6 +28,24 @@ pub(crate) enum Examples {
     Ignored,
 }
 
+/// What free text is made of, and with it what numbers are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Letters {
+    /// What people write.
+    Plain,
+    /// These, so that whatever is written in between has to be told apart; numbers are long.
+    Odd(&'static [char]),
+}
+
+/// Which members of an object are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// Those that are required, and others.
+    Wanted,
+    /// Those that are required.
+    Required,
+}
+
 /// Which of several alternatives is taken, below the outermost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Choices {
@@ -63,6 +81,8 @@ pub(crate) struct Generator<'a> {
     pub(crate) examples: Examples,
     pub(crate) direction: Direction,
     pub(crate) random: Random,
+    pub(crate) letters: Letters,
+    pub(crate) members: Members,
     /// The alternative that the outermost choice takes.
     pub(crate) first_choice: usize,
     /// How the alternatives of a choice are taken.
@@ -82,6 +102,8 @@ impl<'a> Generator<'a> {
             examples,
             direction,
             random,
+            letters: Letters::Plain,
+            members: Members::Wanted,
             first_choice: 0,
             choices: Choices::of(mode),
             made: 0,
@@ -172,11 +194,29 @@ impl<'a> Generator<'a> {
         match kind(schema) {
             "object" => self.object(schema, depth),
             "array" => self.array(schema, depth),
-            "string" => json!(scalar::string(schema, self.mode, &mut self.random)),
-            "integer" | "number" => scalar::number(schema, self.mode, &mut self.random),
+            "string" => json!(self.string(schema)),
+            "integer" | "number" => self.number(schema),
             "boolean" => json!(self.mode == Mode::Static || self.random.below(2) == 0),
             "null" => Value::Null,
             _ => json!({}),
+        }
+    }
+
+    fn string(&mut self, schema: &Map<String, Value>) -> String {
+        match self.letters {
+            Letters::Odd(letters) if scalar::is_free(schema) => {
+                scalar::odd(schema, letters, &mut self.random)
+            }
+            _ => scalar::string(schema, self.mode, &mut self.random),
+        }
+    }
+
+    fn number(&mut self, schema: &Map<String, Value>) -> Value {
+        match self.letters {
+            Letters::Odd(_) if scalar::is_unbounded(schema) => {
+                scalar::odd_number(schema, &mut self.random)
+            }
+            _ => scalar::number(schema, self.mode, &mut self.random),
         }
     }
 
@@ -248,6 +288,7 @@ impl<'a> Generator<'a> {
     /// Whether an optional value is made at this depth.
     fn wants(&mut self, depth: usize) -> bool {
         let room = depth < SPARE_BELOW && self.made < GENEROUS;
+        let room = room && self.members == Members::Wanted;
         room && (self.mode == Mode::Static || self.random.below(4) > 0)
     }
 

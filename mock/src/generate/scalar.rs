@@ -37,6 +37,25 @@ pub(crate) fn string(schema: &Map<String, Value>, mode: Mode, random: &mut Rando
     fit(text, schema)
 }
 
+/// Whether a schema says no more of a text than how long it is.
+pub(crate) fn is_free(schema: &Map<String, Value>) -> bool {
+    let format = schema.get("format").and_then(Value::as_str);
+    let is_known = |format| formatted(format, Mode::Static, &mut Random::new(0, "")).is_some();
+    !schema.contains_key("pattern") && !format.is_some_and(is_known)
+}
+
+/// A text of these letters, of the length its schema asks for; plain ones stand at its ends,
+/// for not every place keeps spaces there.
+pub(crate) fn odd(schema: &Map<String, Value>, letters: &[char], random: &mut Random) -> String {
+    let lengths = lengths(schema);
+    let length = (6 + random.below(6) as usize).clamp(*lengths.start(), *lengths.end());
+    let letter = |at| match random.pick(letters) {
+        Some(letter) if at > 0 && at + 1 < length => *letter,
+        _ => 'x',
+    };
+    (0..length).map(letter).collect()
+}
+
 fn lengths(schema: &Map<String, Value>) -> RangeInclusive<usize> {
     let count = |key| {
         schema
@@ -134,6 +153,35 @@ fn json_number(value: f64, whole: bool) -> Value {
         return json!(value as i64);
     }
     Number::from_f64(value).map_or(Value::Null, Value::Number)
+}
+
+/// Whether a schema says no more of a number than its format.
+pub(crate) fn is_unbounded(schema: &Map<String, Value>) -> bool {
+    const BOUNDS: [&str; 5] = [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ];
+    !BOUNDS.iter().any(|bound| schema.contains_key(*bound))
+}
+
+/// A number that is negative, has many digits, or is at the end of its format.
+pub(crate) fn odd_number(schema: &Map<String, Value>, random: &mut Random) -> Value {
+    let text = |key| schema.get(key).and_then(Value::as_str);
+    let numbers = match (text("type"), text("format")) {
+        (Some("integer"), Some("uint64")) => vec![json!(u64::MAX)],
+        (Some("integer"), Some("uint32" | "uint16" | "uint8" | "uint")) => vec![json!(7)],
+        (Some("integer"), Some("int64")) => vec![json!(i64::MIN), json!(i64::MAX)],
+        (Some("integer"), Some(_)) => vec![json!(-7), json!(i32::MAX)],
+        // Whole, and more than a double can tell apart.
+        (Some("integer"), None) => vec![json!(-7), json!(9_007_199_254_740_993_i64)],
+        (_, Some("float")) => vec![json!(-0.5), json!(1234.25)],
+        // With as many digits as a double has.
+        _ => vec![json!(-0.01), json!(1e-7), json!(random.fraction() * 1e9)],
+    };
+    random.pick(&numbers).cloned().unwrap_or_default()
 }
 
 /// The bounds with both as inclusive ones; an exclusive bound moves by the given width.

@@ -100,8 +100,8 @@ fn text(parameter: &Parameter, value: &Value) -> String {
         other => other.to_string(),
     };
     match parameter.style {
-        Style::Label => format!(".{plain}"),
-        Style::Matrix => format!(";{}={plain}", parameter.name),
+        Style::Label | Style::LabelExploded => format!(".{plain}"),
+        Style::Matrix | Style::MatrixExploded => format!(";{}={plain}", parameter.name),
         _ => plain,
     }
 }

@@ -153,3 +153,63 @@ fn a_body_over_the_limit_is_refused() {
     let body = json!({ "reference": "much too long", "amount": 5000 });
     assert_eq!(shop.post("/orders", &body).status, 413);
 }
+
+/// What a document of these paths answers to a request.
+fn answered(paths: Value, method: &str, path: &str, form: &str) -> Answer {
+    let document = json!({ "openapi": "3.0.3", "paths": paths });
+    let server = Mock::from_document(document).start().unwrap();
+    let method = method.parse().unwrap();
+    let request = reqwest::blocking::Client::new().request(method, server.url() + path);
+    let form = form.to_owned();
+    let request = match form.is_empty() {
+        true => request,
+        false => request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form),
+    };
+    Answer::to(request).unwrap()
+}
+
+#[test]
+fn a_form_is_read_in_its_encodings() {
+    let size = json!({ "type": "object", "required": ["width"], "properties": { "width": { "type": "integer" } } });
+    let schema = json!({ "type": "object", "properties": { "deep": size, "json": size } });
+    let encoding = json!({ "deep": { "style": "deepObject", "explode": true } });
+    let content =
+        json!({ "application/x-www-form-urlencoded": { "schema": schema, "encoding": encoding } });
+    let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+    let post = json!({ "requestBody": { "content": content }, "responses": responses });
+    let answer = |form| {
+        answered(
+            json!({ "/forms": { "post": post } }),
+            "POST",
+            "/forms",
+            form,
+        )
+    };
+    assert_eq!(
+        answer("deep%5Bwidth%5D=1&json=%7B%22width%22:2%7D").status,
+        204
+    );
+    assert_eq!(answer("deep%5Bwidth%5D=x").status, 400);
+}
+
+#[test]
+fn an_item_may_hold_what_divides_items_where_that_is_encoded() {
+    let schema = json!({ "type": "array", "maxItems": 2, "items": { "type": "string" } });
+    let parameters = json!([{ "name": "a", "in": "path", "required": true, "schema": schema }]);
+    let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+    let get = json!({ "parameters": parameters, "responses": responses });
+    let answer = |path| answered(json!({ "/{a}": { "get": get } }), "GET", path, "");
+    assert_eq!(answer("/1%2C2,3").status, 204);
+    assert_eq!(answer("/1,2,3").status, 400);
+}
+
+#[test]
+fn paths_are_told_apart_by_the_query_that_stands_in_them() {
+    let get = |status: &str| json!({ "get": { "responses": { status: { "description": "d" } } } });
+    let paths = json!({ "/a": get("202"), "/a?x=1": get("203"), "/a?x=1&y=2": get("204") });
+    let answer = |path| answered(paths.clone(), "GET", path, "").status;
+    let statuses = ["/a", "/a?x=1", "/a?y=2&x=1"].map(answer);
+    assert_eq!(statuses, [202, 203, 204]);
+}

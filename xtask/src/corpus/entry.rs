@@ -9,12 +9,13 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use codegen::{Built, Severity, Source};
+use codegen::{Built, Purpose, Severity, Source};
 use serde_json::{Value as Json, json};
 
 use super::documents::Document;
 use super::limits::{self, Limits, Used};
 use super::outcome::{Outcome, Summary};
+use super::{Asked, wire};
 use crate::exit::{Exit, Failure, OrExit as _};
 use crate::generated_dir;
 use crate::new::make_crate;
@@ -31,6 +32,9 @@ pub(crate) struct EntryArguments {
     folder: PathBuf,
     /// The file for how it went
     summary: PathBuf,
+    /// Make the client to be tried
+    #[arg(long)]
+    wire: bool,
 }
 
 /// Makes the crate of a document and writes down how it went.
@@ -46,11 +50,18 @@ pub(crate) fn run(arguments: &EntryArguments) -> Result<Exit, Failure> {
         &Source::TOLERABLE,
         &arguments.folder,
     )?;
-    let (spec, built) = project.attempt().or_exit(Exit::BadInput)?;
+    let purpose = match arguments.wire {
+        true => Purpose::Trial,
+        false => Purpose::Use,
+    };
+    let (spec, built) = project.attempt_for(purpose).or_exit(Exit::BadInput)?;
     let summary = summary(&built);
     if let Some(files) = built.files {
         let files = sealed(&spec, files);
         generated_dir::write(&files, &project.out).or_exit(Exit::NotWritten)?;
+        if arguments.wire {
+            wire::add_program(&arguments.name, &arguments.folder).or_exit(Exit::NotWritten)?;
+        }
     }
     fs::write(&arguments.summary, summary.to_string()).or_exit(Exit::NotWritten)?;
     Ok(Exit::Done)
@@ -74,14 +85,20 @@ fn summary(built: &Built) -> Json {
 }
 
 /// Makes the crate of a document in a process of its own.
-pub(super) fn in_own_process(document: &Document, folder: &Path, limits: &Limits) -> Outcome {
+pub(super) fn in_own_process(
+    document: &Document,
+    folder: &Path,
+    limits: &Limits,
+    asked: Asked,
+) -> Outcome {
     let mut used = Used::default();
-    let generated = attempt(document, folder, limits, &mut used);
+    let generated = attempt(document, folder, limits, asked, &mut used);
     Outcome {
         name: document.name.clone(),
         generated: generated.map_err(|error| format!("{error:#}")),
         used,
         compiled: None,
+        wired: None,
     }
 }
 
@@ -89,6 +106,7 @@ fn attempt(
     document: &Document,
     folder: &Path,
     limits: &Limits,
+    asked: Asked,
     used: &mut Used,
 ) -> Result<Summary> {
     let package = document.package();
@@ -102,6 +120,9 @@ fn attempt(
         .arg(&package)
         .arg(&document.path);
     command.arg(folder.join(&package)).arg(&summary);
+    if asked.wire {
+        command.arg("--wire");
+    }
     command.stdin(Stdio::null()).stdout(Stdio::null());
     command.stderr(File::create(&said).context("cannot write")?);
     let status = limits::run(&mut command, limits, used)?;

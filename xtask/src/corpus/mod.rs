@@ -9,6 +9,7 @@ mod entry;
 mod limits;
 mod outcome;
 mod table;
+mod wire;
 
 use std::fs;
 use std::path::PathBuf;
@@ -39,6 +40,11 @@ pub(crate) struct CorpusArguments {
     #[arg(long)]
     check: bool,
 
+    /// Let every client and the mock server speak to each other, and compare both with the
+    /// document
+    #[arg(long)]
+    wire: bool,
+
     /// Where the client crates are made; what is there is replaced
     #[arg(long, value_name = "DIR", default_value = "target/corpus")]
     to: PathBuf,
@@ -56,6 +62,13 @@ pub(crate) struct CorpusArguments {
     format: Layout,
 }
 
+/// What is asked for besides generating.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    check: bool,
+    wire: bool,
+}
+
 /// Tries every document and prints the table.
 ///
 /// # Errors
@@ -70,15 +83,22 @@ pub(crate) fn run(arguments: &CorpusArguments, screen: &Screen) -> Result<Exit, 
         time: Duration::from_secs(arguments.seconds),
         memory: arguments.memory * 1024 * 1024,
     };
-    if arguments.check {
+    let asked = Asked {
+        check: arguments.check,
+        wire: arguments.wire,
+    };
+    if asked.check || asked.wire {
         screen.progress("compiling what every client depends on");
-        compile::warm_up(&folder, &limits).or_exit(Exit::NotWritten)?;
+        compile::warm_up(&folder, &limits, asked).or_exit(Exit::NotWritten)?;
     }
     let mut outcomes = Vec::new();
     for (number, document) in (1..).zip(&documents) {
-        let mut outcome = entry::in_own_process(document, &folder, &limits);
-        if arguments.check && outcome.is_generated() {
+        let mut outcome = entry::in_own_process(document, &folder, &limits, asked);
+        if asked.check && outcome.is_generated() {
             outcome.compiled = Some(compile::check(document, &folder, &limits));
+        }
+        if asked.wire && outcome.is_generated() {
+            outcome.wired = Some(wire::check(document, &folder, &limits));
         }
         screen.progress(&format!(
             "[{number}/{}] {}",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::limits::Used;
+use super::wire::Wired;
 
 /// How it went with a document.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Outcome {
     pub(super) used: Used,
     /// How compiling went, if it was tried.
     pub(super) compiled: Option<Compiled>,
+    /// How the client did on the wire, if it was tried.
+    pub(super) wired: Option<Wired>,
 }
 
 /// What was made of a document.
@@ -44,10 +47,12 @@ impl Outcome {
         self.error().is_none()
     }
 
-    /// Whether there is a client and it compiles, as far as that was tried.
+    /// Whether there is a client, and it compiles and is right on the wire, as
+    /// far as that was tried.
     pub(super) fn is_well(&self) -> bool {
         let compiles = self.compiled.as_ref().is_none_or(|of| of.error.is_none());
-        self.is_generated() && compiles
+        let is_right = self.wired.as_ref().is_none_or(Wired::is_well);
+        self.is_generated() && compiles && is_right
     }
 
     /// Why there is no client.
@@ -61,8 +66,19 @@ impl Outcome {
     /// What went wrong, in one sentence.
     pub(super) fn problem(&self) -> Option<&str> {
         let compiled = self.compiled.as_ref();
+        let tried = self.wired.as_ref().map(|of| &of.tried);
         self.error()
             .or_else(|| compiled.and_then(|of| of.error.as_deref()))
+            .or_else(|| tried.and_then(|of| of.as_ref().err().map(String::as_str)))
+    }
+
+    /// Everything in which the client left the document.
+    pub(super) fn discrepancies(&self) -> &[String] {
+        let tried = self.wired.as_ref().map(|of| &of.tried);
+        match tried {
+            Some(Ok(tried)) => &tried.discrepancies,
+            _ => &[],
+        }
     }
 
     /// The outcome as a line to watch.
@@ -75,7 +91,12 @@ impl Outcome {
             Some(why) => format!(", does not compile: {}", first_line(why)),
             None => format!(", compiled in {}", seconds(of.used.time)),
         });
-        format!("{}: {generated}{}", self.name, compiled.unwrap_or_default())
+        let wired = self.wired.as_ref().map(|of| match &of.tried {
+            Err(why) => format!(", not tried: {}", first_line(why)),
+            Ok(tried) => format!(", {} of {} right", tried.right, tried.operations),
+        });
+        let (compiled, wired) = (compiled.unwrap_or_default(), wired.unwrap_or_default());
+        format!("{}: {generated}{compiled}{wired}", self.name)
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::limits::Used;
 use super::outcome::{Outcome, seconds};
+use super::wire::Tried;
 
 /// How the table is laid out.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -17,7 +18,7 @@ pub(crate) enum Layout {
     Json,
 }
 
-const TITLES: [&str; 9] = [
+const TITLES: [&str; 12] = [
     "document",
     "operations",
     "generated",
@@ -26,6 +27,9 @@ const TITLES: [&str; 9] = [
     "compiled",
     "time",
     "memory",
+    "right on the wire",
+    "calls",
+    "discrepancies",
     "findings",
 ];
 
@@ -38,7 +42,7 @@ pub(super) fn table(outcomes: &[Outcome], layout: Layout) -> String {
     }
 }
 
-fn row(outcome: &Outcome) -> [String; 9] {
+fn row(outcome: &Outcome) -> [String; 12] {
     let operations = match &outcome.generated {
         Ok(summary) => summary.operations.to_string(),
         Err(_) => "-".to_owned(),
@@ -54,8 +58,20 @@ fn row(outcome: &Outcome) -> [String; 9] {
         compiles.to_owned(),
         compiled.map_or("-".to_owned(), |of| seconds(of.used.time)),
         compiled.map_or("-".to_owned(), |of| memory(of.used)),
+        wired(outcome, |tried| {
+            format!("{} of {}", tried.right, tried.operations)
+        }),
+        wired(outcome, |tried| tried.calls.to_string()),
+        wired(outcome, |tried| tried.discrepancies.len().to_string()),
         findings(outcome),
     ]
+}
+
+fn wired(outcome: &Outcome, cell: impl Fn(&Tried) -> String) -> String {
+    let Some(wired) = &outcome.wired else {
+        return "-".to_owned();
+    };
+    wired.tried.as_ref().map_or("NO".to_owned(), cell)
 }
 
 fn yes_or_no(is: bool) -> &'static str {
@@ -92,7 +108,7 @@ fn text(outcomes: &[Outcome]) -> String {
             .unwrap_or_default()
     };
     let widths: Vec<_> = (0..TITLES.len()).map(width).collect();
-    let line = |row: &[String; 9]| {
+    let line = |row: &[String; 12]| {
         let cells = row.iter().zip(&widths);
         let cells: Vec<_> = cells
             .map(|(cell, width)| format!("{cell:width$}"))
@@ -123,14 +139,32 @@ fn below(outcomes: &[Outcome]) -> String {
         String::new()
     };
     let problems = outcomes.iter().filter_map(|one| {
-        let problem = one.problem()?;
-        Some(format!("\n\n{}\n{problem}", one.name))
+        let problem = one.problem().map(str::to_owned);
+        let all: Vec<_> = problem
+            .into_iter()
+            .chain(one.discrepancies().to_vec())
+            .collect();
+        (!all.is_empty()).then(|| format!("\n\n{}\n{}", one.name, all.join("\n")))
     });
     let all = outcomes.len();
     format!(
-        "{all} documents: {generated} generated{compiled}{}",
+        "{all} documents: {generated} generated{compiled}{}{}",
+        on_the_wire(outcomes),
         problems.collect::<String>()
     )
+}
+
+/// How many operations were right, of those that were tried.
+fn on_the_wire(outcomes: &[Outcome]) -> String {
+    let tried = outcomes.iter().filter_map(|one| one.wired.as_ref());
+    let tried: Vec<_> = tried.filter_map(|of| of.tried.as_ref().ok()).collect();
+    if tried.is_empty() {
+        return String::new();
+    }
+    let sum = |count: fn(&Tried) -> usize| -> usize { tried.iter().copied().map(count).sum() };
+    let (right, all) = (sum(|of| of.right), sum(|of| of.operations));
+    let calls = sum(|of| of.calls);
+    format!(", {right} of {all} operations right on the wire in {calls} calls")
 }
 
 fn json_of(outcome: &Outcome) -> Json {
@@ -143,6 +177,10 @@ fn json_of(outcome: &Outcome) -> Json {
         "generated": {"success": outcome.is_generated(), "used": used(outcome.used)},
         "compiled": outcome.compiled.as_ref().map(|of| {
             json!({"success": of.error.is_none(), "used": used(of.used)})
+        }),
+        "wire": outcome.wired.as_ref().map(|of| match &of.tried {
+            Ok(tried) => json!({"used": used(of.used), "report": tried.report}),
+            Err(_) => json!({"used": used(of.used)}),
         }),
         "problem": outcome.problem(),
     })

@@ -12,7 +12,7 @@ use crate::operations::media::{family, word};
 use crate::operations::model::{Operation, Otherwise, Payload, Statuses, Success};
 
 /// The shape of what a success holds.
-enum Shape {
+pub(super) enum Shape {
     /// Every success holds the same.
     Same(TokenStream),
     /// Some hold this, the others nothing.
@@ -30,7 +30,8 @@ pub(super) fn success_type(operation: &Operation<'_>) -> TokenStream {
     }
 }
 
-fn shape(operation: &Operation<'_>) -> Shape {
+/// The shape of what successes hold.
+pub(super) fn shape(operation: &Operation<'_>) -> Shape {
     let mut filled: Vec<TokenStream> = Vec::new();
     let mut has_empty = false;
     for (_, payload) in payloads(operation) {
@@ -49,21 +50,24 @@ fn shape(operation: &Operation<'_>) -> Shape {
     }
 }
 
-fn payloads<'a>(operation: &'a Operation<'_>) -> impl Iterator<Item = &'a (String, Payload)> {
+/// What all successes hold, by media type.
+pub(super) fn payloads<'a>(
+    operation: &'a Operation<'_>,
+) -> impl Iterator<Item = &'a (String, Payload)> {
     let successes = operation.answers.successes.iter();
     successes.flat_map(|success| &success.payloads)
 }
 
 /// A case of the enum of an operation's answers.
-struct Case<'a> {
-    ident: Ident,
+pub(super) struct Case<'a> {
+    pub(super) ident: Ident,
     statuses: Statuses,
     media: &'a str,
-    payload: &'a Payload,
+    pub(super) payload: &'a Payload,
 }
 
 /// One case for each status and media type.
-fn cases<'a>(operation: &'a Operation<'_>) -> Vec<Case<'a>> {
+pub(super) fn cases<'a>(operation: &'a Operation<'_>) -> Vec<Case<'a>> {
     let mut taken = BTreeSet::new();
     let mut cases = Vec::new();
     for success in &operation.answers.successes {

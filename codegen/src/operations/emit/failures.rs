@@ -15,17 +15,16 @@ pub(super) fn failure(operation: &Operation<'_>, docs: Docs<'_>) -> Option<Token
     }
     let ident = &operation.own.failure;
     let doc = docs.of_failure(operation.id);
-    let failures = &operation.answers.failures;
-    let variants = failures.iter().map(|failure| {
-        let (name, doc, ty) = (variant(failure), variant_doc(failure), &failure.ty);
+    let variants = told(operation).map(|(failure, ty)| {
+        let (name, doc) = (variant(failure), variant_doc(failure));
         quote!(#[doc = #doc] #name(#ty),)
     });
-    let arms = failures.iter().map(|failure| {
+    let arms = told(operation).map(|(failure, _)| {
         let pattern = failure.statuses.map_or_else(|| quote!(_), pattern);
         let name = variant(failure);
         quote!(#pattern => error.body_as().ok().map(Self::#name),)
     });
-    let otherwise = failures.iter().all(|of| of.statuses.is_some());
+    let otherwise = told(operation).all(|(of, _)| of.statuses.is_some());
     let otherwise = otherwise.then(|| quote!(_ => None,));
     Some(quote! {
         #[doc = #doc]
@@ -48,25 +47,27 @@ pub(super) fn failure(operation: &Operation<'_>, docs: Docs<'_>) -> Option<Token
 
 /// What the documentation of a call says of its failures.
 pub(super) fn doc(operation: &Operation<'_>) -> Option<String> {
-    let first = operation.answers.failures.first()?;
+    let (_, ty) = told(operation).next()?;
     if is_enum(operation) {
         let ident = &operation.own.failure;
         return Some(format!(
             " What the API says then is in [`{ident}::of`] the error."
         ));
     }
-    let ty = first.ty.to_string().replace(' ', "");
+    let ty = ty.to_string().replace(' ', "");
     Some(format!(
         " What the API says then is a `{ty}`, which `body_as` of the error reads."
     ))
 }
 
+/// The failures that say something as JSON, with its type.
+fn told<'a>(operation: &'a Operation<'_>) -> impl Iterator<Item = (&'a Failure, &'a TokenStream)> {
+    let failures = operation.answers.failures.iter();
+    failures.filter_map(|failure| Some((failure, failure.json()?)))
+}
+
 fn is_enum(operation: &Operation<'_>) -> bool {
-    let mut types = operation
-        .answers
-        .failures
-        .iter()
-        .map(|failure| failure.ty.to_string());
+    let mut types = told(operation).map(|(_, ty)| ty.to_string());
     let first = types.next();
     types.any(|ty| Some(ty) != first)
 }

@@ -92,6 +92,9 @@ fn add(part: &Part<'_>, whole: &Ident) -> TokenStream {
         PartKind::Files => quote!(for value in #value { #whole.add_file(#name, #media, #value); }),
         PartKind::Text => quote!(#whole.add_text(#name, #media, &#value)?;),
         PartKind::Json => quote!(#whole.add_json(#name, #media, &#value)?;),
+        PartKind::JsonEach => quote!(for value in #value {
+            #whole.add_json(#name, #media, &#value)?;
+        }),
     };
     quote!(if let Some(value) = #ident { #add })
 }

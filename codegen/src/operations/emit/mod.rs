@@ -3,6 +3,7 @@
 
 mod answers;
 mod constant;
+pub(crate) mod exercise;
 mod failures;
 mod form;
 mod inputs;

@@ -60,6 +60,11 @@ pub(crate) struct Arguments {
     /// Tries every operation, says which answers leave the document, and ends
     #[arg(long)]
     pub(crate) try_all: bool,
+
+    /// Tries every operation with a client, a program that takes calls and tells outcomes, a line
+    /// of JSON each; prints what came of it as JSON, and ends
+    #[arg(long, value_name = "PROGRAM")]
+    pub(crate) wire: Option<PathBuf>,
 }
 
 const EXIT_CODES: &str = "\
@@ -71,7 +76,7 @@ A client asks for an answer by headers of its request:
 
 Exit codes:
   0  ended, or every answer was as documented
-  1  --try-all found answers that leave the document
+  1  --try-all found answers that leave the document, or --wire a client that does
   2  the document or the arguments are wrong, or the address is taken";
 
 impl Arguments {

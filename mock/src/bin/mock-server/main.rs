@@ -3,6 +3,7 @@ mod arguments;
 mod document;
 mod screen;
 mod upstream;
+mod wire;
 
 use std::fs;
 use std::process::ExitCode;
@@ -35,6 +36,12 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         let smoke = mock::smoke(document)?;
         screen::smoke(&smoke);
         let is_clean = smoke.problems.is_empty();
+        return Ok(ExitCode::from(if is_clean { 0 } else { NOT_AS_DOCUMENTED }));
+    }
+    if let Some(program) = &arguments.wire {
+        let report = wire::run(document, arguments.seed, program)?;
+        screen::wire(&report);
+        let is_clean = report.right() == report.operations.len();
         return Ok(ExitCode::from(if is_clean { 0 } else { NOT_AS_DOCUMENTED }));
     }
     let server = mock(&arguments, document)?

@@ -1,7 +1,7 @@
 //! What the user sees: a line for each call, results on standard output.
 use std::io::{Write as _, stderr, stdout};
 
-use mock::{Call, Server, Smoke};
+use mock::{Call, Server, Smoke, WireReport};
 
 /// Says where the server is, and what of its document it cannot use.
 pub(crate) fn started(server: &Server) {
@@ -51,6 +51,11 @@ pub(crate) fn smoke(smoke: &Smoke) {
         smoke.undocumented_refusals.len(),
         statuses.join(", "),
     ));
+}
+
+/// Says what came of trying a client.
+pub(crate) fn wire(report: &WireReport) {
+    line(&format!("{:#}", report.to_json()));
 }
 
 pub(crate) fn error(error: &anyhow::Error) {

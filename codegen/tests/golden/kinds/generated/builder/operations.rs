@@ -346,7 +346,7 @@ impl KindHead {
     /// failed connection; an answer that is no success or cannot be read.
     pub async fn send(
         self,
-    ) -> Result<crate::runtime::ResponseValue<types::Found>, crate::runtime::Error> {
+    ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_head",
             product: None,
@@ -369,7 +369,7 @@ impl KindHead {
         let request = self.client.request(&OPERATION);
         let response = request.send().await?;
         match response.status() {
-            200 => response.json::<types::Found>(),
+            200 => response.empty(),
             _ => Err(response.into_undocumented_error()),
         }
     }

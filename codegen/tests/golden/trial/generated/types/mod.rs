@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+// Input: sha256:d0d869fe9a5cd16d9a5ab164c374e45cbcbb5801d3e5baa28d6945af1ccd4ec6
+
+//! The types of requests and answers.
+
+pub mod builder;
+mod enums;
+mod unions;
+mod structs;
+pub use self::enums::*;
+pub use self::unions::*;
+pub use self::structs::*;

@@ -1,0 +1,94 @@
+//! Parameters and forms as the values their schemas ask for.
+use serde_json::Value;
+
+use super::coerce;
+use crate::document::operation::{Media, Parameter, Style};
+use crate::styled::pairs::Pairs;
+use crate::styled::shape::shape;
+use crate::styled::{in_pairs, in_text, of_member};
+
+/// The value of a parameter in the path or a header, if it is there.
+pub(super) fn text(
+    root: &Value,
+    parameter: &Parameter,
+    text: Option<&str>,
+    decode: &dyn Fn(&str) -> String,
+) -> Result<Option<Value>, String> {
+    let Some(text) = text else { return Ok(None) };
+    let Parameter { style, name, .. } = parameter;
+    let like = shape(root, &parameter.schema.raw);
+    let read = in_text(*style, name, &like, text, decode);
+    let read = read.ok_or_else(|| match style {
+        Style::Label | Style::LabelExploded => "does not begin with a dot".to_owned(),
+        _ => format!("does not begin with ;{name}="),
+    })?;
+    typed(root, *style, &parameter.schema.raw, &read).map(Some)
+}
+
+/// The value of a parameter of the query or a cookie, if it is there.
+pub(super) fn pairs(
+    root: &Value,
+    parameter: &Parameter,
+    pairs: &Pairs,
+) -> Result<Option<Value>, String> {
+    let Parameter { style, name, .. } = parameter;
+    let schema = &parameter.schema.raw;
+    let like = shape(root, schema);
+    let repeats = *style == Style::FormExploded && like.is_array();
+    if pairs.count(name) > 1 && !repeats {
+        return Err("is given more than once".to_owned());
+    }
+    // An object may travel under its own name too, as a text.
+    let like = match (style, pairs.count(name)) {
+        (Style::FormExploded, 1) if like.is_object() => Value::Null,
+        _ => like,
+    };
+    let read = in_pairs(*style, name, &like, &mut pairs.clone());
+    let read = read.map(|read| undivided(*style, read));
+    read.map(|read| typed(root, *style, schema, &read))
+        .transpose()
+}
+
+/// The members of a form.
+pub(super) fn form(
+    root: &Value,
+    media: &Media,
+    schema: &Value,
+    text: &str,
+) -> Result<Value, String> {
+    let mut pairs = Pairs::of_query(text);
+    let mut read = serde_json::Map::new();
+    let properties = crate::document::flat::properties(root, schema);
+    for (name, property) in &properties {
+        let like = shape(root, property);
+        let style = of_member(media, name, &like);
+        if let Some(value) = in_pairs(style, name, &like, &mut pairs) {
+            let value = typed(root, style, property, &value)?;
+            read.insert(name.clone(), value);
+        }
+    }
+    let rest = coerce::object(root, schema, &pairs.into_plain());
+    read.extend(rest.as_object().cloned().unwrap_or_default());
+    Ok(Value::Object(read))
+}
+
+/// Many clients encode what divides a list: one item that holds it is several.
+fn undivided(style: Style, read: Value) -> Value {
+    match (style, &read) {
+        (Style::Divided(divider), Value::Array(items)) => match items.as_slice() {
+            [Value::String(only)] => only.split(divider).map(str::trim).collect(),
+            _ => read,
+        },
+        _ => read,
+    }
+}
+
+/// What was read as text, as its schema has it.
+fn typed(root: &Value, style: Style, schema: &Value, read: &Value) -> Result<Value, String> {
+    match (style, read) {
+        (Style::Json, Value::String(text)) => {
+            serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
+        }
+        _ => Ok(coerce::tree(root, schema, read)),
+    }
+}
