@@ -45,6 +45,7 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[cfg(any(feature = "payouts", feature = "rentals"))]
 mod create_once;
 mod runtime;
 mod shortcuts;
