@@ -1,6 +1,6 @@
 //! Schemas that need a name get one from where they stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
 use super::visit::{each_operation, each_schema_of, items_mut, reference, referenced};
@@ -22,6 +22,7 @@ const STAYS: [&str; 8] = [
 pub(super) fn run(work: &mut Work) {
     let mut lift = Lift {
         taken: component_names(&work.root),
+        enums: component_enums(&work.root),
         lifted: Vec::new(),
     };
     let schemas = work
@@ -64,6 +65,33 @@ fn component_names(root: &Node) -> BTreeSet<String> {
         .collect()
 }
 
+/// The enums among the components, by the names they have in Rust.
+fn component_enums(root: &Node) -> BTreeMap<String, NamedEnum> {
+    let schemas = root.at("/components/schemas").into_iter();
+    let enums = schemas
+        .flat_map(Node::members)
+        .filter_map(|(name, member)| {
+            let name = name.to_owned();
+            let values = values(&member.node)?;
+            Some((pascal(&name), NamedEnum { name, values }))
+        });
+    enums.collect()
+}
+
+/// The values of an enum of text, as they are written.
+fn values(schema: &Node) -> Option<Vec<String>> {
+    let values = schema.get("enum")?.items().iter();
+    values
+        .map(|value| value.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// An enum among the components: its name there and its values.
+struct NamedEnum {
+    name: String,
+    values: Vec<String>,
+}
+
 /// What holds a schema; a property can say more about it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
@@ -77,6 +105,7 @@ enum Holder {
 
 struct Lift {
     taken: BTreeSet<String>,
+    enums: BTreeMap<String, NamedEnum>,
     lifted: Vec<(String, Node)>,
 }
 
@@ -92,6 +121,10 @@ impl Lift {
             }
             return;
         }
+        if let Some(shared) = self.shared(schema, holder) {
+            refer(schema, &shared, holder);
+            return;
+        }
         let name = schema
             .str_at("x-name")
             .map_or_else(|| name.to_owned(), pascal);
@@ -101,20 +134,32 @@ impl Lift {
         }
     }
 
+    /// The enum that has the name this one asks for, and its values: both are one type.
+    fn shared(&self, schema: &Node, holder: Holder) -> Option<String> {
+        let named = self.enums.get(&pascal(schema.str_at("x-name")?))?;
+        let is_constant = holder == Holder::Required && single_value(schema).is_some();
+        let is_same = !is_constant && values(schema)? == named.values;
+        is_same.then(|| named.name.clone())
+    }
+
     fn lift(&mut self, schema: &mut Node, name: &str, holder: Holder) {
         let name = self.unique(name);
         let place = schema.place;
-        let mut use_of = reference(&name, place);
+        if let Some(values) = values(schema) {
+            let name = name.clone();
+            self.enums.insert(name.clone(), NamedEnum { name, values });
+        }
         let default = single_value(schema).filter(|_| holder == Holder::Required);
         if let Some(value) = default {
             schema.set("default", Node::string(value, place));
             schema.set("x-codegen-only-value", Node::new(Value::Bool(true), place));
         }
+        let mut lifted = schema.clone();
         if holder != Holder::Message {
-            use_of = with_what_stays(schema, use_of);
-            schema.remove("deprecated");
+            lifted.remove("deprecated");
         }
-        self.lifted.push((name, std::mem::replace(schema, use_of)));
+        refer(schema, &name, holder);
+        self.lifted.push((name, lifted));
     }
 
     fn unique(&mut self, name: &str) -> String {
@@ -237,6 +282,15 @@ fn single_value(schema: &Node) -> Option<String> {
     }
 }
 
+/// Puts a reference in the place of a schema.
+fn refer(schema: &mut Node, name: &str, holder: Holder) {
+    let use_of = reference(name, schema.place);
+    *schema = match holder {
+        Holder::Message => use_of,
+        Holder::Value | Holder::Required => with_what_stays(schema, use_of),
+    };
+}
+
 /// A reference with what the property itself says.
 fn with_what_stays(schema: &Node, reference: Node) -> Node {
     let place = schema.place;
@@ -253,4 +307,64 @@ fn with_what_stays(schema: &Node, reference: Node) -> Node {
         wrapper.set(&key, node);
     }
     wrapper
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::source::Sources;
+
+    /// What each property refers to, and the components there are.
+    fn run_on(schemas: &Json) -> (Vec<String>, Vec<String>) {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", "");
+        let root = json!({"components": {"schemas": schemas}});
+        let mut work = Work {
+            root: Node::from_json(&root, sources.whole(file)),
+            did: Vec::new(),
+            findings: Vec::new(),
+        };
+        run(&mut work);
+        let schemas = work.root.at("/components/schemas").unwrap();
+        let properties = schemas
+            .members()
+            .filter_map(|(_, schema)| schema.node.get("properties"))
+            .flat_map(Node::members);
+        let referred = properties.map(|(_, property)| {
+            let target = referenced(&property.node);
+            target.unwrap_or_default().to_owned()
+        });
+        let referred = referred.collect();
+        (
+            referred,
+            schemas.members().map(|(name, _)| name.to_owned()).collect(),
+        )
+    }
+
+    fn holding(values: &Json) -> Json {
+        json!({"properties": {"kind": {"type": "string", "enum": values, "x-name": "Kind"}}})
+    }
+
+    #[test]
+    fn enums_that_ask_for_one_name_and_have_the_same_values_are_one() {
+        let (referred, components) = run_on(&json!({
+            "A": holding(&json!(["a", "b"])),
+            "B": holding(&json!(["a", "b"])),
+            "C": holding(&json!(["a"])),
+        }));
+        assert_eq!(referred, ["Kind", "Kind", "Kind2"]);
+        assert_eq!(components, ["A", "B", "C", "Kind", "Kind2"]);
+    }
+
+    #[test]
+    fn an_enum_that_asks_for_the_name_of_a_component_and_has_its_values_is_that() {
+        let (referred, components) = run_on(&json!({
+            "kind": {"type": "string", "enum": ["a", "b"]},
+            "A": holding(&json!(["a", "b"])),
+        }));
+        assert_eq!(referred, ["kind"]);
+        assert_eq!(components, ["kind", "A"]);
+    }
 }
