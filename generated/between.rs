@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:06e1f7daa6a6633b56818e2079b39db8b022de955ec427790903f7dbc1c02da7
+// Input: sha256:eb36c6f6d0e8cfbb242ce12bac3c8c4573aa032b7baea32eda15718243695ef7
 
 //! Conversions between types of several products.
 

@@ -35,6 +35,31 @@
 //! # }
 //! ```
 //!
+//! # Identifiers and amounts
+//!
+//! Each kind of identifier is a type, made of text, and none is taken for another:
+//!
+//! ```compile_fail,E0277
+//! # use palomma::payouts::types::{CreatePayoutRequest, CustomerId};
+//! let customer = CustomerId::from("01HPR57X6QR5ZRKEEKBSDBW4RA");
+//! CreatePayoutRequest::builder().payout_target_id(customer);
+//! ```
+//!
+//! Money is an [`Amount`], exact and never a float. What is missing in a request
+//! or beyond a documented limit is named, all at once, before anything is sent:
+//!
+//! ```
+//! # use palomma::payouts::types::{CreatePayoutRequest, PayoutTargetId};
+//! # use palomma::Amount;
+//! let target = PayoutTargetId::from("01HPR8S7YF43PV3QV16TZDC80P");
+//! let request = CreatePayoutRequest::builder()
+//!     .payout_target_id(target)
+//!     .amount(Amount::pesos(1_000));
+//! let refused = request.clone().build().unwrap_err();
+//! assert!(refused.to_string().starts_with("amount must be more than 1000"));
+//! assert!(request.without_limits().build().is_ok());
+//! ```
+//!
 //! # When a call fails
 //!
 //! Every call fails with [`Error`]. Before creating anything again, ask
@@ -45,6 +70,7 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[cfg(any(feature = "payouts", feature = "rentals"))]
 mod create_once;
 mod runtime;
 mod shortcuts;

@@ -36,6 +36,15 @@
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+#![cfg_attr(
+    not(all(feature = "payouts", feature = "direct-debit", feature = "rentals")),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "each product needs some of it"
+    )
+)]
 
 mod delivery;
 mod error;

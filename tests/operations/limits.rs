@@ -99,6 +99,22 @@ fn amounts_beyond_the_documented_limits_are_named() {
     assert!(problems.problems().eq(expected), "{problems}");
 }
 
+/// As floats, these tenths add up to 0.9999999999999999.
+#[tokio::test]
+async fn amounts_are_exact_from_the_wire_and_back() {
+    let exchange = Exchange::new(200, json!({"amount": 0.1, "fee": 1_234_567_890.35}));
+    let client = exchange.client();
+    let body = CreatePayoutRequest::builder();
+    let body = body.payout_target_id("T1").amount("1234567890.35");
+    let answer = client.payouts().create_payout_request().body(body).send();
+    let answer = answer.await.unwrap();
+    let body = json!({"payoutTargetId": "T1", "amount": 1_234_567_890.35});
+    exchange.check("POST /v0/payoutRequests", &body, &answer);
+    assert_eq!(answer.fee.unwrap().to_string(), "1234567890.35");
+    let tenths = [answer.amount.unwrap(); 10];
+    assert_eq!(Amount::total(tenths), Some(Amount::pesos(1)));
+}
+
 #[test]
 fn a_limit_that_the_api_has_changed_can_be_passed() {
     let link = PayinLinkPse::builder()

@@ -23,6 +23,7 @@ const STAYS: [&str; 8] = [
 pub(super) fn run(work: &mut Work) {
     let mut lift = Lift {
         taken: component_names(&work.root),
+        enums: component_enums(&work.root),
         lifted: Vec::new(),
         named: BTreeMap::new(),
         numbers: BTreeMap::new(),
@@ -67,6 +68,33 @@ fn component_names(root: &Node) -> BTreeSet<String> {
         .collect()
 }
 
+/// The enums among the components, by the names they have in Rust.
+fn component_enums(root: &Node) -> BTreeMap<String, NamedEnum> {
+    let schemas = root.at("/components/schemas").into_iter();
+    let enums = schemas
+        .flat_map(Node::members)
+        .filter_map(|(name, member)| {
+            let name = name.to_owned();
+            let values = values(&member.node)?;
+            Some((pascal(&name), NamedEnum { name, values }))
+        });
+    enums.collect()
+}
+
+/// The values of an enum of text, as they are written.
+fn values(schema: &Node) -> Option<Vec<String>> {
+    let values = schema.get("enum")?.items().iter();
+    values
+        .map(|value| value.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// An enum among the components: its name there and its values.
+struct NamedEnum {
+    name: String,
+    values: Vec<String>,
+}
+
 /// What holds a schema; a property can say more about it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
@@ -89,6 +117,7 @@ impl Holder {
 
 struct Lift {
     taken: BTreeSet<String>,
+    enums: BTreeMap<String, NamedEnum>,
     lifted: Vec<(String, Node)>,
     /// The names that were given, by the name that was wanted and what has it.
     named: BTreeMap<(String, String), String>,
@@ -108,6 +137,10 @@ impl Lift {
             }
             return;
         }
+        if let Some(shared) = self.shared(schema, holder) {
+            refer(schema, &shared, holder);
+            return;
+        }
         let name = schema
             .str_at("x-name")
             .map_or_else(|| name.to_owned(), pascal);
@@ -115,6 +148,14 @@ impl Lift {
         if needs_name(schema) {
             self.lift(schema, &name, holder);
         }
+    }
+
+    /// The enum that has the name this one asks for, and its values: both are one type.
+    fn shared(&self, schema: &Node, holder: Holder) -> Option<String> {
+        let named = self.enums.get(&pascal(schema.str_at("x-name")?))?;
+        let is_constant = holder == Holder::Required && single_value(schema).is_some();
+        let is_same = !is_constant && values(schema)? == named.values;
+        is_same.then(|| named.name.clone())
     }
 
     fn lift(&mut self, schema: &mut Node, name: &str, holder: Holder) {
@@ -125,14 +166,17 @@ impl Lift {
             schema.set("x-codegen-only-value", Node::new(Value::Bool(true), place));
         }
         let (name, is_new) = self.name(name, schema, holder);
-        let mut use_of = reference(&name, place);
-        if !holder.is_silent() {
-            use_of = with_what_stays(schema, use_of);
-            schema.remove("deprecated");
+        if let Some(values) = values(schema) {
+            let name = name.clone();
+            self.enums.insert(name.clone(), NamedEnum { name, values });
         }
-        let schema = std::mem::replace(schema, use_of);
+        let mut lifted = schema.clone();
+        if !holder.is_silent() {
+            lifted.remove("deprecated");
+        }
+        refer(schema, &name, holder);
         if is_new {
-            self.lifted.push((name, schema));
+            self.lifted.push((name, lifted));
         }
     }
 
@@ -276,6 +320,15 @@ fn single_value(schema: &Node) -> Option<String> {
     }
 }
 
+/// Puts a reference in the place of a schema.
+fn refer(schema: &mut Node, name: &str, holder: Holder) {
+    let use_of = reference(name, schema.place);
+    *schema = match holder {
+        Holder::Message | Holder::Choice => use_of,
+        Holder::Value | Holder::Required => with_what_stays(schema, use_of),
+    };
+}
+
 /// A reference with what the property itself says.
 fn with_what_stays(schema: &Node, reference: Node) -> Node {
     let place = schema.place;
@@ -302,7 +355,7 @@ mod tests {
     use crate::source::Sources;
 
     /// The components after naming what stands inside them.
-    fn named(schemas: &Json) -> Json {
+    fn named(schemas: &Json) -> Node {
         let mut sources = Sources::default();
         let file = sources.add("a.yaml", "");
         let root = json!({"components": {"schemas": schemas}});
@@ -312,7 +365,25 @@ mod tests {
             findings: Vec::new(),
         };
         run(&mut work);
-        work.root.to_json()["components"]["schemas"].clone()
+        work.root.at("/components/schemas").unwrap().clone()
+    }
+
+    /// What each property refers to, and the components there are.
+    fn run_on(schemas: &Json) -> (Vec<String>, Vec<String>) {
+        let schemas = named(schemas);
+        let properties = schemas
+            .members()
+            .filter_map(|(_, schema)| schema.node.get("properties"))
+            .flat_map(Node::members);
+        let referred = properties.map(|(_, property)| {
+            let target = referenced(&property.node);
+            target.unwrap_or_default().to_owned()
+        });
+        let referred = referred.collect();
+        (
+            referred,
+            schemas.members().map(|(name, _)| name.to_owned()).collect(),
+        )
     }
 
     fn variant(issue: &str) -> Json {
@@ -321,7 +392,8 @@ mod tests {
 
     #[test]
     fn schemas_alike_that_want_one_name_share_it() {
-        let schemas = named(&json!({"Why": {"oneOf": [variant("long"), variant("long")]}}));
+        let schemas =
+            named(&json!({"Why": {"oneOf": [variant("long"), variant("long")]}})).to_json();
         let issue = json!({"$ref": "#/components/schemas/WhyBadIssue"});
         for name in ["WhyBad", "WhyBad2"] {
             assert_eq!(schemas[name]["properties"]["issue"], issue);
@@ -331,9 +403,35 @@ mod tests {
 
     #[test]
     fn schemas_that_differ_and_want_one_name_are_numbered() {
-        let schemas = named(&json!({"Why": {"oneOf": [variant("long"), variant("short")]}}));
+        let schemas =
+            named(&json!({"Why": {"oneOf": [variant("long"), variant("short")]}})).to_json();
         let issue = json!({"$ref": "#/components/schemas/WhyBadIssue2"});
         assert_eq!(schemas["WhyBad2"]["properties"]["issue"], issue);
         assert_eq!(schemas["WhyBadIssue2"]["enum"], json!(["short"]));
+    }
+
+    fn holding(values: &Json) -> Json {
+        json!({"properties": {"kind": {"type": "string", "enum": values, "x-name": "Kind"}}})
+    }
+
+    #[test]
+    fn enums_that_ask_for_one_name_and_have_the_same_values_are_one() {
+        let (referred, components) = run_on(&json!({
+            "A": holding(&json!(["a", "b"])),
+            "B": holding(&json!(["a", "b"])),
+            "C": holding(&json!(["a"])),
+        }));
+        assert_eq!(referred, ["Kind", "Kind", "Kind2"]);
+        assert_eq!(components, ["A", "B", "C", "Kind", "Kind2"]);
+    }
+
+    #[test]
+    fn an_enum_that_asks_for_the_name_of_a_component_and_has_its_values_is_that() {
+        let (referred, components) = run_on(&json!({
+            "kind": {"type": "string", "enum": ["a", "b"]},
+            "A": holding(&json!(["a", "b"])),
+        }));
+        assert_eq!(referred, ["kind"]);
+        assert_eq!(components, ["kind", "A"]);
     }
 }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
+// Input: sha256:e9eb7e825e17145730b6364724d33659b3749caf06c36969e49b17511fb858ce
 
 //! Part of `types`: enums.
 
@@ -282,7 +282,7 @@ crate::runtime::open_enum!(DocumentType, Unknown, ["cc", "ce", "nit"]);
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 327.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum BankAccountAccountType {
+pub enum AccountType {
     /// `savings`
     Savings,
     /// `checking`
@@ -290,7 +290,7 @@ pub enum BankAccountAccountType {
     /// A value the documentation did not list when this was generated.
     Unknown(crate::runtime::Unknown),
 }
-impl BankAccountAccountType {
+impl AccountType {
     /// Every documented value, in the order of the documentation.
     pub const ALL: &'static [Self] = &[Self::Savings, Self::Checking];
     /// The value on the wire.
@@ -310,7 +310,7 @@ impl BankAccountAccountType {
         }
     }
 }
-crate::runtime::open_enum!(BankAccountAccountType, Unknown, ["savings", "checking"]);
+crate::runtime::open_enum!(AccountType, Unknown, ["savings", "checking"]);
 /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 270.
@@ -393,51 +393,6 @@ impl PaymentMethodType {
 crate::runtime::open_enum!(
     PaymentMethodType, Unknown, ["bankAccount", "bancolombiaInstant", "nequiInstant"]
 );
-/// The kind of payment method.
-///
-/// Source: `spec/direct-debit/payment-requests.yaml`, line 173.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsType {
-    /// `bankAccount`
-    BankAccount,
-    /// `bancolombiaInstant`
-    BancolombiaInstant,
-    /// `nequiInstant`
-    NequiInstant,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl PaymentMethodDetailsType {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[
-        Self::BankAccount,
-        Self::BancolombiaInstant,
-        Self::NequiInstant,
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BankAccount => "bankAccount",
-            Self::BancolombiaInstant => "bancolombiaInstant",
-            Self::NequiInstant => "nequiInstant",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "bankAccount" => Some(Self::BankAccount),
-            "bancolombiaInstant" => Some(Self::BancolombiaInstant),
-            "nequiInstant" => Some(Self::NequiInstant),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(
-    PaymentMethodDetailsType, Unknown, ["bankAccount", "bancolombiaInstant",
-    "nequiInstant"]
-);
 /// How far the payment is.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 128.
@@ -486,40 +441,4 @@ impl PaymentRequestStatus {
 }
 crate::runtime::open_enum!(
     PaymentRequestStatus, Unknown, ["pending", "processing", "approved", "error"]
-);
-/// Type of bank account (savings or checking).
-///
-/// Source: `spec/direct-debit/payment-methods.yaml`, line 58.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePaymentMethodBankAccountAccountType {
-    /// `savings`
-    Savings,
-    /// `checking`
-    Checking,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl CreatePaymentMethodBankAccountAccountType {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::Savings, Self::Checking];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Savings => "savings",
-            Self::Checking => "checking",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "savings" => Some(Self::Savings),
-            "checking" => Some(Self::Checking),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(
-    CreatePaymentMethodBankAccountAccountType, Unknown, ["savings", "checking"]
 );

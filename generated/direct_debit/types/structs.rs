@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
+// Input: sha256:e9eb7e825e17145730b6364724d33659b3749caf06c36969e49b17511fb858ce
 
 //! Part of `types`: structs.
 
@@ -187,7 +187,7 @@ pub struct BankAccount {
         rename = "accountType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub account_type: Option<BankAccountAccountType>,
+    pub account_type: Option<AccountType>,
     /// Number of the account.
     ///
     /// Example: `123456789`.
@@ -646,7 +646,7 @@ impl ::std::fmt::Debug for PaymentMethod {
 pub struct PaymentMethodDetails {
     /// The kind of payment method.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: Option<PaymentMethodDetailsType>,
+    pub type_: Option<PaymentMethodType>,
     /// `bankAccount` on the wire.
     #[serde(
         rename = "bankAccount",
@@ -870,7 +870,7 @@ pub struct CreatePaymentMethodBankAccount {
     pub bank: Bank,
     /// Type of bank account (savings or checking).
     #[serde(rename = "accountType")]
-    pub account_type: CreatePaymentMethodBankAccountAccountType,
+    pub account_type: AccountType,
     /// Bank account number.
     #[serde(rename = "accountNumber")]
     pub account_number: String,

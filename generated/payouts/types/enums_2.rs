@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+// Input: sha256:00c4e3dce2ae50dfe8f91a051bc20e797cbfc4433a36cdf1ab77fd1ad929f5c1
 
 //! Part of `types`: enums.
 
@@ -326,7 +326,7 @@ crate::runtime::open_enum!(
 /// Source: `spec/payouts/payin-sources.yaml`, line 213.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum BcolDirectDebitBankAccountAccountType {
+pub enum AccountType {
     /// `savings`
     Savings,
     /// `checking`
@@ -334,7 +334,7 @@ pub enum BcolDirectDebitBankAccountAccountType {
     /// A value the documentation did not list when this was generated.
     Unknown(crate::runtime::Unknown),
 }
-impl BcolDirectDebitBankAccountAccountType {
+impl AccountType {
     /// Every documented value, in the order of the documentation.
     pub const ALL: &'static [Self] = &[Self::Savings, Self::Checking];
     /// The value on the wire.
@@ -354,83 +354,7 @@ impl BcolDirectDebitBankAccountAccountType {
         }
     }
 }
-crate::runtime::open_enum!(
-    BcolDirectDebitBankAccountAccountType, Unknown, ["savings", "checking"]
-);
-/// The type of the bank account.
-///
-/// Source: [`spec/pages/create-payout-target.md`, line 168](https://docs.old.palomma.com).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum BcolPayoutBankAccountAccountType {
-    /// `savings`
-    Savings,
-    /// `checking`
-    Checking,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl BcolPayoutBankAccountAccountType {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::Savings, Self::Checking];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Savings => "savings",
-            Self::Checking => "checking",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "savings" => Some(Self::Savings),
-            "checking" => Some(Self::Checking),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(
-    BcolPayoutBankAccountAccountType, Unknown, ["savings", "checking"]
-);
-/// Colombian ID type for customer.
-///
-/// Source: [`spec/pages/create-payout-target.md`, line 191](https://docs.old.palomma.com).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CustomerDetailsDocumentType {
-    /// `cc`
-    Cc,
-    /// `ce`
-    Ce,
-    /// `nit`
-    Nit,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl CustomerDetailsDocumentType {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::Cc, Self::Ce, Self::Nit];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cc => "cc",
-            Self::Ce => "ce",
-            Self::Nit => "nit",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "cc" => Some(Self::Cc),
-            "ce" => Some(Self::Ce),
-            "nit" => Some(Self::Nit),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(CustomerDetailsDocumentType, Unknown, ["cc", "ce", "nit"]);
+crate::runtime::open_enum!(AccountType, Unknown, ["savings", "checking"]);
 /// The kind of account.
 ///
 /// Source: `spec/payouts/merchant-accounts.yaml`, line 108.
@@ -815,33 +739,3 @@ impl Default for PayoutTargetBankAccountType {
         Self::BankAccount
     }
 }
-/// The kind of target.
-///
-/// Source: `spec/payouts/shared.yaml`, line 112.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PayoutTargetDetailsType {
-    /// `bankAccount`
-    BankAccount,
-    /// A value the documentation did not list when this was generated.
-    Unknown(crate::runtime::Unknown),
-}
-impl PayoutTargetDetailsType {
-    /// Every documented value, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::BankAccount];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BankAccount => "bankAccount",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-    fn documented(value: &str) -> Option<Self> {
-        match value {
-            "bankAccount" => Some(Self::BankAccount),
-            _ => None,
-        }
-    }
-}
-crate::runtime::open_enum!(PayoutTargetDetailsType, Unknown, ["bankAccount"]);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+// Input: sha256:00c4e3dce2ae50dfe8f91a051bc20e797cbfc4433a36cdf1ab77fd1ad929f5c1
 
 //! Part of `types`: structs.
 
@@ -18,7 +18,7 @@ pub struct BcolDirectDebitBankAccount {
         rename = "accountType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub account_type: Option<BcolDirectDebitBankAccountAccountType>,
+    pub account_type: Option<AccountType>,
     /// The number of the account.
     #[serde(
         rename = "accountNumber",
@@ -58,7 +58,7 @@ pub struct BcolPayoutBankAccount {
         rename = "accountType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub account_type: Option<BcolPayoutBankAccountAccountType>,
+    pub account_type: Option<AccountType>,
     /// The bank account number.
     #[serde(
         rename = "accountNumber",
@@ -338,7 +338,7 @@ pub struct CustomerDetails {
         rename = "documentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub document_type: Option<CustomerDetailsDocumentType>,
+    pub document_type: Option<DocumentType>,
     /// Colombian ID number for customer.
     ///
     /// Example: `1037551022`.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
+// Input: sha256:3bc4358db1ef3b43e0b6bdfc6f85875d69569a084e5ed677790c1e2eee729c6f
 
 //! Part of `types`: enums.
 
@@ -9,7 +9,7 @@ use super::*;
 /// Source: `spec/rentals/invoices.yaml`, line 183.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum CreateInvoiceRequestDocumentType {
+pub enum DocumentType {
     /// `cc`
     Cc,
     /// `ce`
@@ -31,7 +31,7 @@ pub enum CreateInvoiceRequestDocumentType {
     /// A value the documentation did not list when this was generated.
     Unknown(crate::runtime::Unknown),
 }
-impl CreateInvoiceRequestDocumentType {
+impl DocumentType {
     /// Every documented value, in the order of the documentation.
     pub const ALL: &'static [Self] = &[
         Self::Cc,
@@ -76,8 +76,7 @@ impl CreateInvoiceRequestDocumentType {
     }
 }
 crate::runtime::open_enum!(
-    CreateInvoiceRequestDocumentType, Unknown, ["cc", "ce", "nit", "ti", "ps", "cif",
-    "ne", "rc", "ppt"]
+    DocumentType, Unknown, ["cc", "ce", "nit", "ti", "ps", "cif", "ne", "rc", "ppt"]
 );
 /// How far the invoice is.
 ///

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
+// Input: sha256:3bc4358db1ef3b43e0b6bdfc6f85875d69569a084e5ed677790c1e2eee729c6f
 
 //! Part of `types`: structs.
 
@@ -37,7 +37,7 @@ pub struct CreateInvoiceRequest {
         rename = "documentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub document_type: Option<CreateInvoiceRequestDocumentType>,
+    pub document_type: Option<DocumentType>,
     /// Name of the customer.
     #[serde(
         rename = "customerName",

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
+// Input: sha256:e9eb7e825e17145730b6364724d33659b3749caf06c36969e49b17511fb858ce
 
 //! Part of `types/builder`: structs.
 
@@ -363,7 +363,7 @@ impl ::std::fmt::Debug for BancolombiaInstantDetails {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct BankAccount {
     bank: crate::runtime::Field<types::Bank>,
-    account_type: crate::runtime::Field<types::BankAccountAccountType>,
+    account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
@@ -380,7 +380,7 @@ impl BankAccount {
     /// Kind of the account.
     pub fn account_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::BankAccountAccountType>,
+        V: TryInto<types::AccountType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_type.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
+// Input: sha256:e9eb7e825e17145730b6364724d33659b3749caf06c36969e49b17511fb858ce
 
 //! Part of `types/builder`: structs.
 
@@ -483,7 +483,7 @@ impl ::std::fmt::Debug for PaymentMethod {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct PaymentMethodDetails {
-    type_: crate::runtime::Field<types::PaymentMethodDetailsType>,
+    type_: crate::runtime::Field<types::PaymentMethodType>,
     bank_account: crate::runtime::Field<types::BankAccount>,
     bancolombia_instant: crate::runtime::Field<types::BancolombiaInstantDetails>,
     nequi_instant: crate::runtime::Field<types::NequiInstantDetails>,
@@ -493,7 +493,7 @@ impl PaymentMethodDetails {
     /// The kind of payment method.
     pub fn type_<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::PaymentMethodDetailsType>,
+        V: TryInto<types::PaymentMethodType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.type_.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:4ee5844efd91eed6f525a2324d16ceb7c1f9519428a4a60e1cab7ffb983dae7c
+// Input: sha256:e9eb7e825e17145730b6364724d33659b3749caf06c36969e49b17511fb858ce
 
 //! Part of `types/builder`: structs.
 
@@ -75,9 +75,7 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
 pub struct CreatePaymentMethodBankAccount {
     customer_id: crate::runtime::Field<types::CustomerId>,
     bank: crate::runtime::Field<types::Bank>,
-    account_type: crate::runtime::Field<
-        types::CreatePaymentMethodBankAccountAccountType,
-    >,
+    account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
 }
 impl CreatePaymentMethodBankAccount {
@@ -102,7 +100,7 @@ impl CreatePaymentMethodBankAccount {
     /// Type of bank account (savings or checking).
     pub fn account_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CreatePaymentMethodBankAccountAccountType>,
+        V: TryInto<types::AccountType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_type.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+// Input: sha256:00c4e3dce2ae50dfe8f91a051bc20e797cbfc4433a36cdf1ab77fd1ad929f5c1
 
 //! Part of `types/builder`: structs.
 
@@ -9,7 +9,7 @@ use super::super::super::types;
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct BcolDirectDebitBankAccount {
     bank: crate::runtime::Field<types::BcolDirectDebitBank>,
-    account_type: crate::runtime::Field<types::BcolDirectDebitBankAccountAccountType>,
+    account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
 }
 impl BcolDirectDebitBankAccount {
@@ -25,7 +25,7 @@ impl BcolDirectDebitBankAccount {
     /// The kind of the account.
     pub fn account_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::BcolDirectDebitBankAccountAccountType>,
+        V: TryInto<types::AccountType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_type.set(value);
@@ -89,7 +89,7 @@ impl ::std::fmt::Debug for BcolDirectDebitBankAccount {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct BcolPayoutBankAccount {
     bank: crate::runtime::Field<types::BcolPayoutBank>,
-    account_type: crate::runtime::Field<types::BcolPayoutBankAccountAccountType>,
+    account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
 }
 impl BcolPayoutBankAccount {
@@ -105,7 +105,7 @@ impl BcolPayoutBankAccount {
     /// The type of the bank account.
     pub fn account_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::BcolPayoutBankAccountAccountType>,
+        V: TryInto<types::AccountType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_type.set(value);

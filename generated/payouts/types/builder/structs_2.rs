@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+// Input: sha256:00c4e3dce2ae50dfe8f91a051bc20e797cbfc4433a36cdf1ab77fd1ad929f5c1
 
 //! Part of `types/builder`: structs.
 
@@ -191,7 +191,7 @@ impl ::std::fmt::Debug for Customer {
 pub struct CustomerDetails {
     reference: crate::runtime::Field<String>,
     name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::CustomerDetailsDocumentType>,
+    document_type: crate::runtime::Field<types::DocumentType>,
     document_number: crate::runtime::Field<String>,
     email: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
@@ -221,7 +221,7 @@ impl CustomerDetails {
     /// Colombian ID type for customer.
     pub fn document_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CustomerDetailsDocumentType>,
+        V: TryInto<types::DocumentType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.document_type.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:8bebd1e68f86f0e58a09153cc317cff39579eb2f5bcb69cfa643ce1d2a8c9025
+// Input: sha256:00c4e3dce2ae50dfe8f91a051bc20e797cbfc4433a36cdf1ab77fd1ad929f5c1
 
 //! Part of `types/builder`: structs.
 
@@ -350,7 +350,7 @@ impl ::std::fmt::Debug for PayoutTargetBankAccount {
 pub struct PayoutTargetDetails {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
-    type_: crate::runtime::Field<types::PayoutTargetDetailsType>,
+    type_: crate::runtime::Field<types::PayoutTargetType>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
 }
 impl PayoutTargetDetails {
@@ -375,7 +375,7 @@ impl PayoutTargetDetails {
     /// The kind of target.
     pub fn type_<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::PayoutTargetDetailsType>,
+        V: TryInto<types::PayoutTargetType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.type_.set(value);

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-// Input: sha256:a2035c42fef44f3e16da6451dfd00ef576b4d51dabea396f3ec0f6f08c48b1c8
+// Input: sha256:3bc4358db1ef3b43e0b6bdfc6f85875d69569a084e5ed677790c1e2eee729c6f
 
 //! Part of `types/builder`: structs.
 
@@ -13,7 +13,7 @@ pub struct CreateInvoiceRequest {
     description: crate::runtime::Field<String>,
     redirect_url: crate::runtime::Field<String>,
     customer_document_number: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::CreateInvoiceRequestDocumentType>,
+    document_type: crate::runtime::Field<types::DocumentType>,
     customer_name: crate::runtime::Field<String>,
     contract: crate::runtime::Field<String>,
     without_limits: bool,
@@ -77,7 +77,7 @@ impl CreateInvoiceRequest {
     /// Kind of the customer's identity document.
     pub fn document_type<V>(mut self, value: V) -> Self
     where
-        V: TryInto<types::CreateInvoiceRequestDocumentType>,
+        V: TryInto<types::DocumentType>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.document_type.set(value);
