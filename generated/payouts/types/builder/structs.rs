@@ -40,6 +40,12 @@ impl BcolDirectDebitBankAccount {
         self.account_number.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -118,6 +124,12 @@ impl BcolPayoutBankAccount {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.account_number.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -408,6 +420,12 @@ impl CreateCustomer {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.phone_number.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
