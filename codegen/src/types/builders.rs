@@ -102,17 +102,16 @@ impl<'a> Limited<'a> {
 /// The method that lets values pass that are beyond a limit. It is there without
 /// limits too: one that is dropped from a document must not break who uses it.
 pub(crate) fn without_limits(flag: Option<&Ident>) -> TokenStream {
-    let (this, set) = match flag {
-        Some(flag) => (quote!(mut self), Some(quote!(self.#flag = true;))),
-        None => (quote!(self), None),
+    let set = match flag {
+        Some(flag) => quote!(Self { #flag: true, ..self }),
+        None => quote!(self),
     };
     quote! {
         /// Sends what was given even where it is beyond a documented limit, for
         /// limits that the API has raised since. Parts with a builder of their
         /// own are told so on their own.
-        pub fn without_limits(#this) -> Self {
+        pub fn without_limits(self) -> Self {
             #set
-            self
         }
     }
 }
