@@ -10,7 +10,7 @@ use crate::node::Node;
 use crate::source::Place;
 
 /// The methods the client has besides those for operations.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "anonymous",
     "attempt_timeout",
     "attempts",
@@ -24,6 +24,7 @@ const TAKEN: [&str; 14] = [
     "request",
     "shared",
     "timeout",
+    "url",
     "with",
 ];
 

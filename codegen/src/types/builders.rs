@@ -21,7 +21,8 @@ pub(super) fn emit(name: &str, item: &Struct<'_>, context: Context<'_>) -> Token
     let build = build(&ident, item, limited.as_ref());
     let unlimited = limited.iter().map(|of| &of.flag);
     let unlimited_default = limited.iter().map(|of| &of.flag);
-    let without_limits = limited.as_ref().map(|of| without_limits(&of.flag));
+    let flag = limited.as_ref().map(|of| &of.flag);
+    let without_limits = item.is_sent.then(|| without_limits(flag));
     let from = item.fields.iter().map(from_value);
     quote! {
         #[doc = #doc]
@@ -98,15 +99,19 @@ impl<'a> Limited<'a> {
     }
 }
 
-/// The method that lets values pass that are beyond a limit.
-pub(crate) fn without_limits(flag: &Ident) -> TokenStream {
+/// The method that lets values pass that are beyond a limit. It is there without
+/// limits too: one that is dropped from a document must not break who uses it.
+pub(crate) fn without_limits(flag: Option<&Ident>) -> TokenStream {
+    let set = match flag {
+        Some(flag) => quote!(Self { #flag: true, ..self }),
+        None => quote!(self),
+    };
     quote! {
         /// Sends what was given even where it is beyond a documented limit, for
         /// limits that the API has raised since. Parts with a builder of their
         /// own are told so on their own.
-        pub fn without_limits(mut self) -> Self {
-            self.#flag = true;
-            self
+        pub fn without_limits(self) -> Self {
+            #set
         }
     }
 }

@@ -59,16 +59,17 @@ impl ListCustomers {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -197,12 +198,17 @@ impl CreateCustomer {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -281,12 +287,17 @@ impl GetCustomerById {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
@@ -384,16 +395,17 @@ impl ListMerchantAccounts {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -520,12 +532,17 @@ impl GetMerchantAccountById {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -646,16 +663,17 @@ impl ListPayinSettlements {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
     /// # Errors
     /// Inputs that are missing or do not fit, before anything is sent; a
     /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
     pub async fn send(
         self,
     ) -> Result<
@@ -763,124 +781,5 @@ impl crate::runtime::Paged for ListPayinSettlements {
     }
     fn items(page: Self::Page) -> Vec<Self::Item> {
         crate::runtime::listed(page.items)
-    }
-}
-/// The request of [`Payouts::get_payin_settlement_by_id`](super::super::Payouts::get_payin_settlement_by_id).
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayinSettlementById {
-    pub(crate) client: crate::runtime::Client,
-    pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
-}
-impl GetPayinSettlementById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self {
-            client: client.clone(),
-            merchant_account_id: crate::runtime::Field::default(),
-            payin_settlement_id: crate::runtime::Field::default(),
-        }
-    }
-    /// The account that was settled.
-    pub fn merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MerchantAccountId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.merchant_account_id.set(value);
-        self
-    }
-    /// The settlement's identifier.
-    pub fn payin_settlement_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PayinSettlementId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payin_settlement_id.set(value);
-        self
-    }
-    /// Settings of this call, instead of those of the client.
-    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
-        self
-    }
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Inputs that are missing or do not fit, before anything is sent; a
-    /// failed connection; an answer that is no success or cannot be read.
-    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
-    pub async fn send(
-        self,
-    ) -> Result<
-        crate::runtime::ResponseValue<types::PayinSettlement>,
-        crate::runtime::Error,
-    > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "get_payin_settlement_by_id",
-            product: Some(crate::runtime::Product::new("payouts")),
-            method: crate::runtime::Method::Get,
-            path: "/merchantAccounts/{merchantAccountId}/settlements/{payinSettlementId}",
-            accept: "application/json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: Some("production"),
-                    url: "https://api.palomma.com/v0",
-                    variables: &[],
-                },
-                crate::runtime::Server {
-                    environment: Some("sandbox"),
-                    url: "https://sandbox.api.palomma.com/v0",
-                    variables: &[],
-                },
-            ],
-            security: &[
-                &[
-                    crate::runtime::Scheme {
-                        name: "BearerAuth",
-                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
-                        scopes: &[],
-                    },
-                ],
-            ],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let merchant_account_id = self
-            .merchant_account_id
-            .required("merchantAccountId", &mut problems);
-        let payin_settlement_id = self
-            .payin_settlement_id
-            .required("payinSettlementId", &mut problems);
-        let (true, Some(merchant_account_id), Some(payin_settlement_id)) = (
-            problems.is_empty(),
-            merchant_account_id,
-            payin_settlement_id,
-        ) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self
-            .client
-            .request(&OPERATION)
-            .path(
-                crate::runtime::Style::Simple,
-                "merchantAccountId",
-                &merchant_account_id,
-            )?
-            .path(
-                crate::runtime::Style::Simple,
-                "payinSettlementId",
-                &payin_settlement_id,
-            )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSettlement>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
-    }
-}
-impl ::std::fmt::Debug for GetPayinSettlementById {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetPayinSettlementById").finish_non_exhaustive()
     }
 }

@@ -4,6 +4,104 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::get_payin_request_by_id`](super::super::Payouts::get_payin_request_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPayinRequestById {
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payin_request_id: crate::runtime::Field<types::PayinRequestId>,
+}
+impl GetPayinRequestById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payin_request_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The request's identifier.
+    pub fn payin_request_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayinRequestId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payin_request_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayinRequest>,
+        crate::runtime::Error,
+    > {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payin_request_by_id",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payinRequests/{payinRequestId}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payin_request_id = self
+            .payin_request_id
+            .required("payinRequestId", &mut problems);
+        let (true, Some(payin_request_id)) = (problems.is_empty(), payin_request_id)
+        else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "payinRequestId", &payin_request_id)?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetPayinRequestById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPayinRequestById").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::list_payin_sources`](super::super::Payouts::list_payin_sources).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,9 +168,11 @@ impl ListPayinSources {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -210,6 +310,12 @@ impl CreatePayinSource {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -295,6 +401,12 @@ impl GetPayinSourceById {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Sends the request.
@@ -438,9 +550,11 @@ impl ListPayoutRequests {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -586,6 +700,12 @@ impl CreatePayoutRequest {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -671,6 +791,12 @@ impl GetPayoutRequestById {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Sends the request.

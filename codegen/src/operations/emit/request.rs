@@ -24,7 +24,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
         .then(|| format_ident!("without_limits"));
     let unlimited = flag.iter();
     let unlimited_new = flag.iter();
-    let without_limits = flag.as_ref().map(without_limits);
+    let without_limits = without_limits(flag.as_ref());
     let accept = is_choice.then(|| accept_setter(operation));
     quote! {
         #[doc = #doc]

@@ -495,6 +495,12 @@ impl CreateCustomer {
         self.email.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -578,9 +584,11 @@ impl CreatePaymentRequest {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -790,113 +798,5 @@ impl From<types::Customer> for Customer {
 impl ::std::fmt::Debug for Customer {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Customer").finish_non_exhaustive()
-    }
-}
-/// Builds a [`CustomerDetails`](types::CustomerDetails).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct CustomerDetails {
-    name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::DocumentType>,
-    document_number: crate::runtime::Field<String>,
-    email: crate::runtime::Field<String>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl CustomerDetails {
-    /// Name of the customer.
-    ///
-    /// Example: `Pepito Perez`.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.name.set(value);
-        self
-    }
-    /// `documentType` on the wire.
-    pub fn document_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DocumentType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_type.set(value);
-        self
-    }
-    /// Number of the customer's identity document.
-    ///
-    /// Example: `200220422`.
-    pub fn document_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_number.set(value);
-        self
-    }
-    /// E-mail address of the customer.
-    ///
-    /// Example: `pepito@perez.com`.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.email.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::CustomerDetails, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let name = self.name.optional("name", &mut problems);
-        let document_type = self.document_type.optional("documentType", &mut problems);
-        let document_number = self
-            .document_number
-            .optional("documentNumber", &mut problems);
-        let email = self.email.optional("email", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::CustomerDetails {
-            name,
-            document_type,
-            document_number,
-            email,
-            extra,
-        })
-    }
-}
-impl TryFrom<CustomerDetails> for types::CustomerDetails {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: CustomerDetails) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::CustomerDetails> for CustomerDetails {
-    fn from(value: types::CustomerDetails) -> Self {
-        Self {
-            name: crate::runtime::Field::from_option(value.name),
-            document_type: crate::runtime::Field::from_option(value.document_type),
-            document_number: crate::runtime::Field::from_option(value.document_number),
-            email: crate::runtime::Field::from_option(value.email),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for CustomerDetails {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CustomerDetails").finish_non_exhaustive()
     }
 }

@@ -4,6 +4,114 @@
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
+/// Builds a [`CustomerDetails`](types::CustomerDetails).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct CustomerDetails {
+    name: crate::runtime::Field<String>,
+    document_type: crate::runtime::Field<types::DocumentType>,
+    document_number: crate::runtime::Field<String>,
+    email: crate::runtime::Field<String>,
+    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+}
+impl CustomerDetails {
+    /// Name of the customer.
+    ///
+    /// Example: `Pepito Perez`.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.name.set(value);
+        self
+    }
+    /// `documentType` on the wire.
+    pub fn document_type<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::DocumentType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.document_type.set(value);
+        self
+    }
+    /// Number of the customer's identity document.
+    ///
+    /// Example: `200220422`.
+    pub fn document_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.document_number.set(value);
+        self
+    }
+    /// E-mail address of the customer.
+    ///
+    /// Example: `pepito@perez.com`.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.email.set(value);
+        self
+    }
+    /// Sets fields the documentation does not list.
+    pub fn extra<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.extra.set(value);
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::CustomerDetails, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let name = self.name.optional("name", &mut problems);
+        let document_type = self.document_type.optional("documentType", &mut problems);
+        let document_number = self
+            .document_number
+            .optional("documentNumber", &mut problems);
+        let email = self.email.optional("email", &mut problems);
+        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
+        problems.into_result()?;
+        Ok(types::CustomerDetails {
+            name,
+            document_type,
+            document_number,
+            email,
+            extra,
+        })
+    }
+}
+impl TryFrom<CustomerDetails> for types::CustomerDetails {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: CustomerDetails) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::CustomerDetails> for CustomerDetails {
+    fn from(value: types::CustomerDetails) -> Self {
+        Self {
+            name: crate::runtime::Field::from_option(value.name),
+            document_type: crate::runtime::Field::from_option(value.document_type),
+            document_number: crate::runtime::Field::from_option(value.document_number),
+            email: crate::runtime::Field::from_option(value.email),
+            extra: crate::runtime::Field::from(value.extra),
+        }
+    }
+}
+impl ::std::fmt::Debug for CustomerDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CustomerDetails").finish_non_exhaustive()
+    }
+}
 /// Builds a [`ErrorBody`](types::ErrorBody).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
@@ -585,300 +693,5 @@ impl From<types::PaymentMethodDetails> for PaymentMethodDetails {
 impl ::std::fmt::Debug for PaymentMethodDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PaymentMethodDetails").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PaymentRequest`](types::PaymentRequest).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PaymentRequest {
-    id: crate::runtime::Field<types::PaymentRequestId>,
-    status: crate::runtime::Field<types::PaymentRequestStatus>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    customer_details: crate::runtime::Field<types::CustomerDetails>,
-    payment_method_id: crate::runtime::Field<types::PaymentMethodId>,
-    payment_method_details: crate::runtime::Field<types::PaymentMethodDetails>,
-    currency: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<crate::runtime::Amount>,
-    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    approved_details: crate::runtime::Field<types::ApprovedPaymentRequest>,
-    error_details: crate::runtime::Field<types::ErroredPaymentRequest>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl PaymentRequest {
-    /// The request's identifier, a UUID.
-    ///
-    /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PaymentRequestId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.id.set(value);
-        self
-    }
-    /// How far the payment is.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PaymentRequestStatus>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.status.set(value);
-        self
-    }
-    /// The customer who pays.
-    ///
-    /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// `customerDetails` on the wire.
-    pub fn customer_details<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerDetails>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_details.set(value);
-        self
-    }
-    /// The payment method that is drawn from.
-    ///
-    /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
-    pub fn payment_method_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PaymentMethodId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payment_method_id.set(value);
-        self
-    }
-    /// `paymentMethodDetails` on the wire.
-    pub fn payment_method_details<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PaymentMethodDetails>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.payment_method_details.set(value);
-        self
-    }
-    /// The currency; only cop is known.
-    ///
-    /// Example: `cop`.
-    pub fn currency<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.currency.set(value);
-        self
-    }
-    /// What was asked for, in Colombian pesos.
-    ///
-    /// Currency: `COP`. Example: `10000`.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Amount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
-        self
-    }
-    /// When the request was created.
-    ///
-    /// Format: `date-time`.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.created_at.set(value);
-        self
-    }
-    /// When the request last changed.
-    ///
-    /// Format: `date-time`.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.updated_at.set(value);
-        self
-    }
-    /// `approvedDetails` on the wire.
-    pub fn approved_details<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ApprovedPaymentRequest>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.approved_details.set(value);
-        self
-    }
-    /// `errorDetails` on the wire.
-    pub fn error_details<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ErroredPaymentRequest>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.error_details.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::PaymentRequest, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let id = self.id.optional("id", &mut problems);
-        let status = self.status.optional("status", &mut problems);
-        let customer_id = self.customer_id.optional("customerId", &mut problems);
-        let customer_details = self
-            .customer_details
-            .optional("customerDetails", &mut problems);
-        let payment_method_id = self
-            .payment_method_id
-            .optional("paymentMethodId", &mut problems);
-        let payment_method_details = self
-            .payment_method_details
-            .optional("paymentMethodDetails", &mut problems);
-        let currency = self.currency.optional("currency", &mut problems);
-        let amount = self.amount.optional("amount", &mut problems);
-        let created_at = self.created_at.optional("createdAt", &mut problems);
-        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
-        let approved_details = self
-            .approved_details
-            .optional("approvedDetails", &mut problems);
-        let error_details = self.error_details.optional("errorDetails", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PaymentRequest {
-            id,
-            status,
-            customer_id,
-            customer_details,
-            payment_method_id,
-            payment_method_details,
-            currency,
-            amount,
-            created_at,
-            updated_at,
-            approved_details,
-            error_details,
-            extra,
-        })
-    }
-}
-impl TryFrom<PaymentRequest> for types::PaymentRequest {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PaymentRequest) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PaymentRequest> for PaymentRequest {
-    fn from(value: types::PaymentRequest) -> Self {
-        Self {
-            id: crate::runtime::Field::from_option(value.id),
-            status: crate::runtime::Field::from_option(value.status),
-            customer_id: crate::runtime::Field::from_option(value.customer_id),
-            customer_details: crate::runtime::Field::from_option(value.customer_details),
-            payment_method_id: crate::runtime::Field::from_option(
-                value.payment_method_id,
-            ),
-            payment_method_details: crate::runtime::Field::from_option(
-                value.payment_method_details,
-            ),
-            currency: crate::runtime::Field::from_option(value.currency),
-            amount: crate::runtime::Field::from_option(value.amount),
-            created_at: crate::runtime::Field::from_option(value.created_at),
-            updated_at: crate::runtime::Field::from_option(value.updated_at),
-            approved_details: crate::runtime::Field::from_option(value.approved_details),
-            error_details: crate::runtime::Field::from_option(value.error_details),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for PaymentRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PaymentRequest").finish_non_exhaustive()
-    }
-}
-/// Builds a [`ListCustomersResponse`](types::ListCustomersResponse).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct ListCustomersResponse {
-    items: crate::runtime::Field<Vec<types::Customer>>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl ListCustomersResponse {
-    /// All of them.
-    pub fn items<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<types::Customer>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.items.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::ListCustomersResponse, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let items = self.items.optional("items", &mut problems).unwrap_or_default();
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListCustomersResponse {
-            items,
-            extra,
-        })
-    }
-}
-impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: ListCustomersResponse,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::ListCustomersResponse> for ListCustomersResponse {
-    fn from(value: types::ListCustomersResponse) -> Self {
-        Self {
-            items: crate::runtime::Field::from(value.items),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListCustomersResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListCustomersResponse").finish_non_exhaustive()
     }
 }

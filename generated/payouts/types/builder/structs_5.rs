@@ -50,6 +50,12 @@ impl PayinSourceBancolombiaToken {
         self.redirect_url.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -165,6 +171,12 @@ impl PayinSourceBankAccount {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.partial_payins_enabled.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -391,6 +403,12 @@ impl PayinSourceNequiToken {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.phone_number.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.

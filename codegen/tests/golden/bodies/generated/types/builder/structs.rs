@@ -30,6 +30,12 @@ impl Thing {
         self.size.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -78,6 +84,12 @@ impl BodyAnyBody {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.file.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -154,6 +166,12 @@ impl BodyFormBody {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.deep.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -265,6 +283,12 @@ impl BodyMultipartBody {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.pictures.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
