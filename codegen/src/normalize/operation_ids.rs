@@ -10,11 +10,10 @@ use crate::node::Node;
 use crate::source::Place;
 
 /// The methods the client has besides those for operations.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 14] = [
     "anonymous",
     "attempt_timeout",
     "attempts",
-    "base",
     "builder",
     "clone",
     "environment",
