@@ -67,6 +67,12 @@ impl TryBodyAny {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -184,6 +190,12 @@ impl TryBodyForm {
     /// The media type to answer in; any of `application/json, text/csv` unless set.
     pub fn accept(mut self, media_type: impl Into<String>) -> Self {
         self.accept = Some(media_type.into());
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Sends the request.
@@ -319,6 +331,12 @@ impl TryBodyJson {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -402,6 +420,12 @@ impl TryBodyParts {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Sends the request.

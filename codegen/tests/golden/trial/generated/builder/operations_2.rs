@@ -169,9 +169,11 @@ impl TryLists {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -555,6 +557,12 @@ impl TryMembers {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -649,6 +657,12 @@ impl TryDeleteByAge {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -713,6 +727,12 @@ impl TryDeleteByName {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors
@@ -774,6 +794,12 @@ impl TryHead {
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
         self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Sends the request.

