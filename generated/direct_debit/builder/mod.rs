@@ -4,4 +4,6 @@
 //! Requests, one for each operation.
 
 mod operations;
+mod operations_2;
 pub use self::operations::*;
+pub use self::operations_2::*;
