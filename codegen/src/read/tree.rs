@@ -137,9 +137,14 @@ impl Builder {
     pub(super) fn close(&mut self, end: usize) -> Option<(usize, Part)> {
         let frame = self.frames.pop()?;
         let value = match frame.holds {
-            Holds::List(items) => Value::Array(items),
+            Holds::List(mut items) => {
+                items.shrink_to_fit();
+                Value::Array(items)
+            }
             Holds::Map(mut object, _) => {
                 inherit(&mut object, frame.inherited);
+                // Most maps are small, and there are very many.
+                object.shrink_to_fit();
                 Value::Object(object)
             }
         };
