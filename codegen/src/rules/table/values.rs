@@ -69,9 +69,9 @@ rules! {
         "What arrives stays the same; what is meant where the value is missing may differ.";
     "response-default-changed" / same: Response Schema "default" Changed => Compatible Patch,
         "What arrives stays the same; what is meant where the value is missing may differ.";
-    "request-pattern-set" / "request-pattern-removed": Request Schema "pattern" Added => Breaking Minor,
+    "request-pattern-set" / "request-pattern-removed": Request Schema "pattern" Added => Breaking Patch,
         "Texts that were accepted are refused now.";
-    "request-pattern-removed" / "request-pattern-set": Request Schema "pattern" Removed => Compatible Major,
+    "request-pattern-removed" / "request-pattern-set": Request Schema "pattern" Removed => Compatible Patch,
         "Any text is accepted now.";
     "request-pattern-changed" / same: Request Schema "pattern" Changed => Risky Patch,
         "Whether the new pattern accepts what the old one did cannot be told.";
@@ -79,9 +79,9 @@ rules! {
         "The new pattern accepts everything.";
     "request-pattern-narrowed" / "request-pattern-widened": Request Schema "pattern" Narrowed => Breaking Patch,
         "The old pattern accepted everything; texts are refused now.";
-    "response-pattern-set" / "response-pattern-removed": Response Schema "pattern" Added => Compatible Minor,
+    "response-pattern-set" / "response-pattern-removed": Response Schema "pattern" Added => Compatible Patch,
         "What arrives is described more closely.";
-    "response-pattern-removed" / "response-pattern-set": Response Schema "pattern" Removed => Compatible Major,
+    "response-pattern-removed" / "response-pattern-set": Response Schema "pattern" Removed => Compatible Patch,
         "What arrives is described less closely; few clients rely on a pattern.";
     "response-pattern-changed" / same: Response Schema "pattern" Changed => Compatible Patch,
         "What arrives is described in another way; few clients rely on a pattern.";
