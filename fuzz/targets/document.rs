@@ -4,5 +4,5 @@
 use codegen_fuzz::{client, files};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    client(&files(data)[..1]);
+    let _ = client(&files(data)[..1]);
 });
