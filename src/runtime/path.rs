@@ -60,7 +60,9 @@ pub(crate) fn filled(path: &str, name: &str, value: &str) -> String {
 /// Whether a value needs neither encoding nor a closer look, as nearly all do.
 pub(super) fn is_plain(value: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    !value.is_empty() && value.bytes().all(is_plain)
+    // All bytes are looked at, for that is done to many at once.
+    let bytes = value.bytes();
+    bytes.fold(!value.is_empty(), |all, byte| all & is_plain(byte))
 }
 
 fn objection(value: &str) -> Option<&'static str> {
