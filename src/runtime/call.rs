@@ -1,18 +1,15 @@
 //! What is known of a call besides its answer.
 
 use super::body::Body;
-use super::client::Client;
 use super::error::{Answer, Error, ErrorKind};
 use super::mask::{Sent, mask};
-use super::operation::Operation;
+use super::request::Request;
 use super::trace::Trace;
 
 /// A call that was answered.
 pub(crate) struct Call {
-    pub(crate) operation: &'static Operation,
+    pub(crate) request: Request,
     pub(crate) attempts: u32,
-    pub(crate) client: Client,
-    pub(crate) body: Option<Body>,
     pub(crate) trace: Trace,
 }
 
@@ -29,12 +26,13 @@ impl Call {
 
     /// What an answer may repeat of the request.
     fn sent(&self) -> Sent {
-        let body = self.body.as_ref().and_then(Body::at_hand);
-        Sent::new(body, self.client.shared().credentials.secrets())
+        let body = self.request.body.as_ref().and_then(Body::at_hand);
+        let credentials = &self.request.client.shared().credentials;
+        Sent::new(body, credentials.secrets())
     }
 
     /// An error with what is known of the call.
     pub(crate) fn known(&self, error: Error) -> Error {
-        error.during(self.operation).after(self.attempts)
+        error.during(self.request.operation).after(self.attempts)
     }
 }

@@ -53,12 +53,9 @@ impl Request {
     }
 
     fn into_call(self, attempts: u32, trace: Trace) -> Call {
-        let draft = self.into_draft();
         Call {
-            operation: draft.operation,
+            request: self,
             attempts,
-            client: draft.client,
-            body: draft.body,
             trace,
         }
     }
@@ -108,15 +105,15 @@ impl Request {
     }
 
     /// Sends a request once; `whole` ends with the body of the answer.
-    async fn attempt(
+    fn attempt(
         &self,
         mut request: reqwest::Request,
         course: &Course<'_>,
         whole: Duration,
-    ) -> Result<reqwest::Response, Error> {
+    ) -> impl Future<Output = Result<reqwest::Response, Error>> {
         *request.timeout_mut() = Some(whole);
         let http = &self.client.shared().http;
-        http.send(request, course.attempt_timeout()).await
+        http.send(request, course.attempt_timeout())
     }
 
     /// The request with credentials, which may have to be asked for.

@@ -1,5 +1,6 @@
 //! A request being put together from typed inputs.
 
+use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 use ::url::Url;
@@ -27,7 +28,8 @@ pub(crate) struct Request(Box<Draft>);
 pub(crate) struct Draft {
     pub(super) client: Client,
     pub(super) operation: &'static Operation,
-    path: String,
+    /// From the first segment with a parameter on.
+    path: Cow<'static, str>,
     query: Vec<String>,
     accept: HeaderValue,
     content_type: Option<HeaderValue>,
@@ -54,17 +56,14 @@ impl Request {
         Self(Box::new(Draft {
             client,
             operation,
-            path: operation.path.to_owned(),
+            path: url::split(operation.path).1.into(),
             query: Vec::new(),
-            accept: HeaderValue::from_static(operation.accept),
+            accept: json(operation.accept)
+                .unwrap_or_else(|| HeaderValue::from_static(operation.accept)),
             content_type: None,
             parameters: HeaderMap::new(),
             body: None,
         }))
-    }
-
-    pub(super) fn into_draft(self) -> Draft {
-        *self.0
     }
 
     /// Asks for one media type of those the operation answers in.
@@ -87,7 +86,7 @@ impl Request {
         let value = self.value(name, value)?;
         let text = style::path(style, name, &value, path::segment)
             .map_err(|reason| self.refuse(name, reason))?;
-        self.path = path::filled(&self.path, name, &text);
+        self.path = path::filled(&self.path, name, &text).into();
         Ok(self)
     }
 
@@ -218,7 +217,8 @@ impl Request {
     }
 
     fn with_body(mut self, media_type: &str, body: Body) -> Result<Self, Error> {
-        let media_type = HeaderValue::from_str(media_type)
+        let media_type = json(media_type)
+            .map_or_else(|| HeaderValue::from_str(media_type), Ok)
             .map_err(|_| self.refuse("body", "is of no valid media type"))?;
         self.content_type = Some(media_type);
         self.body = Some(body);
@@ -238,8 +238,8 @@ impl Request {
     /// Where the request goes.
     pub(super) fn url(&self) -> Result<Url, Error> {
         let mut url = self.client.url(self.operation)?;
-        if !url::is_whole(self.operation) {
-            url::go_to(&mut url, &self.path);
+        if !self.path.is_empty() {
+            url::go_on(&mut url, &self.path);
         }
         if !self.query.is_empty() {
             url::ask(&mut url, &self.query.join("&"));
@@ -256,4 +256,11 @@ impl Request {
         invalid.push(name, reason);
         Error::invalid(invalid).during(self.operation)
     }
+}
+
+/// The media type as a header, if it is that of JSON, as nearly always: a header
+/// made while the program runs is looked through letter by letter.
+fn json(media_type: &str) -> Option<HeaderValue> {
+    (media_type == "application/json")
+        .then_some(const { HeaderValue::from_static("application/json") })
 }

@@ -221,7 +221,12 @@ impl OpenResponse {
             status: self.status(),
             headers: self.answer.headers().clone(),
             body: Bytes::new(),
-            value: ByteStream::new(self.call.operation, self.limit, self.patience, self.answer),
+            value: ByteStream::new(
+                self.call.request.operation,
+                self.limit,
+                self.patience,
+                self.answer,
+            ),
         }
     }
 

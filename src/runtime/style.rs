@@ -1,5 +1,7 @@
 //! Parameters as text: the styles of OpenAPI.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -205,23 +207,24 @@ fn equations(members: &[(String, String)]) -> Vec<String> {
 ///
 /// # Errors
 /// What `segment` has against a piece, or that there is none.
-pub(crate) fn path(
+pub(crate) fn path<'a>(
     style: Style,
     name: &str,
-    value: &Value,
-    segment: impl Fn(&str) -> Result<String, &'static str>,
-) -> Result<String, &'static str> {
+    value: &'a Value,
+    segment: impl Fn(&str) -> Result<Cow<'_, str>, &'static str>,
+) -> Result<Cow<'a, str>, &'static str> {
     const NOTHING: &str = "is empty and would change the path";
+    let safe = |text: &str| segment(text).map(Cow::into_owned);
     match (style, value) {
-        (Style::Json, value) => return segment(&value.to_string()),
+        (Style::Json, value) => return safe(&value.to_string()).map(Cow::from),
         (Style::Simple, Value::String(text)) => return segment(text),
         _ => {}
     }
-    let safe = |texts: Vec<String>| texts.iter().map(|text| segment(text)).collect();
+    let all = |texts: Vec<String>| texts.iter().map(|text| safe(text)).collect();
     let (pieces, members): (Result<Vec<_>, _>, bool) = match flat(value).ok_or(NOTHING)? {
-        Flat::One(text) => (safe(vec![text]), false),
-        Flat::Many(items) => (safe(items), false),
-        Flat::Members(members) => (safe(in_turn(members)), true),
+        Flat::One(text) => (all(vec![text]), false),
+        Flat::Many(items) => (all(items), false),
+        Flat::Members(members) => (all(in_turn(members)), true),
     };
     let pieces = pieces?;
     if pieces.is_empty() {
@@ -231,7 +234,7 @@ pub(crate) fn path(
         true => pieces.chunks(2).map(|pair| pair.join("=")).collect(),
         false => pieces.clone(),
     };
-    Ok(match style {
+    let text = match style {
         Style::SimpleExploded => exploded().join(","),
         Style::Label => format!(".{}", pieces.join(",")),
         Style::LabelExploded => format!(".{}", exploded().join(".")),
@@ -242,7 +245,8 @@ pub(crate) fn path(
             each.collect()
         }
         _ => pieces.join(","),
-    })
+    };
+    Ok(text.into())
 }
 
 #[cfg(test)]
@@ -264,7 +268,11 @@ mod tests {
     }
 
     fn paths(style: Style) -> [String; 3] {
-        colours().map(|value| path(style, "color", &value, |text| Ok(text.to_owned())).unwrap())
+        colours().map(|value| {
+            path(style, "color", &value, |text| Ok(text.into()))
+                .unwrap()
+                .into_owned()
+        })
     }
 
     #[test]

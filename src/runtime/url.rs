@@ -8,12 +8,13 @@ use ::url::Url;
 
 use super::error::Error;
 use super::operation::Operation;
+use super::path;
 use super::product::Product;
 
 type Key = (Option<Product>, &'static str);
 
-/// The URLs of the operations that were called: whole ones, and those of their
-/// servers where the path has parameters.
+/// The URLs of the operations that were called, as far as they are the same for
+/// all requests.
 #[derive(Default)]
 pub(super) struct Urls(RwLock<BTreeMap<Key, Url>>);
 
@@ -32,18 +33,37 @@ impl Urls {
         drop(known);
         let mut url = Url::parse(&find()?)
             .map_err(|error| Error::configuration(format!("the URL is none: {error}")))?;
-        if is_whole(operation) {
-            go_to(&mut url, operation.path);
-        }
+        go_to(&mut url, split(operation.path).0);
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(key, url.clone());
         Ok(url)
     }
 }
 
-/// Whether the URL of an operation is the same for all requests, but for a query.
-pub(super) fn is_whole(operation: &Operation) -> bool {
-    !operation.path.contains('{')
+/// A path of the document in two: what is the same for all requests, and the
+/// segments from the first with a parameter on.
+pub(super) fn split(path: &'static str) -> (&'static str, &'static str) {
+    let Some((same, _)) = path.split_once('{') else {
+        return (path, "");
+    };
+    // One mark after the other, for a set of them is looked for slowly.
+    let same = same.split('?').next().unwrap_or_default();
+    let same = same.split('#').next().unwrap_or_default();
+    let (same, _) = same.rsplit_once('/').unwrap_or_default();
+    path.split_at(same.trim_end_matches('/').len())
+}
+
+/// Adds the rest of a path, its parameters filled in.
+pub(super) fn go_on(url: &mut Url, rest: &str) {
+    let mut segments = rest.split('/').skip(1);
+    // As nearly always. To set the path would be to read all of it again.
+    if segments.clone().all(path::is_plain)
+        && let Ok(mut path) = url.path_segments_mut()
+    {
+        path.extend(&mut segments);
+        return;
+    }
+    go_to(url, rest);
 }
 
 /// Adds a path of the document to the URL of a server.
@@ -86,6 +106,28 @@ mod tests {
         }
         let expected = "https://a.example/x?b=2&c=%2F";
         assert_eq!(gone_to("https://a.example", "/x"), expected);
+    }
+
+    #[test]
+    fn a_path_with_parameters_is_the_same_in_one_step_and_in_two() {
+        let paths = [
+            ("/a/{b}", "/7"),
+            ("/a/x{b}/c", "/x7/c"),
+            ("/{b}", "/..a"),
+            ("/a/{b}:go?d=e#f", "/%2e7:go?d=e#f"),
+            ("/a?d={b}", "/a?d=7"),
+            ("//{b}/", "//7/"),
+        ];
+        for base in ["https://a.example", "https://a.example/v0/"] {
+            for (path, rest) in paths {
+                let (same, _) = split(path);
+                let [mut once, mut twice] = [base; 2].map(|base| Url::parse(base).unwrap());
+                go_to(&mut once, &[same, rest].concat());
+                go_to(&mut twice, same);
+                go_on(&mut twice, rest);
+                assert_eq!(once, twice, "{path} behind {base}");
+            }
+        }
     }
 
     #[test]
