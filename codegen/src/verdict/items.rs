@@ -125,7 +125,7 @@ impl<'a> State<'a> {
         let products = products.filter_map(|(_, _, operation)| operation.node.str_at("x-product"));
         Self {
             written,
-            normal: with_names(written.clone()),
+            normal: with_names(written),
             products: products.map(str::to_owned).collect(),
         }
     }
