@@ -10,7 +10,7 @@ pub(super) fn compare(comparer: &mut Comparer<'_>, context: &Context, pair: &Pai
     let mut old = slots(pair.0.as_ref());
     let mut new = slots(pair.1.as_ref());
     let mut pairs = Vec::new();
-    for identity in [by_address, by_environment, by_description] {
+    for identity in [by_address, by_environment, by_description, by_no_name] {
         take_pairs(&mut old, &mut new, identity, &mut pairs);
     }
     let (mut left, mut came) = (old.iter_mut().flatten(), new.iter_mut().flatten());
@@ -73,6 +73,13 @@ fn by_environment<'a>(server: &At<'a>) -> Option<&'a str> {
 
 fn by_description<'a>(server: &At<'a>) -> Option<&'a str> {
     server.text("description")
+}
+
+/// Servers that say nothing of themselves are told apart by their turn only.
+fn by_no_name<'a>(server: &At<'a>) -> Option<&'a str> {
+    let named = [by_address, by_environment, by_description];
+    let mut names = named.iter().filter_map(|name| name(server));
+    names.next().is_none().then_some("")
 }
 
 fn take_pairs<'a>(

@@ -26,7 +26,7 @@ const STRUCTURAL: [&str; 9] = [
     "format",
 ];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let schemas = work.root.at("/components/schemas").cloned();
     let mut flat = Flattening {
         schemas: schemas.unwrap_or_else(|| Node::object(work.root.place)),

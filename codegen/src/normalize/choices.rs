@@ -7,7 +7,7 @@ use super::Work;
 use super::visit::{each_schema, referenced};
 use crate::node::{Node, Value};
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let schemas = work.root.at("/components/schemas").cloned();
     let schemas = schemas.unwrap_or_else(|| Node::object(work.root.place));
     let mut count = 0;

@@ -30,7 +30,7 @@ struct Group {
 /// The most properties that still make a name.
 const MOST_IN_NAME: usize = 3;
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut groups: IndexMap<String, Group> = IndexMap::new();
     each_error_body(&mut work.root, |at, schema| {
         let plain = plain(schema);
@@ -64,7 +64,7 @@ pub(super) fn run(work: &mut Work) {
 }
 
 /// The components the document itself has for a structure, by the structure.
-fn own_components(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
+fn own_components(work: &Work<'_>, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
     let schemas = work.root.at("/components/schemas");
     let members = schemas.into_iter().flat_map(Node::members);
     let keyed = members.map(|(name, member)| {
@@ -94,7 +94,7 @@ impl Group {
 
 /// `ErrorBody` for the structure used most; the others say what they hold, or
 /// where they stand first.
-fn names(work: &Work, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
+fn names(work: &Work<'_>, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
     let mut order: Vec<_> = groups.iter().collect();
     order.sort_by_key(|(key, group)| (std::cmp::Reverse(group.uses), key.as_str()));
     let mut taken: BTreeSet<String> = component_names(&work.root).collect();

@@ -7,7 +7,7 @@ use super::visit::{children_mut, each_operation, media_schemas, referenced};
 use crate::names::snake;
 use crate::node::{Node, join};
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut open: Vec<String> = Vec::new();
     each_operation(&mut work.root, |_, _, operation| {
         let responses = operation.get_mut("responses").and_then(Node::as_object_mut);

@@ -20,7 +20,7 @@ const STAYS: [&str; 8] = [
     "x-codegen-only-value",
 ];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut lift = Lift {
         taken: component_names(&work.root),
         enums: component_enums(&work.root),
@@ -359,11 +359,8 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("a.yaml", "");
         let root = json!({"components": {"schemas": schemas}});
-        let mut work = Work {
-            root: Node::from_json(&root, sources.whole(file)),
-            did: Vec::new(),
-            findings: Vec::new(),
-        };
+        let root = Node::from_json(&root, sources.whole(file));
+        let mut work = Work::new(&root);
         run(&mut work);
         work.root.at("/components/schemas").unwrap().clone()
     }

@@ -60,13 +60,26 @@ impl NormalDocument {
 }
 
 /// What a pass works on and what it has to say.
-pub(crate) struct Work {
+pub(crate) struct Work<'a> {
+    /// The document before the first pass.
+    written: &'a Node,
     root: Node,
     did: Vec<String>,
     findings: Vec<Finding>,
 }
 
-type Pass = (&'static str, fn(&mut Work));
+impl<'a> Work<'a> {
+    fn new(written: &'a Node) -> Self {
+        Self {
+            written,
+            root: written.clone(),
+            did: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+}
+
+type Pass = (&'static str, fn(&mut Work<'_>));
 
 /// The passes, in the order in which they need each other.
 const PASSES: [Pass; 14] = [
@@ -92,11 +105,7 @@ const PASSES: [Pass; 14] = [
 /// may know better than that it is one. `None` only if a pass panicked.
 #[must_use]
 pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) {
-    let mut work = Work {
-        root: document.root.clone(),
-        did: Vec::new(),
-        findings: Vec::new(),
-    };
+    let mut work = Work::new(&document.root);
     let mut passes = Vec::new();
     for (pass, run) in PASSES {
         let what = || format!("the pass `{pass}`");
@@ -115,12 +124,8 @@ pub fn normalize(document: &Document) -> (Option<NormalDocument>, Vec<Finding>) 
 
 /// A document with the names that [`normalize`] gives, as far as it gets: the
 /// findings are of no interest to who only asks what things are called.
-pub(crate) fn named(root: Node) -> Node {
-    let mut work = Work {
-        root,
-        did: Vec::new(),
-        findings: Vec::new(),
-    };
+pub(crate) fn named(root: &Node) -> Node {
+    let mut work = Work::new(root);
     for (_, run) in PASSES {
         run(&mut work);
     }

@@ -27,7 +27,7 @@ const TAKEN: [&str; 14] = [
     "with",
 ];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut names = Names::default();
     each_operation(&mut work.root, |path, method, operation| {
         let name = names.name(path, method, operation);

@@ -12,7 +12,7 @@ use crate::source::Place;
 /// Headers the client writes itself.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut findings = Vec::new();
     let schemes = work.root.at("/components/securitySchemes").cloned();
     each_operation(&mut work.root, |path, _, operation| {

@@ -16,7 +16,7 @@ const KEPT: [&str; 6] = [
     "default",
 ];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let names: Vec<String> = work
         .root
         .at("/components/schemas")

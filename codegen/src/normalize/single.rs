@@ -4,7 +4,7 @@ use super::Work;
 use super::visit::{each_schema, items_mut, take};
 use crate::node::Node;
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let mut count = 0;
     each_schema(&mut work.root, &mut |schema| {
         for keyword in ["oneOf", "anyOf", "allOf"] {

@@ -17,7 +17,7 @@ struct Tag {
     values: Vec<Vec<String>>,
 }
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let components = work.root.at("/components/schemas").cloned();
     let components = components.unwrap_or_else(|| Node::object(work.root.place));
     let uses = uses(&mut work.root);

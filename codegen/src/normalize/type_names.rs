@@ -9,7 +9,7 @@ use crate::names::pascal;
 use crate::node::{Node, Object};
 use crate::source::Place;
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let names = new_names(work);
     let Some(schemas) = work
         .root
@@ -30,7 +30,7 @@ pub(super) fn run(work: &mut Work) {
 }
 
 /// Each component's name in Rust; of two of one name the second is numbered.
-fn new_names(work: &mut Work) -> BTreeMap<String, String> {
+fn new_names(work: &mut Work<'_>) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     let mut taken: BTreeMap<String, Place> = BTreeMap::new();
     let mut findings = Vec::new();

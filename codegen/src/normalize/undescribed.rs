@@ -8,7 +8,7 @@ use crate::node::{Node, Value};
 /// Marks a property that is only known to be required.
 pub(crate) const MARK: &str = "x-codegen-undescribed";
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let schemas = work.root.at_mut("/components/schemas");
     let schemas = schemas.and_then(Node::as_object_mut);
     for (_, member) in schemas.into_iter().flatten() {

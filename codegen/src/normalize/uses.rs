@@ -13,7 +13,7 @@ use crate::node::{Node, Value};
 /// What a use of a component has to know of it.
 const SAID: [&str; 3] = ["nullable", "readOnly", "writeOnly"];
 
-pub(super) fn run(work: &mut Work) {
+pub(super) fn run(work: &mut Work<'_>) {
     let said = said(&work.root);
     let mut count = 0;
     each_schema(&mut work.root, &mut |schema| {

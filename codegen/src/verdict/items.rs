@@ -8,6 +8,8 @@ use crate::names::{pascal, snake};
 use crate::node::{Node, join, tokens};
 use crate::normalize::named as with_names;
 
+use super::products::{in_products, written_in};
+
 /// The items that each change touches, sorted: what became of the place it
 /// stands in, in either state. One state is looked at after the other, for each
 /// takes a second document.
@@ -123,10 +125,15 @@ impl<'a> State<'a> {
     fn of(written: &'a Node) -> Self {
         let products = operations(written);
         let products = products.filter_map(|(_, _, operation)| operation.node.str_at("x-product"));
+        let products: BTreeSet<_> = products.map(str::to_owned).collect();
+        let normal = match products.is_empty() {
+            true => with_names(written),
+            false => with_names(&in_products(written.clone(), &products)),
+        };
         Self {
             written,
-            normal: with_names(written.clone()),
-            products: products.map(str::to_owned).collect(),
+            normal,
+            products,
         }
     }
 
@@ -174,7 +181,10 @@ impl<'a> State<'a> {
     fn ways(&self, pointer: &str) -> Option<Vec<Inside>> {
         let normal = &self.normal;
         let mut field: Option<Inside> = None;
-        let mut found: Option<Inside> = component(pointer);
+        let mut found: Option<Inside> = component(pointer).map(|inside| Inside {
+            component: self.stated(inside.component),
+            ..inside
+        });
         let skipped = if found.is_some() { 3 } else { 0 };
         let mut at = match &found {
             // The generator may call it as its type is called.
@@ -201,6 +211,18 @@ impl<'a> State<'a> {
             }
         }
         Some(field.into_iter().chain(found).collect())
+    }
+
+    /// The name that a component says its type has, or else its own.
+    fn stated(&self, component: String) -> String {
+        let schema = self.written.at(&join("/components/schemas", &component));
+        let Some(name) = schema.and_then(|schema| schema.str_at("x-name")) else {
+            return component;
+        };
+        match self.product_of(&component) {
+            Some((product, _)) => format!("{product}.{name}"),
+            None => name.to_owned(),
+        }
     }
 
     fn in_type(&self, inside: &Inside, pointer: &str) -> String {
@@ -257,9 +279,7 @@ impl<'a> State<'a> {
     /// it was written, `PayoutsCustomerKind` as it was made from that.
     fn product_of<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
         self.products.iter().find_map(|product| {
-            let written = name.strip_prefix(product.as_str());
-            let written = written.and_then(|rest| rest.strip_prefix('.'));
-            let rest = written.or_else(|| name.strip_prefix(&pascal(product)))?;
+            let rest = written_in(product, name).or_else(|| name.strip_prefix(&pascal(product)))?;
             (!rest.is_empty()).then_some((product.as_str(), rest))
         })
     }
@@ -397,6 +417,33 @@ components:
         assert_eq!(
             items(kind),
             "direct_debit::types::Owner::kind direct_debit::types::OwnerKind"
+        );
+    }
+
+    #[test]
+    fn a_type_with_a_stated_name_is_in_the_module_of_its_product() {
+        let text = TEXT
+            .replace(
+                "createThing",
+                "direct-debit.createThing\n      x-product: direct-debit",
+            )
+            .replace("Owner", "direct-debit.Owner")
+            .replace(
+                "schema:\n              type",
+                "schema:\n              x-name: NewThing\n              type",
+            )
+            .replace("kind: {", "kind: {x-name: Kind, ")
+            .replace("Owner:\n", "Owner:\n      x-name: Person\n");
+        let items = |pointer: &str| items_in(&text, pointer).join(" ");
+        let schema = "/paths/~1things/post/requestBody/content/application~1json/schema";
+        assert_eq!(
+            items(&format!("{schema}/properties/bank-name")),
+            "direct_debit::types::NewThing::bank_name direct_debit::types::NewThingBankName"
+        );
+        let kind = "/components/schemas/direct-debit.Owner/properties/kind";
+        assert_eq!(
+            items(kind),
+            "direct_debit::types::Person::kind direct_debit::types::Kind"
         );
     }
 }

@@ -3,6 +3,7 @@
 mod fingerprint;
 mod items;
 mod message;
+mod products;
 mod rust;
 
 use crate::compare::{Change, Direction, Part, Subject, Traits};

@@ -10,6 +10,7 @@
 mod documents;
 mod mirror;
 mod order;
+mod random;
 mod table;
 mod totality;
 mod work;

@@ -42,7 +42,7 @@ impl Loaded {
             .with_context(|| format!("cannot read {argument}"))?
         {
             Found::Folder(files) => Self::folder(argument, &tree, &files),
-            Found::File(text) => Self::file(argument, &tree, &text),
+            Found::File(text) => Self::file(argument, &tree, text),
         }
     }
 
@@ -106,7 +106,7 @@ impl Loaded {
         )
     }
 
-    fn file(name: &str, tree: &Tree, text: &str) -> Result<Self> {
+    fn file(name: &str, tree: &Tree, text: String) -> Result<Self> {
         let mut sources = Sources::default();
         let (file, known) = add_with_referred(&mut sources, tree, text);
         if is_markdown(tree.path()) {
@@ -152,22 +152,31 @@ impl Loaded {
 fn add_with_referred(
     sources: &mut Sources,
     tree: &Tree,
-    text: &str,
+    text: String,
 ) -> (FileId, BTreeMap<String, FileId>) {
+    let name = tree.shown();
     let first = Input {
-        name: tree.shown(),
-        text: text.to_owned(),
+        name: name.clone(),
+        text: with_plain_line_ends(text),
     };
     let inputs = with_referred(vec![first], &mut |name| match tree.at(name).read().ok()? {
-        Found::File(text) => Some(text),
+        Found::File(text) => Some(with_plain_line_ends(text)),
         Found::Folder(_) => None,
     });
-    let file = sources.add(tree.shown(), text.replace("\r\n", "\n"));
-    let others = inputs.into_iter().skip(1).map(|input| {
-        let text = input.text.replace("\r\n", "\n");
-        (input.name.clone(), sources.add(input.name, text))
-    });
+    let mut files = inputs.into_iter();
+    let first = files.next().map_or_else(String::new, |input| input.text);
+    let file = sources.add(name, first);
+    let others = files.map(|input| (input.name.clone(), sources.add(input.name, input.text)));
     (file, others.collect())
+}
+
+/// The text as it is, or with the line ends of Windows replaced; large texts
+/// are not copied in vain.
+fn with_plain_line_ends(text: String) -> String {
+    match text.contains("\r\n") {
+        true => text.replace("\r\n", "\n"),
+        false => text,
+    }
 }
 
 fn merge_page(fragments: &[Fragment], findings: &mut Vec<Finding>) -> Option<Document> {

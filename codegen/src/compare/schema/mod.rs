@@ -172,7 +172,7 @@ impl<'a> Graph<'a> {
 
 /// Whether nothing stands beside a reference (or there is none).
 fn only_reference(at: &At<'_>) -> bool {
-    let length = at.node.as_object().map_or(0, indexmap::IndexMap::len);
+    let length = at.node.as_object().map_or(0, |members| members.len());
     at.text("$ref").is_none() || length == 1
 }
 

@@ -1,9 +1,12 @@
 //! A tree of values in which every node knows its place.
 
-use indexmap::IndexMap;
+mod object;
+
 use serde_json::Number;
 
 use crate::source::Place;
+
+pub use object::Object;
 
 /// A value and where it was written.
 #[derive(Clone, Debug)]
@@ -30,9 +33,6 @@ pub enum Value {
     /// A map, in the order of the file.
     Object(Object),
 }
-
-/// A map from names to members, in the order of the file.
-pub type Object = IndexMap<String, Member>;
 
 /// A value in a map, with the place of its key.
 #[derive(Clone, Debug)]
