@@ -63,7 +63,7 @@ mod tests {
         for (reference, expected) in [
             ("common.yaml#/Bank", "spec/api/common.yaml#/Bank"),
             ("./common.yaml", "spec/api/common.yaml#"),
-            ("../shared/a%20b.yaml#/x", "spec/shared/a b.yaml#/x"),
+            ("../types/a%20b.yaml#/x", "spec/types/a b.yaml#/x"),
             ("../../../up.yaml", "../up.yaml#"),
             (
                 "#/components/schemas/Bank",
