@@ -2,6 +2,7 @@
 
 mod bundle;
 mod compare;
+mod components;
 mod dialect;
 mod docs;
 mod drift_report;
@@ -31,6 +32,7 @@ mod report;
 mod rules;
 mod source;
 mod support;
+mod toml_text;
 mod types;
 mod verdict;
 

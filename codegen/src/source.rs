@@ -86,6 +86,11 @@ impl Sources {
         self.file(file).map_or("", |file| &file.name)
     }
 
+    /// The names of all files, in the order in which they were added.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
     /// The text of a file; empty for an id of other sources.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {

@@ -10,10 +10,14 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "support/made.rs"]
+mod made;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::{Input, Purpose, build_for};
+use made::files;
 
 fn folder(case: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -45,16 +49,7 @@ fn made(case: &str) -> BTreeMap<String, String> {
         TRIAL => Purpose::Trial,
         _ => Purpose::Use,
     };
-    let built = build_for(purpose, &manifest, &inputs);
-    let shown: Vec<_> = built
-        .findings
-        .iter()
-        .map(|f| f.render(&built.sources))
-        .collect();
-    let files = built
-        .files
-        .unwrap_or_else(|| panic!("{}", shown.join("\n")));
-    files
+    files(build_for(purpose, &manifest, &inputs))
         .into_iter()
         .map(|file| (file.path, file.text))
         .collect()

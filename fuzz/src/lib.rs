@@ -19,11 +19,11 @@ pub fn files(data: &[u8]) -> Vec<&str> {
 /// If a stage panicked: `build` makes a finding of it, and here it counts.
 #[must_use]
 pub fn client(documents: &[&str]) -> Built {
-    let rules = Source::TOLERABLE.map(|rule| format!("'{rule}'")).join(", ");
+    let rules = Source::tolerable().join("', '");
     let name = |position: usize| format!("{position}.yaml");
     let sources = (0..documents.len()).map(|position| {
         let file = name(position);
-        format!("[[source]]\nfile = '{file}'\nkind = 'openapi'\ntolerate = [{rules}]\n")
+        format!("[[source]]\nfile = '{file}'\nkind = 'openapi'\ntolerate = ['{rules}']\n")
     });
     let manifest = Input {
         name: "sources.toml".to_owned(),

@@ -6,26 +6,19 @@ use palomma::direct_debit::types::{
     CreateCustomer as CreatePayer, CreatePaymentMethodBankAccount, CreatePaymentRequest,
 };
 use palomma::payouts::types::{
-    BcolDirectDebitBankAccount, BcolPayoutBank, BcolPayoutBankAccount, CreateCustomer,
-    CreatePayinRequest, CreatePayoutRequest, DocumentType, PayinLinkPse, PayinSourceBankAccount,
-    PayoutTargetBankAccount,
+    BcolDirectDebitBankAccount, BcolPayoutBank, BcolPayoutBankAccount, CreatePayinRequest,
+    CreatePayoutRequest, PayinLinkPse, PayinSourceBankAccount, PayoutTargetBankAccount,
 };
 use palomma::rentals::types::CreateInvoiceRequest;
 use palomma::{Client, Error};
 
-use crate::server::{client, document, server};
+use crate::server::{client, customer, document, server};
 
 const DONE: &str = "https://merchant.example/done";
 
 async fn customers(client: &Client, reference: &str) -> Result<String, Error> {
     let payouts = client.payouts();
-    let body = CreateCustomer::builder()
-        .reference(reference)
-        .name("Ana Pérez")
-        .document_type(DocumentType::Cc)
-        .document_number("1037551022")
-        .email("ana@example.com")
-        .phone_number("3013111111");
+    let body = customer(reference);
     let customer = payouts.create_customer().body(body).send().await?;
     let id = customer.id.clone().unwrap();
     let fetched = payouts

@@ -3,22 +3,15 @@
 use std::time::Duration;
 
 use mock::{Fault, Mock, Work};
-use palomma::payouts::types::{CreateCustomer, DocumentType};
 use palomma::{Client, Environment, Retry};
 
-use crate::server::document;
+use crate::server::{customer, document};
 
 const CREATIONS: usize = 200;
 
 /// Creates one, again after whatever may pass; returns its identifier.
 async fn until_done(client: &Client, reference: &str) -> String {
-    let body = CreateCustomer::builder()
-        .reference(reference)
-        .name("Ana Pérez")
-        .document_type(DocumentType::Cc)
-        .document_number("1037551022")
-        .email("ana@example.com")
-        .phone_number("3013111111");
+    let body = customer(reference);
     let request = client.payouts().create_customer().body(body);
     for _ in 0..50 {
         if let Ok(customer) = request.clone().create_or_find().await {

@@ -1,5 +1,6 @@
 //! A mock server of the document, and a client of it.
 use mock::{Mock, Server};
+use palomma::payouts::types::{CreateCustomer, DocumentType, builder};
 use palomma::{Client, Environment};
 use serde_json::Value;
 
@@ -15,4 +16,15 @@ pub(crate) fn server() -> Server {
 
 pub(crate) fn client(server: &Server) -> Client {
     Client::new(Environment::custom(&server.url()).unwrap(), KEY).unwrap()
+}
+
+/// A customer to create, by a reference of the caller's.
+pub(crate) fn customer(reference: &str) -> builder::CreateCustomer {
+    CreateCustomer::builder()
+        .reference(reference)
+        .name("Ana Pérez")
+        .document_type(DocumentType::Cc)
+        .document_number("1037551022")
+        .email("ana@example.com")
+        .phone_number("3013111111")
 }

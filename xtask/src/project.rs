@@ -1,11 +1,12 @@
 //! A project: its `spec/`, read into memory, and what it builds to.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use codegen::{Built, GeneratedFile, Input, Purpose};
+use codegen::{Built, GeneratedFile, Input, Purpose, Sources};
 
 use crate::digest::{self, Files};
 use crate::exit::{Exit, Failure, OrExit as _};
@@ -57,8 +58,7 @@ impl Project {
         for line in &built.summary {
             screen.line(line);
         }
-        self.warn_of_unlisted(&spec, screen)
-            .or_exit(Exit::BadInput)?;
+        self.warn_of_unlisted(&spec, &built.sources, screen);
         let files = built.files.context("the input is wrong, as said above");
         let files = files.or_exit(Exit::BadInput)?;
         Ok(sealed(&spec, files))
@@ -173,21 +173,20 @@ impl Project {
     }
 
     /// A page that was captured and not listed would be forgotten in silence.
-    fn warn_of_unlisted(&self, spec: &Files, screen: &Screen) -> Result<()> {
-        let folder = self.folder();
-        let (_, inputs) = self.inputs(spec, &folder)?;
-        if inputs.is_empty() {
-            return Ok(());
+    fn warn_of_unlisted(&self, spec: &Files, read: &Sources, screen: &Screen) {
+        // The list comes first; where it cannot be read, nothing is listed.
+        let listed: BTreeSet<&str> = read.names().skip(1).collect();
+        if listed.is_empty() {
+            return;
         }
         let known = |name: &str| {
-            inputs.iter().any(|input| input.name == self.shown(name))
+            listed.contains(self.shown(name).as_str())
                 || NOT_LISTED.iter().any(|other| name.starts_with(other))
         };
         for name in spec.keys().filter(|name| !known(name)) {
             let name = self.shown(name);
             screen.warning(&format!("{name} is not listed in {MANIFEST} and not used"));
         }
-        Ok(())
     }
 }
 

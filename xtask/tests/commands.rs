@@ -6,16 +6,7 @@ mod common;
 
 use std::fs;
 
-use common::{Project, Run};
-
-#[track_caller]
-fn assert_says(run: &Run, code: i32, words: &[&str]) {
-    assert_eq!(run.code, code, "{run:#?}");
-    for word in words {
-        let said = run.out.contains(word) || run.err.contains(word);
-        assert!(said, "{word:?} is not in {run:#?}");
-    }
-}
+use common::{Project, assert_says};
 
 #[test]
 fn what_generate_writes_is_fresh() {

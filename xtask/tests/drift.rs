@@ -10,17 +10,8 @@ mod common;
 
 use std::process::Command;
 
-use common::{Project, Run};
+use common::{Project, Run, assert_says};
 use serde_json::Value;
-
-#[track_caller]
-fn assert_says(run: &Run, code: i32, words: &[&str]) {
-    assert_eq!(run.code, code, "{run:#?}");
-    for word in words {
-        let said = run.out.contains(word) || run.err.contains(word);
-        assert!(said, "{word:?} is not in {run:#?}");
-    }
-}
 
 /// A project whose document lost an operation since `old.yaml`.
 fn shrunk() -> Project {

@@ -21,35 +21,43 @@ use target::Target;
 
 use crate::finding::Finding;
 use crate::node::{Node, Object, Value};
+use crate::pipeline::Input;
 use crate::read::read_yaml;
 use crate::source::{FileId, Place, Sources};
 
-/// Reads a document and the files it refers to, as far as they are among
-/// `known`, as one document.
+/// Reads a document and the files it refers to as one document, and adds all of
+/// them to `sources`.
 ///
-/// None comes back if the first file cannot be read; what is wrong with any of
-/// them is a finding at its own place.
+/// `read` gives the text of another file by its name; none if there is no such
+/// file. None comes back if the first file cannot be read; what is wrong with
+/// any of them is a finding at its own place.
 ///
 /// ```
-/// use std::collections::BTreeMap;
-/// use codegen::{Sources, read_document};
+/// use codegen::{Input, Sources, read_document};
 ///
 /// let mut sources = Sources::default();
-/// let first = sources.add("api.yaml", "paths: {/banks: {$ref: 'banks.yaml#/list'}}");
-/// let banks = sources.add("banks.yaml", "list: {summary: All banks}");
-/// let known = BTreeMap::from([("banks.yaml".to_owned(), banks)]);
-/// let (document, findings) = read_document(&sources, first, &known);
+/// let text = "paths: {/banks: {$ref: 'banks.yaml#/list'}}".to_owned();
+/// let first = Input { name: "api.yaml".to_owned(), text };
+/// let (document, findings) = read_document(&mut sources, first, &mut |name| {
+///     (name == "banks.yaml").then(|| "list: {summary: All banks}".to_owned())
+/// });
 /// assert!(findings.is_empty());
 /// let summary = document.unwrap().at("/paths/~1banks/summary").cloned();
 /// assert_eq!(summary.unwrap().as_str(), Some("All banks"));
 /// ```
-#[must_use]
 pub fn read_document(
-    sources: &Sources,
-    file: FileId,
-    known: &BTreeMap<String, FileId>,
+    sources: &mut Sources,
+    first: Input,
+    read: &mut dyn FnMut(&str) -> Option<String>,
 ) -> (Option<Node>, Vec<Finding>) {
-    let Bundled { root, findings, .. } = read_files(sources, file, known);
+    let name = first.name.clone();
+    let inputs = with_referred(vec![first], read).into_iter();
+    let known = inputs.map(|input| (input.name.clone(), sources.add(input.name, input.text)));
+    let known: BTreeMap<String, FileId> = known.collect();
+    let Some(file) = known.get(&name) else {
+        return (None, Vec::new());
+    };
+    let Bundled { root, findings, .. } = read_files(sources, *file, &known);
     (root, findings)
 }
 
@@ -63,7 +71,7 @@ pub(crate) struct Bundled {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Does what [`read_document`] does, and says which files it read.
+/// Reads a document and the files it refers to, as far as they are among `known`.
 pub(crate) fn read_files(
     sources: &Sources,
     file: FileId,

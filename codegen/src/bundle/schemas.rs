@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use super::target::Target;
 use super::{Bundle, place_of};
+use crate::components::{add_schema, reference_to, schemas};
 use crate::dialect::each_written_schema;
 use crate::names::pascal;
 use crate::node::{Node, tokens};
 use crate::source::Place;
-
-const COMPONENTS: &str = "/components/schemas";
 
 /// The names of schemas of other files, and those still to be brought over.
 #[derive(Default)]
@@ -32,7 +31,7 @@ impl Bundle<'_> {
             }
             for (target, name, place) in open {
                 let schema = self.target(&target, place);
-                set(root, &name, schema);
+                add_schema(root, &name, schema);
             }
         }
     }
@@ -40,7 +39,9 @@ impl Bundle<'_> {
     /// A component that is nothing but a reference to another file is what
     /// that file holds, under the name the component has.
     fn keep_names(&mut self, root: &mut Node, names: &mut Names) {
-        let components = root.at_mut(COMPONENTS).and_then(Node::as_object_mut);
+        let components = root
+            .at_mut("/components/schemas")
+            .and_then(Node::as_object_mut);
         for (name, member) in components.into_iter().flatten() {
             let target = self.elsewhere(&member.node);
             let Some(target) = target.filter(|target| !names.given.contains_key(target)) else {
@@ -52,11 +53,11 @@ impl Bundle<'_> {
     }
 
     fn rename(&mut self, root: &mut Node, names: &mut Names) {
-        let mut taken: Vec<String> = component_names(root);
+        let mut taken: Vec<String> = schemas(root).map(|(name, _)| name.to_owned()).collect();
         each_written_schema(root, &mut |schema| {
             if let Some(target) = self.elsewhere(schema) {
                 let name = names.name(&target, place_of(schema), &mut taken);
-                schema.set("$ref", Node::string(reference(&name), schema.place));
+                schema.set("$ref", Node::string(reference_to(&name), schema.place));
             }
             self.rename_mapping(schema, names, &mut taken);
         });
@@ -69,7 +70,7 @@ impl Bundle<'_> {
             let target = value.node.as_str().and_then(|text| self.known(text));
             if let Some(target) = target {
                 let name = names.name(&target, value.node.place, taken);
-                value.node = Node::string(reference(&name), value.node.place);
+                value.node = Node::string(reference_to(&name), value.node.place);
             }
         }
     }
@@ -109,27 +110,5 @@ fn component_name(name: &str) -> String {
         name.to_owned()
     } else {
         pascal(name)
-    }
-}
-
-fn reference(name: &str) -> String {
-    format!("#{COMPONENTS}/{name}")
-}
-
-fn component_names(root: &Node) -> Vec<String> {
-    let components = root.at(COMPONENTS).into_iter().flat_map(Node::members);
-    components.map(|(name, _)| name.to_owned()).collect()
-}
-
-fn set(root: &mut Node, name: &str, schema: Node) {
-    let place = root.place;
-    for (holder, key) in [("", "components"), ("/components", "schemas")] {
-        let holder = root.at_mut(holder);
-        if let Some(holder) = holder.filter(|holder| holder.get(key).is_none()) {
-            holder.set(key, Node::object(place));
-        }
-    }
-    if let Some(components) = root.at_mut(COMPONENTS) {
-        components.set(name, schema);
     }
 }

@@ -7,15 +7,16 @@ use super::*;
 /// The document made of `files`, the first first, and what was found.
 fn read(files: &[(&str, &str)]) -> (Json, Vec<String>) {
     let mut sources = Sources::default();
-    let ids = files
-        .iter()
-        .map(|(name, text)| (*name, sources.add(*name, *text)));
-    let ids: Vec<_> = ids.collect();
-    let known = ids
-        .iter()
-        .map(|(name, id)| ((*name).to_owned(), *id))
-        .collect();
-    let (root, findings) = read_document(&sources, ids[0].1, &known);
+    let text = |wanted: &str| {
+        let file = files.iter().find(|(name, _)| *name == wanted);
+        file.map(|(_, text)| (*text).to_owned())
+    };
+    let name = files[0].0.to_owned();
+    let first = Input {
+        text: text(&name).unwrap(),
+        name,
+    };
+    let (root, findings) = read_document(&mut sources, first, &mut |name| text(name));
     let findings = findings.iter();
     let said =
         findings.map(|of| format!("{} {}: {}", sources.locate(of.place), of.rule, of.message));

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 
 use super::walk::each_schema;
+use crate::components::{add_schema, reference_to};
 use crate::names::pascal;
 use crate::node::{Node, Value, tokens};
 
@@ -22,7 +23,7 @@ pub(super) fn name_targets(root: &mut Node) {
             let target = root.at(&pointer).cloned();
             let name = free_name(&pointer, root);
             if let Some(target) = &target {
-                add(root, &name, target.clone());
+                add_schema(root, &name, target.clone());
             }
             names.insert(pointer, target.map(|_| name));
         }
@@ -95,22 +96,9 @@ fn free_name(pointer: &str, root: &Node) -> String {
     free
 }
 
-fn add(root: &mut Node, name: &str, schema: Node) {
-    let place = root.place;
-    for (parent, key) in [("", "components"), ("/components", "schemas")] {
-        let holder = root.at_mut(parent);
-        if let Some(holder) = holder.filter(|holder| holder.get(key).is_none()) {
-            holder.set(key, Node::object(place));
-        }
-    }
-    if let Some(schemas) = root.at_mut("/components/schemas") {
-        schemas.set(name, schema);
-    }
-}
-
 fn follow(schema: &mut Node, names: &Names) {
     let name = pointer(schema).and_then(|pointer| names.get(pointer)?.as_ref());
-    let renamed = name.map(|name| format!("#/components/schemas/{name}"));
+    let renamed = name.map(|name| reference_to(name));
     if let (Some(renamed), Some(reference)) = (renamed, schema.get_mut("$ref")) {
         reference.value = Value::String(renamed);
     }

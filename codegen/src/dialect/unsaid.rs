@@ -9,9 +9,7 @@ use crate::source::Place;
 /// A keyword without a counterpart.
 pub(crate) struct Unsaid {
     /// The keyword.
-    pub(super) keyword: &'static str,
-    /// The keyword as documentation shows it.
-    pub(crate) shown: &'static str,
+    pub(crate) keyword: &'static str,
     /// What is not checked without it.
     pub(crate) what: &'static str,
     /// A schema that has it, as YAML.
@@ -22,91 +20,76 @@ pub(crate) struct Unsaid {
 pub(crate) const UNSAID: [Unsaid; 15] = [
     Unsaid {
         keyword: "prefixItems",
-        shown: "`prefixItems`",
         what: "its items can be anything",
         example: "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
     },
     Unsaid {
         keyword: "if",
-        shown: "`if`",
         what: "what depends on a condition is not checked",
         example: "{type: object, properties: {a: {type: string}}, if: {required: [a]}}",
     },
     Unsaid {
         keyword: "then",
-        shown: "`then`",
         what: "what depends on a condition is not checked",
         example: "{type: object, then: {required: [a]}}",
     },
     Unsaid {
         keyword: "else",
-        shown: "`else`",
         what: "what depends on a condition is not checked",
         example: "{type: object, else: {required: [a]}}",
     },
     Unsaid {
         keyword: "dependentSchemas",
-        shown: "`dependentSchemas`",
         what: "what depends on another field is not checked",
         example: "{type: object, dependentSchemas: {a: {required: [b]}}}",
     },
     Unsaid {
         keyword: "dependentRequired",
-        shown: "`dependentRequired`",
         what: "fields that need another are not asked for",
         example: "{type: object, dependentRequired: {a: [b]}}",
     },
     Unsaid {
         keyword: "unevaluatedProperties",
-        shown: "`unevaluatedProperties`",
         what: "other fields are kept",
         example: "{type: object, unevaluatedProperties: false}",
     },
     Unsaid {
         keyword: "unevaluatedItems",
-        shown: "`unevaluatedItems`",
         what: "other items are kept",
         example: "{type: array, items: {type: string}, unevaluatedItems: false}",
     },
     Unsaid {
         keyword: "propertyNames",
-        shown: "`propertyNames`",
         what: "names of fields are not checked",
         example: "{type: object, propertyNames: {maxLength: 3}}",
     },
     Unsaid {
         keyword: "contains",
-        shown: "`contains`",
         what: "items are not searched",
         example: "{type: array, items: {type: string}, contains: {const: a}}",
     },
     Unsaid {
         keyword: "minContains",
-        shown: "`minContains`",
         what: "items are not counted",
         example: "{type: array, items: {type: string}, minContains: 1}",
     },
     Unsaid {
         keyword: "maxContains",
-        shown: "`maxContains`",
         what: "items are not counted",
         example: "{type: array, items: {type: string}, maxContains: 1}",
     },
     Unsaid {
         keyword: "$dynamicRef",
-        shown: "`$dynamicRef`",
         what: "the value can be anything",
         example: "{$dynamicRef: '#node'}",
     },
     Unsaid {
         keyword: "$recursiveRef",
-        shown: "`$recursiveRef`",
         what: "the value can be anything",
         example: "{$recursiveRef: '#'}",
     },
     Unsaid {
         keyword: "$defs",
-        shown: "`$defs`",
         what: "schemas in it are used where they are referred to only",
         example: "{type: object, $defs: {A: {type: string}}}",
     },

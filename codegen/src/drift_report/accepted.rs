@@ -9,6 +9,10 @@ use toml::de::{DeTable, DeValue};
 use super::model::{Acceptance, DriftReport, Notice, PagePlace};
 use crate::finding::Finding;
 use crate::source::{FileId, Place, Sources};
+use crate::toml_text::{not_toml, place_in, unknown_keys};
+
+/// What all findings but one are found by.
+const RULE: &str = "acceptance";
 
 const KEYS: [&str; 4] = ["fingerprint", "change", "reason", "date"];
 
@@ -42,9 +46,8 @@ pub fn read_accepted(sources: &Sources, file: FileId) -> (Accepted, Vec<Finding>
     match DeTable::parse(sources.text(file)) {
         Ok(table) => reader.list(table.get_ref(), &mut accepted),
         Err(error) => {
-            let place = error.span().map_or(reader.whole, |span| reader.place(span));
-            let message = format!("this is not TOML: {}", error.message());
-            reader.tell("not-toml", message, place, "mend the line");
+            let finding = not_toml(reader.whole, &error);
+            reader.findings.push(finding.with_help("mend the line"));
         }
     }
     (accepted, reader.findings)
@@ -90,12 +93,7 @@ impl Reader<'_> {
         };
         let DeValue::Array(items) = list.get_ref() else {
             let place = self.place(list.span());
-            return self.tell(
-                "acceptance",
-                "`accepted` is no list",
-                place,
-                "write [[accepted]]",
-            );
+            return self.tell("`accepted` is no list", place, "write [[accepted]]");
         };
         for item in items.iter() {
             self.item(item, accepted);
@@ -105,12 +103,7 @@ impl Reader<'_> {
     fn item(&mut self, item: &Spanned<DeValue<'_>>, accepted: &mut Accepted) {
         let place = self.place(item.span());
         let DeValue::Table(table) = item.get_ref() else {
-            return self.tell(
-                "acceptance",
-                "this is no table",
-                place,
-                "write [[accepted]]",
-            );
+            return self.tell("this is no table", place, "write [[accepted]]");
         };
         self.refuse_unknown_keys(table, &KEYS);
         let fingerprint = self.required(table, "fingerprint", place);
@@ -123,13 +116,13 @@ impl Reader<'_> {
         };
         if !is_day(&date) {
             let message = format!("`{date}` is no day");
-            return self.tell("acceptance", message, day, "write it like 2026-03-18");
+            return self.tell(message, day, "write it like 2026-03-18");
         }
         let page = self.page(at);
         let entry = (Acceptance { reason, date }, page);
         if accepted.entries.insert(fingerprint, entry).is_some() {
             let message = "this change is accepted twice";
-            self.tell("acceptance", message, at, "remove one of the two");
+            self.tell(message, at, "remove one of the two");
         }
     }
 
@@ -151,38 +144,23 @@ impl Reader<'_> {
         let text = text.filter(|(text, _)| !text.is_empty());
         if text.is_none() {
             let message = format!("this acceptance has no `{key}`");
-            self.tell(
-                "acceptance",
-                message,
-                place,
-                "say what is accepted, why, and since when",
-            );
+            self.tell(message, place, "say what is accepted, why, and since when");
         }
         text
     }
 
     fn refuse_unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str]) {
-        for key in table.keys() {
-            let name: &str = key.get_ref();
-            if !known.contains(&name) {
-                let message = format!("the key `{name}` is not known here");
-                let help = format!("the keys are: {}", known.join(", "));
-                self.tell("acceptance", message, self.place(key.span()), &help);
-            }
-        }
+        let found = unknown_keys(RULE, self.whole, table, known);
+        self.findings.extend(found);
     }
 
-    fn tell(&mut self, rule: &'static str, message: impl Into<String>, place: Place, help: &str) {
-        let finding = Finding::error(rule, message, place);
+    fn tell(&mut self, message: impl Into<String>, place: Place, help: &str) {
+        let finding = Finding::error(RULE, message, place);
         self.findings.push(finding.with_help(help));
     }
 
     fn place(&self, span: Range<usize>) -> Place {
-        Place {
-            start: span.start,
-            end: span.end,
-            ..self.whole
-        }
+        place_in(self.whole, span)
     }
 
     fn page(&self, place: Place) -> PagePlace {

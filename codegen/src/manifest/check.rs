@@ -69,7 +69,7 @@ fn malformed_digest(source: &Source) -> Option<Finding> {
 }
 
 fn not_tolerable(rule: &Listed) -> Option<Finding> {
-    let known = Source::TOLERABLE;
+    let known = Source::tolerable();
     (!known.contains(&rule.text.as_str())).then(|| {
         let message = format!("`{}` is no rule that can be tolerated", rule.text);
         Finding::error("manifest-tolerate", message, rule.place)

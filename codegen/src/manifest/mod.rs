@@ -54,25 +54,17 @@ pub struct Source {
     /// The name of the product it belongs to, if there are products.
     pub product: Option<Listed>,
     /// The rules whose errors are only warnings in this file, because its
-    /// author is somebody else; each is one of [`Source::TOLERABLE`].
+    /// author is somebody else; each is one of [`Source::tolerable`].
     pub tolerate: Vec<Listed>,
 }
 
 impl Source {
     /// The rules that leave something to go on with, although what they find is
     /// wrong.
-    pub const TOLERABLE: [&str; 10] = [
-        "conflicting-paths",
-        "deep-ref",
-        "disputed-number",
-        "duplicate-key",
-        "duplicate-operation-id",
-        "external-ref",
-        "merge-key",
-        "number-precision",
-        "unknown-ref",
-        "untitled-document",
-    ];
+    #[must_use]
+    pub fn tolerable() -> Vec<&'static str> {
+        tolerance::INSTEAD.iter().map(|(rule, _)| *rule).collect()
+    }
 }
 
 /// What a server said about the version of a page that was captured.

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::{Kind, Listed, Manifest, Product, Source, Validators};
 use crate::finding::Finding;
 use crate::source::{FileId, Place, Sources};
+use crate::toml_text::{not_toml, place_in, unknown_keys};
 
 const TOP_KEYS: [&str; 3] = ["overlays", "product", "source"];
 const PRODUCT_KEYS: [&str; 3] = ["name", "title", "overlays"];
@@ -33,7 +34,7 @@ pub(super) fn read(sources: &Sources, file: FileId) -> (Option<Manifest>, Vec<Fi
     let manifest = match DeTable::parse(sources.text(file)) {
         Ok(table) => Some(reader.manifest(table.get_ref())),
         Err(error) => {
-            reader.not_toml(&error);
+            reader.findings.push(not_toml(reader.whole, &error));
             None
         }
     };
@@ -147,15 +148,8 @@ impl Reader {
     }
 
     fn refuse_unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str]) {
-        for key in table.keys() {
-            let name: &str = key.get_ref();
-            if !known.contains(&name) {
-                let message = format!("the key `{name}` is not known here");
-                let help = format!("the keys are: {}", known.join(", "));
-                let finding = Finding::error("manifest-key", message, self.place(key.span()));
-                self.findings.push(finding.with_help(help));
-            }
-        }
+        let found = unknown_keys("manifest-key", self.whole, table, known);
+        self.findings.extend(found);
     }
 
     fn required(&mut self, table: &DeTable<'_>, key: &'static str, place: Place) -> Option<Listed> {
@@ -204,18 +198,7 @@ impl Reader {
             .push(Finding::error("manifest-type", message, place));
     }
 
-    fn not_toml(&mut self, error: &toml::de::Error) {
-        let place = error.span().map_or(self.whole, |span| self.place(span));
-        let message = format!("this is not TOML: {}", error.message());
-        self.findings
-            .push(Finding::error("not-toml", message, place));
-    }
-
     fn place(&self, span: Range<usize>) -> Place {
-        Place {
-            start: span.start,
-            end: span.end,
-            ..self.whole
-        }
+        place_in(self.whole, span)
     }
 }

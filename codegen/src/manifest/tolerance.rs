@@ -6,19 +6,18 @@ use super::Source;
 use crate::finding::{Finding, Severity};
 use crate::source::FileId;
 
-/// What is done instead where a rule is tolerated, in the order of
-/// [`Source::TOLERABLE`].
-const INSTEAD: [&str; Source::TOLERABLE.len()] = [
-    "both paths are kept",
-    "any value is taken for what it names",
-    "its text is kept",
-    "the first of them is kept",
-    "the second is named by its path",
-    "any value is taken for what it names",
-    "the map has their members",
-    "its text is kept",
-    "any value is taken for what it names",
-    "it goes without",
+/// The rules that can be tolerated, and what is done instead.
+pub(super) const INSTEAD: [(&str, &str); 10] = [
+    ("conflicting-paths", "both paths are kept"),
+    ("deep-ref", "any value is taken for what it names"),
+    ("disputed-number", "its text is kept"),
+    ("duplicate-key", "the first of them is kept"),
+    ("duplicate-operation-id", "the second is named by its path"),
+    ("external-ref", "any value is taken for what it names"),
+    ("merge-key", "the map has their members"),
+    ("number-precision", "its text is kept"),
+    ("unknown-ref", "any value is taken for what it names"),
+    ("untitled-document", "it goes without"),
 ];
 
 /// The rules that are tolerated, for each file.
@@ -45,8 +44,8 @@ impl Tolerance {
         let Some(rules) = self.rules.get(&finding.place.file) else {
             return finding;
         };
-        let mut tolerable = Source::TOLERABLE.iter().zip(INSTEAD);
-        match tolerable.find(|(rule, _)| **rule == finding.rule) {
+        let mut tolerable = INSTEAD.iter();
+        match tolerable.find(|(rule, _)| *rule == finding.rule) {
             Some(_) if finding.severity == Severity::Warning => finding,
             Some((rule, instead)) if rules.iter().any(|of| of == rule) => {
                 forgiven(finding, instead)

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::Work;
 use super::visit::{each_answer_of, each_operation, reference};
+use crate::components::{add_schema, schemas};
 use crate::names::pascal;
 use crate::node::Node;
 
@@ -59,15 +60,13 @@ pub(super) fn run(work: &mut Work<'_>) {
         };
         work.did
             .push(format!("`{name}` is the body of {} errors", group.uses));
-        super::inline::add_component(&mut work.root, name, group.body);
+        add_schema(&mut work.root, name, group.body);
     }
 }
 
 /// The components the document itself has for a structure, by the structure.
 fn own_components(work: &Work<'_>, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
-    let schemas = work.root.at("/components/schemas");
-    let members = schemas.into_iter().flat_map(Node::members);
-    let keyed = members.map(|(name, member)| {
+    let keyed = schemas(&work.root).map(|(name, member)| {
         let key = plain(&member.node).to_json().to_string();
         (key, name.to_owned())
     });
@@ -97,7 +96,7 @@ impl Group {
 fn names(work: &Work<'_>, groups: &IndexMap<String, Group>) -> IndexMap<String, String> {
     let mut order: Vec<_> = groups.iter().collect();
     order.sort_by_key(|(key, group)| (std::cmp::Reverse(group.uses), key.as_str()));
-    let mut taken: BTreeSet<String> = component_names(&work.root).collect();
+    let mut taken: BTreeSet<String> = schemas(&work.root).map(|(name, _)| pascal(name)).collect();
     let mut names: IndexMap<String, String> = IndexMap::new();
     for (position, (key, group)) in order.into_iter().enumerate() {
         let holds = match position {
@@ -115,13 +114,6 @@ fn names(work: &Work<'_>, groups: &IndexMap<String, Group>) -> IndexMap<String, 
 fn by_properties(group: &Group) -> Option<String> {
     let is_short = group.properties.len() <= MOST_IN_NAME;
     is_short.then(|| format!("{}ErrorBody", pascal(&group.properties.join(" "))))
-}
-
-fn component_names(root: &Node) -> impl Iterator<Item = String> {
-    let schemas = root.at("/components/schemas").into_iter();
-    schemas
-        .flat_map(Node::members)
-        .map(|(name, _)| pascal(name))
 }
 
 fn each_error_body(root: &mut Node, mut change: impl FnMut(String, &mut Node)) {

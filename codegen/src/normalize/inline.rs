@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Work;
 use super::errors::plain;
 use super::visit::{each_operation, each_schema_of, items_mut, reference, referenced};
+use crate::components::{add_schema, schemas};
 use crate::names::pascal;
 use crate::node::{Node, Value};
 
@@ -22,7 +23,7 @@ const STAYS: [&str; 8] = [
 
 pub(super) fn run(work: &mut Work<'_>) {
     let mut lift = Lift {
-        taken: component_names(&work.root),
+        taken: schemas(&work.root).map(|(name, _)| pascal(name)).collect(),
         enums: component_enums(&work.root),
         lifted: Vec::new(),
         named: BTreeMap::new(),
@@ -42,42 +43,17 @@ pub(super) fn run(work: &mut Work<'_>) {
     });
     for (name, schema) in lift.lifted {
         work.did.push(format!("named `{name}`"));
-        add_component(&mut work.root, &name, schema);
+        add_schema(&mut work.root, &name, schema);
     }
-}
-
-/// Adds a component schema.
-pub(super) fn add_component(root: &mut Node, name: &str, schema: Node) {
-    let place = root.place;
-    for (parent, key) in [("", "components"), ("/components", "schemas")] {
-        let holder = root.at_mut(parent);
-        if let Some(holder) = holder.filter(|holder| holder.get(key).is_none()) {
-            holder.set(key, Node::object(place));
-        }
-    }
-    if let Some(schemas) = root.at_mut("/components/schemas") {
-        schemas.set(name, schema);
-    }
-}
-
-fn component_names(root: &Node) -> BTreeSet<String> {
-    root.at("/components/schemas")
-        .into_iter()
-        .flat_map(Node::members)
-        .map(|(name, _)| pascal(name))
-        .collect()
 }
 
 /// The enums among the components, by the names they have in Rust.
 fn component_enums(root: &Node) -> BTreeMap<String, NamedEnum> {
-    let schemas = root.at("/components/schemas").into_iter();
-    let enums = schemas
-        .flat_map(Node::members)
-        .filter_map(|(name, member)| {
-            let name = name.to_owned();
-            let values = values(&member.node)?;
-            Some((pascal(&name), NamedEnum { name, values }))
-        });
+    let enums = schemas(root).filter_map(|(name, member)| {
+        let values = values(&member.node)?;
+        let name = name.to_owned();
+        Some((pascal(&name), NamedEnum { name, values }))
+    });
     enums.collect()
 }
 
@@ -167,8 +143,11 @@ impl Lift {
         }
         let (name, is_new) = self.name(name, schema, holder);
         if let Some(values) = values(schema) {
-            let name = name.clone();
-            self.enums.insert(name.clone(), NamedEnum { name, values });
+            let named = NamedEnum {
+                name: name.clone(),
+                values,
+            };
+            self.enums.insert(name.clone(), named);
         }
         let mut lifted = schema.clone();
         if !holder.is_silent() {

@@ -24,18 +24,19 @@ pub(super) fn answers(
     let default = operation.at("/responses/default");
     let first = success_class(&listed);
     let mut successes = Vec::new();
-    let mut errors = Vec::new();
-    for (statuses, response) in &listed {
-        if Some(class(*statuses)) == first {
-            let held = held(method, Some(*statuses), response, root, findings);
-            successes.push(Success {
-                statuses: *statuses,
-                payloads: held,
-            });
+    let mut failures = Vec::new();
+    for (statuses, response) in listed {
+        let stated = Some(statuses);
+        if Some(class(statuses)) == first {
+            let payloads = held(method, stated, response, root, findings);
+            successes.push(Success { statuses, payloads });
         } else {
-            errors.push(*statuses);
+            failures.push(failure(method, stated, response, root));
         }
     }
+    let errors = failures.iter().filter_map(|failure| failure.statuses);
+    let errors = without_covered(errors.collect());
+    failures.extend(default.map(|default| failure(method, None, default, root)));
     if successes.is_empty() {
         let unlisted = match default {
             Some(default) => held(method, None, default, root, findings),
@@ -53,8 +54,8 @@ pub(super) fn answers(
     Answers {
         accept: accept(&successes, operation),
         successes,
-        errors: without_covered(errors),
-        failures: failures(operation, method, root),
+        errors,
+        failures,
         otherwise: match default {
             Some(_) => Otherwise::Documented,
             None => Otherwise::Undocumented,
@@ -62,24 +63,15 @@ pub(super) fn answers(
     }
 }
 
-/// What errors hold, the most particular statuses first; those of no status in
-/// particular are for all that are not listed.
-fn failures(operation: &Node, method: &str, root: &Node) -> Vec<Failure> {
-    // They have been noted when the answers were read.
-    let mut noted = Vec::new();
-    let listed = listed(operation, &mut noted);
-    let success = success_class(&listed);
-    let errors = listed
-        .into_iter()
-        .filter(|(statuses, _)| Some(class(*statuses)) != success);
-    let errors = errors.map(|(statuses, response)| (Some(statuses), response));
-    let default = operation.at("/responses/default");
-    let all = errors.chain(default.map(|default| (None, default)));
-    all.map(|(statuses, response)| Failure {
-        payloads: held(method, statuses, response, root, &mut noted),
+/// What an answer that is no success holds; none in particular is for all that
+/// are not listed.
+fn failure(method: &str, statuses: Option<Statuses>, response: &Node, root: &Node) -> Failure {
+    // Nobody needs to be warned of what is left out of an error.
+    let mut unsaid = Vec::new();
+    Failure {
+        payloads: held(method, statuses, response, root, &mut unsaid),
         statuses,
-    })
-    .collect()
+    }
 }
 
 /// The statuses that are listed, with what they answer.

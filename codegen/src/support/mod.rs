@@ -43,12 +43,12 @@ pub enum Area {
 }
 
 /// Something a document can say, and what the generator makes of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Construct {
     /// Where it stands.
     pub area: Area,
     /// How a document says it, in Markdown.
-    pub what: &'static str,
+    pub what: String,
     /// What becomes of it.
     pub support: Support,
     /// What it is in the client, or why it is not.

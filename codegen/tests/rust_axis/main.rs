@@ -13,10 +13,13 @@
 )]
 
 mod api;
+#[path = "../support/made.rs"]
+mod made;
 mod seeds;
 
 use api::Api;
 use codegen::{Input, JudgeContext, Policy, RustEffect, Sources, Verdict, build, compare, judge};
+use made::files;
 use seeds::{BASE, SEEDS, Seed};
 
 /// A state of the API: its document, and the interface of its client.
@@ -36,15 +39,7 @@ impl State {
             name: "input.yaml".to_owned(),
             text: text.clone(),
         };
-        let built = build(&list, &[input]);
-        let shown: Vec<_> = built
-            .findings
-            .iter()
-            .map(|finding| finding.render(&built.sources))
-            .collect();
-        let files = built
-            .files
-            .unwrap_or_else(|| panic!("{}", shown.join("\n")));
+        let files = files(build(&list, &[input]));
         Self {
             text,
             api: Api::of(&files),

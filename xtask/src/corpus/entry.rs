@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &EntryArguments) -> Result<Exit, Failure> {
         &arguments.name,
         &arguments.document,
         // Nobody here wrote it.
-        &Source::TOLERABLE,
+        &Source::tolerable(),
         &arguments.folder,
     )?;
     let purpose = match arguments.wire {

@@ -1,13 +1,12 @@
 //! A state of the API: read from a file, from a folder like `spec/`, or from a
 //! revision of either.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use codegen::{
-    Document, FileId, Finding, Fragment, Input, Node, Sources, State, Style, describe, has_errors,
-    merge, read_document, read_markdown_page, render_findings, with_referred,
+    Document, Finding, Fragment, Input, Node, Sources, State, Style, describe, has_errors, merge,
+    read_document, read_markdown_page, render_findings,
 };
 use serde_json::Value as Json;
 
@@ -108,13 +107,25 @@ impl Loaded {
 
     fn file(name: &str, tree: &Tree, text: String) -> Result<Self> {
         let mut sources = Sources::default();
-        let (file, known) = add_with_referred(&mut sources, tree, text);
+        let text = with_plain_line_ends(text);
         if is_markdown(tree.path()) {
+            let file = sources.add(tree.shown(), text);
             let (fragments, mut findings) = read_markdown_page(&sources, file);
             let document = merge_page(&fragments, &mut findings);
             return Self::of(name, document, sources, &findings, (Shape::Merged, None));
         }
-        let (root, findings) = read_document(&sources, file, &known);
+        let first = Input {
+            name: tree.shown(),
+            text,
+        };
+        let (root, findings) = read_document(&mut sources, first, &mut |name| match tree
+            .at(name)
+            .read()
+            .ok()?
+        {
+            Found::File(text) => Some(with_plain_line_ends(text)),
+            Found::Folder(_) => None,
+        });
         let document = root.map(Document::new);
         let origins = origins(tree);
         let shape = if origins.is_some() {
@@ -146,28 +157,6 @@ impl Loaded {
             }
         }
     }
-}
-
-/// Adds a file and those it refers to, which are read from the same tree.
-fn add_with_referred(
-    sources: &mut Sources,
-    tree: &Tree,
-    text: String,
-) -> (FileId, BTreeMap<String, FileId>) {
-    let name = tree.shown();
-    let first = Input {
-        name: name.clone(),
-        text: with_plain_line_ends(text),
-    };
-    let inputs = with_referred(vec![first], &mut |name| match tree.at(name).read().ok()? {
-        Found::File(text) => Some(with_plain_line_ends(text)),
-        Found::Folder(_) => None,
-    });
-    let mut files = inputs.into_iter();
-    let first = files.next().map_or_else(String::new, |input| input.text);
-    let file = sources.add(name, first);
-    let others = files.map(|input| (input.name.clone(), sources.add(input.name, input.text)));
-    (file, others.collect())
 }
 
 /// The text as it is, or with the line ends of Windows replaced; large texts

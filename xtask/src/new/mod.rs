@@ -66,12 +66,12 @@ pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Fai
 const ALL: &str = "all";
 
 fn tolerable() -> Vec<&'static str> {
-    Source::TOLERABLE.into_iter().chain([ALL]).collect()
+    Source::tolerable().into_iter().chain([ALL]).collect()
 }
 
 fn tolerated(rules: &[String]) -> Vec<&str> {
     if rules.iter().any(|rule| rule == ALL) {
-        return Source::TOLERABLE.to_vec();
+        return Source::tolerable();
     }
     rules.iter().map(String::as_str).collect()
 }

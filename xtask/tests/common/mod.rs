@@ -131,3 +131,13 @@ impl Project {
         }
     }
 }
+
+/// Whether a run ended so, and said all of these words.
+#[track_caller]
+pub(crate) fn assert_says(run: &Run, code: i32, words: &[&str]) {
+    assert_eq!(run.code, code, "{run:#?}");
+    for word in words {
+        let said = run.out.contains(word) || run.err.contains(word);
+        assert!(said, "{word:?} is not in {run:#?}");
+    }
+}

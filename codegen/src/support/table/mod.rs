@@ -34,7 +34,7 @@ pub(super) fn all() -> Vec<Construct> {
 fn construct(area: Area, (what, support, becomes, example): Row) -> Construct {
     Construct {
         area,
-        what,
+        what: what.to_owned(),
         support,
         becomes,
         example,

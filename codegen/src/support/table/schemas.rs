@@ -7,7 +7,7 @@ use crate::dialect::UNSAID;
 pub(super) fn unsaid() -> impl Iterator<Item = Construct> {
     UNSAID.iter().map(|unsaid| Construct {
         area: Area::Schemas,
-        what: unsaid.shown,
+        what: format!("`{}`", unsaid.keyword),
         support: Support::Warned("inexpressible-keyword"),
         becomes: unsaid.what,
         example: unsaid.example,

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use codegen::{Input, Sources, read_document, with_referred};
+use codegen::{Input, Sources, read_document};
 use serde_json::Value;
 
 use crate::screen;
@@ -14,17 +14,13 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Value> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
     let mut sources = Sources::default();
-    let file = sources.add(name.clone(), text.clone());
     let first = Input {
         name: name.clone(),
         text,
     };
-    let others = with_referred(vec![first], &mut |name| fs::read_to_string(name).ok());
-    let others = others.into_iter().skip(1);
-    let known = others
-        .map(|input| (input.name.clone(), sources.add(input.name, input.text)))
-        .collect();
-    let (root, findings) = read_document(&sources, file, &known);
+    let (root, findings) = read_document(&mut sources, first, &mut |name| {
+        fs::read_to_string(name).ok()
+    });
     let said = findings.iter().map(|finding| finding.render(&sources));
     match root {
         Some(root) => {
