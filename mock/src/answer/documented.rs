@@ -95,9 +95,7 @@ fn value(
 pub(crate) fn made(document: &Document, media: &Media, mode: Mode, random: Random) -> Value {
     let fits = |value: &&Value| {
         let check = |schema: &std::sync::Arc<crate::document::schema::Schema>| {
-            schema
-                .violations(&document.root, Direction::Response, value)
-                .is_empty()
+            schema.fits(&document.root, Direction::Response, value)
         };
         media.schema.as_ref().is_none_or(check)
     };

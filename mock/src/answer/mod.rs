@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use crate::StartError;
 use crate::check;
 use crate::document::Document;
+use crate::document::near;
 use crate::document::operation::Operation;
 use crate::document::route::{Found, Route};
 use crate::mock::Mock;
@@ -85,7 +86,8 @@ impl Engine {
                 path,
             } => {
                 let operation = self.document.operations.get(index);
-                let operation = operation.ok_or_else(|| Box::new(self.unknown_path()))?;
+                let operation =
+                    operation.ok_or_else(|| Box::new(self.unknown_path(request.path())))?;
                 Ok(Addressed {
                     operation,
                     route,
@@ -94,12 +96,19 @@ impl Engine {
                 })
             }
             Found::Method { allow } => Err(Box::new(self.unknown_method(request, &allow))),
-            Found::Nothing => Err(Box::new(self.unknown_path())),
+            Found::Nothing => Err(Box::new(self.unknown_path(request.path()))),
         }
     }
 
-    fn unknown_path(&self) -> Reply {
-        let problem = Problem::new(Part::Path, "", "is not a path of the document");
+    fn unknown_path(&self, path: &str) -> Reply {
+        let Document {
+            routes, operations, ..
+        } = &self.document;
+        let message = match near::nearest(routes, operations, path) {
+            Some(meant) => format!("is not a path of the document; {meant} is"),
+            None => "is not a path of the document".to_owned(),
+        };
+        let problem = Problem::new(Part::Path, "", message);
         refuse::reply(&self.document, None, 404, vec![problem])
     }
 
@@ -115,20 +124,22 @@ impl Engine {
         reply
     }
 
-    /// Everything wrong with a request, with the statuses that say it.
+    /// The body as it was read, or everything wrong with the request, with the statuses that
+    /// say it.
     pub(crate) fn check(
         &self,
         addressed: &Addressed<'_>,
         request: &Request,
-    ) -> Result<(), check::Refusal> {
+    ) -> Result<Value, check::Refusal> {
         check::request(&self.document, addressed.operation, request, &self.config)
     }
 
     /// The answer to a request that belongs to an operation.
     pub(crate) fn answer(&self, addressed: &Addressed<'_>, request: &Request) -> Reply {
-        if let Err(refusal) = self.check(addressed, request) {
-            return self.refuse(addressed.operation, refusal);
-        }
+        let body = match self.check(addressed, request) {
+            Ok(body) => body,
+            Err(refusal) => return self.refuse(addressed.operation, refusal),
+        };
         let preferences = Preferences::read(request);
         if preferences.is_pinned() {
             return self.pinned(addressed.operation, &preferences);
@@ -146,6 +157,7 @@ impl Engine {
             operation: addressed.operation,
             values: &addressed.values,
             request,
+            body: &body,
             mode: preferences.mode,
             state: &mut state,
         }

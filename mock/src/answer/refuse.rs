@@ -84,19 +84,13 @@ fn with_message(document: &Document, schema: &Arc<Schema>, message: &str, random
         if let Some(place) = candidate.pointer_mut(&pointer) {
             *place = json!(message);
         }
-        if schema
-            .violations(&document.root, Direction::Response, &candidate)
-            .is_empty()
-        {
+        if schema.fits(&document.root, Direction::Response, &candidate) {
             return candidate;
         }
     }
     if value.as_object().is_some_and(serde_json::Map::is_empty) {
         let candidate = json!({ "message": message });
-        if schema
-            .violations(&document.root, Direction::Response, &candidate)
-            .is_empty()
-        {
+        if schema.fits(&document.root, Direction::Response, &candidate) {
             value = candidate;
         }
     }

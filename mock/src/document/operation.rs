@@ -15,6 +15,8 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     /// The path as the document writes it, without the servers' base.
     pub(crate) path: String,
+    /// Where it stands in the document.
+    pub(crate) at: String,
     /// The paths of the servers it is served under, without a slash at the end.
     pub(crate) bases: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
@@ -23,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) responses: IndexMap<String, Response>,
     /// Alternatives, each a set of schemes that all must hold; none: open to all.
     pub(crate) security: Vec<Vec<Scheme>>,
+    /// Where they stand in the document.
+    pub(crate) security_at: String,
 }
 
 /// Where a parameter stands.
@@ -59,6 +63,9 @@ pub(crate) struct Parameter {
     pub(crate) required: Need,
     pub(crate) style: Style,
     pub(crate) schema: Arc<Schema>,
+    /// Where it stands in the document, and where its schema does.
+    pub(crate) at: String,
+    pub(crate) schema_at: String,
     /// An example the document gives for the parameter itself.
     pub(crate) example: Option<Value>,
 }
@@ -74,6 +81,8 @@ pub(crate) enum Need {
 pub(crate) struct Body {
     pub(crate) required: Need,
     pub(crate) content: Vec<Media>,
+    /// Where it stands in the document.
+    pub(crate) at: String,
 }
 
 /// One media type of a body.
@@ -81,6 +90,8 @@ pub(crate) struct Body {
 pub(crate) struct Media {
     pub(crate) media_type: String,
     pub(crate) schema: Option<Arc<Schema>>,
+    /// Where the schema stands in the document.
+    pub(crate) schema_at: String,
     /// Examples by name; one without a name is called `default`.
     pub(crate) examples: IndexMap<String, Value>,
     /// How members of a form are written, where that is stated.
@@ -99,6 +110,8 @@ pub(crate) struct Response {
     pub(crate) content: Vec<Media>,
     /// The headers that an answer must carry.
     pub(crate) headers: Vec<(String, Arc<Schema>)>,
+    /// Where it stands in the document.
+    pub(crate) at: String,
 }
 
 /// A security scheme in use.

@@ -12,4 +12,5 @@ mod documented;
 mod faults;
 mod proxy;
 mod state;
+mod told;
 mod webhooks;

@@ -1,7 +1,7 @@
 //! What the user sees: a line for each call, results on standard output.
 use std::io::{Write as _, stderr, stdout};
 
-use mock::{Call, Server, Smoke, WireReport};
+use mock::{Call, Problem, Server, Smoke, WireReport};
 
 /// Says where the server is, and what of its document it cannot use.
 pub(crate) fn started(server: &Server) {
@@ -17,13 +17,20 @@ pub(crate) fn call(call: &Call) {
     let status = call.status.map_or("closed".to_owned(), |s| s.to_string());
     line(&format!("{} {} {operation}", call.method, status));
     for problem in &call.problems {
-        line(&format!("  request: {problem}"));
+        line(&told("request", problem));
     }
     for problem in &call.answer_problems {
-        line(&format!("  answer: {problem}"));
+        line(&told("answer", problem));
     }
     for fault in &call.faults {
         line(&format!("  fault: {fault}"));
+    }
+}
+
+fn told(side: &str, problem: &Problem) -> String {
+    match problem.stated_at.as_str() {
+        "" => format!("  {side}: {problem}"),
+        stated_at => format!("  {side}: {problem} ({stated_at})"),
     }
 }
 
