@@ -168,6 +168,75 @@ fn security_nobody_can_use_as_it_stands_is_named() {
 }
 
 #[test]
+fn what_is_only_answered_has_no_builder() {
+    let content = |schema| json!({"application/json": {"schema": schema}});
+    let named = |name| json!({"$ref": format!("#/components/schemas/{name}")});
+    let operation = json!({
+        "requestBody": {"content": content(named("Sent"))},
+        "responses": {"200": {"description": "d", "content": content(named("Told"))}},
+    });
+    let object = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let schemas = json!({"Sent": object, "Told": object});
+    let built = made(
+        &json!({"/": {"post": operation}}),
+        &json!({"schemas": schemas}),
+    );
+    let types = file(&built, "types/structs.rs");
+    assert!(types.contains("pub struct Told"), "{types}");
+    let builders = file(&built, "types/builder/structs.rs");
+    assert!(builders.contains("pub struct Sent"), "{builders}");
+    assert!(!builders.contains("Told"), "{builders}");
+}
+
+#[test]
+fn beside_a_switch_of_protocols_what_all_others_answer_is_a_success() {
+    let schema = json!({"type": "array", "items": {"type": "string"}});
+    let message = json!({"description": "d", "content": {"application/json": {"schema": schema}}});
+    let responses = json!({"101": {"description": "d"}, "default": message});
+    let operation = json!({"operationId": "listen", "responses": responses});
+    let built = made(&json!({"/": {"get": operation}}), &json!({}));
+    let code = file(&built, "builder/operations.rs");
+    let success = "200..=299 => response.json::<Vec<String>>()";
+    assert!(code.contains(success), "{code}");
+}
+
+#[test]
+fn a_field_knows_that_its_named_type_may_be_null() {
+    let content = |schema| json!({"application/json": {"schema": schema}});
+    let named = |name| json!({"$ref": format!("#/components/schemas/{name}")});
+    let body = json!({"type": "object", "properties": {"id": named("Other")}});
+    let operation = json!({
+        "requestBody": {"content": content(body)},
+        "responses": {"204": {"description": "d"}},
+    });
+    let schemas = json!({"Id": {"type": "string", "nullable": true}, "Other": named("Id")});
+    let built = made(
+        &json!({"/": {"post": operation}}),
+        &json!({"schemas": schemas}),
+    );
+    let code = file(&built, "types/structs.rs");
+    let field = "pub id: Option<Option<Other>>";
+    assert!(code.contains(field), "{code}");
+    assert!(code.contains("crate::runtime::present"), "{code}");
+}
+
+#[test]
+fn an_integer_that_fits_a_signed_one_is_signed() {
+    let limits = |low: i64, high: u64| json!({"type": "integer", "minimum": low, "maximum": high});
+    let operation = json!({
+        "parameters": [
+            {"name": "a", "in": "query", "schema": limits(i64::MIN, 9_223_372_036_854_775_807)},
+            {"name": "b", "in": "query", "schema": limits(0, 9_223_372_036_854_775_808)},
+        ],
+        "responses": {"204": {"description": "d"}},
+    });
+    let built = made(&json!({"/": {"get": operation}}), &json!({}));
+    let code = file(&built, "builder/operations.rs");
+    assert!(code.contains("a: crate::runtime::Field<i64>"), "{code}");
+    assert!(code.contains("b: crate::runtime::Field<u64>"), "{code}");
+}
+
+#[test]
 fn a_path_that_refers_to_another_has_its_operations_and_parameters() {
     let paths = json!({
         "/{a}": {"$ref": "#/components/pathItems/Shared"},

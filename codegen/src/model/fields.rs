@@ -35,6 +35,7 @@ pub(super) fn read<'a>(name: &'a str, schema: &'a Node, usage: &Usage<'a>) -> St
     Struct {
         fields,
         is_sent: used.in_requests,
+        has_builder: used.in_requests || !used.in_responses,
     }
 }
 

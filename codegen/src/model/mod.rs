@@ -54,6 +54,8 @@ pub(crate) struct Struct<'a> {
     pub(crate) fields: Vec<Field<'a>>,
     /// Whether requests carry it.
     pub(crate) is_sent: bool,
+    /// Whether it has a builder: what is only answered is read, not made.
+    pub(crate) has_builder: bool,
 }
 
 /// A field of a struct.
@@ -160,7 +162,7 @@ impl<'a> Model<'a> {
     /// Whether a type has a builder.
     pub(crate) fn has_builder(&self, name: &str) -> bool {
         self.component(name)
-            .is_some_and(|of| matches!(of.shape, Shape::Struct(_)))
+            .is_some_and(|of| matches!(&of.shape, Shape::Struct(item) if item.has_builder))
     }
 
     /// The type with aliases replaced by what they stand for.

@@ -34,7 +34,8 @@ fn shape<'a>(name: &'a str, schema: &'a Node, root: &'a Node, usage: &Usage<'a>)
     } else if has_properties(schema) {
         Shape::Struct(fields::read(name, schema, usage))
     } else {
-        Shape::Alias(RustType::of_nullable(schema))
+        // That it may be `null` is said where it is used.
+        Shape::Alias(RustType::of(schema))
     }
 }
 

@@ -163,12 +163,19 @@ fn text(schema: &Node) -> RustType {
 fn integer(schema: &Node) -> RustType {
     let exceeds = schema
         .get("maximum")
-        .and_then(|maximum| maximum.to_json().as_f64())
-        .is_some_and(|maximum| maximum >= 9_223_372_036_854_775_808.0);
+        .is_some_and(|maximum| is_beyond_signed(&maximum.to_json()));
     match schema.str_at("format") {
         Some("uint64") => RustType::Unsigned,
         _ if exceeds => RustType::Unsigned,
         _ => RustType::Integer,
+    }
+}
+
+/// Whether a number is larger than any `i64`.
+fn is_beyond_signed(number: &serde_json::Value) -> bool {
+    match number.as_i64() {
+        Some(_) => false,
+        None => number.as_f64().is_some_and(|of| of > i64::MAX as f64) || number.is_u64(),
     }
 }
 

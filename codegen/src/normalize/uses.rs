@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 use super::Work;
 use super::visit::{each_schema, referenced};
-use crate::node::{Node, Value};
+use crate::node::{Node, Value, join};
+
+/// Names of one component that are followed; names may go round in circles.
+const MOST_NAMES: usize = 32;
 
 /// What a use of a component has to know of it.
 const SAID: [&str; 3] = ["nullable", "readOnly", "writeOnly"];
@@ -35,19 +38,25 @@ pub(super) fn run(work: &mut Work<'_>) {
 fn said(root: &Node) -> BTreeMap<String, Vec<&'static str>> {
     let schemas = root.at("/components/schemas").into_iter();
     let schemas = schemas.flat_map(Node::members);
-    let said = schemas.filter(|(_, member)| is_type(&member.node));
-    let said = said.map(|(name, member)| {
-        let says = |key: &&str| member.node.get(key).and_then(Node::as_bool) == Some(true);
+    let said = schemas.map(|(name, member)| {
+        let says = |key: &&str| says(root, &member.node, key);
         (name.to_owned(), SAID.into_iter().filter(says).collect())
     });
     said.collect()
 }
 
-/// Whether a component is a type of its own, not another name for one: that
-/// one takes `null` itself.
-fn is_type(schema: &Node) -> bool {
-    let holds = |key: &str| schema.get(key).is_some();
-    ["properties", "enum", "oneOf", "anyOf"]
-        .into_iter()
-        .any(holds)
+/// Whether a component says something, or the one it is another name for.
+fn says(root: &Node, component: &Node, key: &str) -> bool {
+    let mut schema = component;
+    for _ in 0..MOST_NAMES {
+        if let Some(said) = schema.get(key).and_then(Node::as_bool) {
+            return said;
+        }
+        let of = referenced(schema).map(|name| join("/components/schemas", name));
+        match of.and_then(|of| root.at(&of)) {
+            Some(other) => schema = other,
+            None => return false,
+        }
+    }
+    false
 }

@@ -7,7 +7,7 @@ use super::body::{as_text, is_structured};
 use super::media::{Family, family, sent};
 use super::model::{Answers, Failure, Otherwise, Payload, Statuses, Success};
 use super::parts::{is_binary, resolved};
-use super::types::{rust_type, type_of};
+use super::types::{nullable_type, type_of};
 use crate::finding::Finding;
 use crate::node::{Member, Node};
 use crate::source::Place;
@@ -22,7 +22,7 @@ pub(super) fn answers(
 ) -> Answers {
     let listed = listed(operation, findings);
     let default = operation.at("/responses/default");
-    let first = success_class(&listed);
+    let first = success_class(&listed, default.is_some());
     let mut successes = Vec::new();
     let mut failures = Vec::new();
     for (statuses, response) in listed {
@@ -108,15 +108,19 @@ fn class(statuses: Statuses) -> u16 {
     }
 }
 
-/// What success means: 2XX where any is listed, else a redirect or a switch of
-/// protocols.
-fn success_class(listed: &[(Statuses, &Node)]) -> Option<u16> {
+/// What success means: 2XX where any is listed, else a redirect, else what all
+/// others answer, else a switch of protocols.
+fn success_class(listed: &[(Statuses, &Node)], has_default: bool) -> Option<u16> {
     let listed = |wanted: &u16| {
         listed
             .iter()
             .any(|(statuses, _)| class(*statuses) == *wanted)
     };
-    [2, 3, 1].into_iter().find(listed)
+    let classes: &[u16] = match has_default {
+        true => &[2, 3],
+        false => &[2, 3, 1],
+    };
+    classes.iter().copied().find(listed)
 }
 
 /// Whether HTTP lets an answer hold nothing, whatever the document says; with
@@ -176,7 +180,7 @@ fn payloads(response: &Node, root: &Node, findings: &mut Vec<Finding>) -> Vec<(S
 fn payload(name: &str, media: &Node, root: &Node) -> Payload {
     let schema = media.get("schema");
     let resolved = schema.and_then(|schema| resolved(schema, root));
-    let json = || Payload::Json(schema.map_or_else(|| quote!(::serde_json::Value), rust_type));
+    let json = || Payload::Json(schema.map_or_else(|| quote!(::serde_json::Value), nullable_type));
     match family(name) {
         Family::Json => json(),
         Family::Events => Payload::Events,

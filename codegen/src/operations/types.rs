@@ -13,6 +13,11 @@ pub(super) fn rust_type(schema: &Node) -> TokenStream {
     RustType::of(schema).tokens(Scope::Outside)
 }
 
+/// The type of a schema whose value may be `null` as a whole.
+pub(super) fn nullable_type(schema: &Node) -> TokenStream {
+    RustType::of_nullable(schema).tokens(Scope::Outside)
+}
+
 /// The member of an `allOf` that only adds words to it.
 pub(super) fn only_member(schema: &Node) -> Option<&Node> {
     match schema.get("allOf")?.items() {

@@ -89,7 +89,10 @@ fn emit_one(name: &str, component: &Component<'_>, context: Context<'_>) -> Emit
             emitted
                 .structs
                 .push(structs::emit(name, item, &doc, context.docs));
-            emitted.builders.push(builders::emit(name, item, context));
+            let builder = item
+                .has_builder
+                .then(|| builders::emit(name, item, context));
+            emitted.builders.extend(builder);
         }
         Shape::Enum(item) => {
             let mut code = enums::emit(name, item, component.schema, &doc);

@@ -22,19 +22,27 @@ pub(super) fn emit(
         .iter()
         .all(|field| field.presence.can_be_left_out());
     let default = can_be_empty.then(|| quote!(Default,));
-    let builder_doc = format!(" A builder of [`{ident}`].");
+    let builder = item.has_builder.then(|| entry(&ident));
     quote! {
         #doc
         #[derive(Clone, #derived_debug #default PartialEq, ::serde::Deserialize, ::serde::Serialize)]
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }
+        #builder
+        #debug
+    }
+}
+
+/// The way from a type to its builder.
+fn entry(ident: &Ident) -> TokenStream {
+    let doc = format!(" A builder of [`{ident}`].");
+    quote! {
         impl #ident {
-            #[doc = #builder_doc]
+            #[doc = #doc]
             pub fn builder() -> builder::#ident {
                 <builder::#ident as Default>::default()
             }
         }
-        #debug
     }
 }
 
