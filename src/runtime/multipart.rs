@@ -124,8 +124,26 @@ impl Multipart {
         });
     }
 
-    /// Adds a text, or one for each item of a list.
-    pub(crate) fn add_text(
+    /// Adds a value: a text or a number as text, an object as JSON, and each
+    /// item of a list as a part of its own.
+    ///
+    /// ```
+    /// use palomma::Multipart;
+    ///
+    /// let parts = Multipart::new().value("tags", &["new", "urgent"])?;
+    /// assert_eq!(format!("{parts:?}"), "Multipart(2 parts)");
+    /// # Ok::<(), palomma::InvalidInput>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn value(mut self, name: &str, value: &impl Serialize) -> Result<Self, InvalidInput> {
+        self.add_value(name, None, value)?;
+        Ok(self)
+    }
+
+    /// Adds a value; `media_type` is what the documentation states.
+    pub(crate) fn add_value(
         &mut self,
         name: &str,
         media_type: Option<&str>,
@@ -135,26 +153,22 @@ impl Multipart {
             Value::Array(items) => items,
             value => vec![value],
         };
-        for value in values.iter().filter(|value| !value.is_null()) {
-            let text = match value {
-                Value::String(text) => text.clone(),
-                value => value.to_string(),
-            };
-            self.add(name, media_type, text);
+        for value in values.into_iter().filter(|value| !value.is_null()) {
+            self.add_one(name, media_type, value);
         }
         Ok(())
     }
 
-    /// Adds a value as JSON.
-    pub(crate) fn add_json(
-        &mut self,
-        name: &str,
-        media_type: Option<&str>,
-        value: &impl Serialize,
-    ) -> Result<(), InvalidInput> {
-        let text = to_value(name, value)?.to_string();
-        self.add(name, Some(media_type.unwrap_or("application/json")), text);
-        Ok(())
+    fn add_one(&mut self, name: &str, media_type: Option<&str>, value: Value) {
+        let is_json = media_type.is_some_and(|media| media.ends_with("json"));
+        match value {
+            Value::String(text) if !is_json => self.add(name, media_type, text),
+            Value::Object(_) | Value::Array(_) => {
+                let media_type = media_type.unwrap_or("application/json");
+                self.add(name, Some(media_type), value.to_string());
+            }
+            value => self.add(name, media_type, value.to_string()),
+        }
     }
 
     fn add(&mut self, name: &str, media_type: Option<&str>, text: String) {

@@ -41,9 +41,16 @@ pub(crate) enum Carrier {
     Cookie(&'static str),
     /// The certificate of the connection; nothing of the request.
     Connection,
+    /// Nobody says: a bearer token where there is one, else nothing.
+    Undefined,
 }
 
 impl Carrier {
+    /// Whether a request can do without a credential of this kind.
+    pub(crate) fn is_optional(self) -> bool {
+        matches!(self, Self::Connection | Self::Undefined)
+    }
+
     /// Whether a credential of this kind can be carried.
     pub(crate) fn takes(self, credential: &Known) -> bool {
         match self {
@@ -65,10 +72,8 @@ impl Carrier {
     ) -> Result<(), Error> {
         let secret = credential.secret();
         match self {
-            Self::Authorization(word) => {
-                let text = joined(&[word, " ", secret]);
-                headers.insert(AUTHORIZATION, sensitive(&text)?);
-            }
+            Self::Authorization(word) => put_token(word, secret, headers)?,
+            Self::Undefined => put_token("Bearer", secret, headers)?,
             Self::Basic => {
                 headers.insert(AUTHORIZATION, basic(credential)?);
             }
@@ -85,6 +90,12 @@ impl Carrier {
         }
         Ok(())
     }
+}
+
+fn put_token(word: &str, secret: &str, headers: &mut HeaderMap) -> Result<(), Error> {
+    let text = joined(&[word, " ", secret]);
+    headers.insert(AUTHORIZATION, sensitive(&text)?);
+    Ok(())
 }
 
 fn basic(credential: &Known) -> Result<HeaderValue, Error> {

@@ -152,12 +152,8 @@ pub(super) enum PartKind {
     File,
     /// Several files under one name.
     Files,
-    /// A text, or several under one name.
-    Text,
-    /// JSON.
-    Json,
-    /// JSON for each item of a list, under one name.
-    JsonEach,
+    /// A text or JSON, or several under one name.
+    Value,
 }
 
 /// What an operation can answer.

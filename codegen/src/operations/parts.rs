@@ -68,31 +68,20 @@ fn part_type(kind: PartKind, node: &Node) -> proc_macro2::TokenStream {
     match kind {
         PartKind::File => quote::quote!(crate::runtime::FilePart),
         PartKind::Files => quote::quote!(Vec<crate::runtime::FilePart>),
-        PartKind::Text | PartKind::Json | PartKind::JsonEach => rust_type(node),
+        PartKind::Value => rust_type(node),
     }
 }
 
 fn kind(property: &Node, root: &Node) -> PartKind {
     let Some(schema) = resolved(property, root) else {
-        return PartKind::Json;
+        return PartKind::Value;
     };
     let items = schema.get("items").and_then(|items| resolved(items, root));
     match type_of(schema) {
-        "string" if is_binary(schema) => PartKind::File,
-        "string" | "integer" | "number" | "boolean" => PartKind::Text,
-        "array" => match items {
-            Some(items) if is_binary(items) => PartKind::Files,
-            Some(items) if is_scalar(items) => PartKind::Text,
-            Some(items) if type_of(items) == "object" => PartKind::JsonEach,
-            _ => PartKind::Json,
-        },
-        "" if is_binary(schema) => PartKind::File,
-        _ => PartKind::Json,
+        "string" | "" if is_binary(schema) => PartKind::File,
+        "array" if items.is_some_and(is_binary) => PartKind::Files,
+        _ => PartKind::Value,
     }
-}
-
-fn is_scalar(schema: &Node) -> bool {
-    matches!(type_of(schema), "string" | "integer" | "number" | "boolean")
 }
 
 /// Whether a schema stands for the bytes of a file.

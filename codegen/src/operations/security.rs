@@ -28,7 +28,7 @@ fn scheme(name: &str, scopes: &Node, root: &Node) -> (TokenStream, Option<Findin
     let scheme = schemes.and_then(|schemes| schemes.get(name));
     let (carrier, finding) = match scheme {
         Some(scheme) => carrier(scheme),
-        None => (bearer(), Some(undefined(name, scopes))),
+        None => (quote!(Undefined), Some(undefined(name, scopes))),
     };
     let scopes = scopes.items().iter().filter_map(Node::as_str);
     let tokens = quote! {
@@ -74,7 +74,8 @@ fn bearer() -> TokenStream {
 fn undefined(name: &str, scopes: &Node) -> Finding {
     let message = format!("the security scheme `{name}` is not defined");
     Finding::warning("security-scheme", message, scopes.place).with_help(format!(
-        "define it in components.securitySchemes; until then `{name}` is a bearer token"
+        "define it in components.securitySchemes; until then a credential for `{name}` is sent as a \
+         bearer token, and nothing without one"
     ))
 }
 

@@ -56,7 +56,8 @@ impl Credentials {
     }
 
     /// What a request has to carry: the credentials for the first alternative
-    /// that they are all there for.
+    /// that they are all there for; one that needs some comes before one that
+    /// needs none.
     ///
     /// # Errors
     /// There is no such alternative; names what would be needed.
@@ -65,7 +66,9 @@ impl Credentials {
         security: Security,
     ) -> Result<Vec<(&'static Scheme, &Credential)>, Error> {
         let asks = security.iter().filter(|one| !one.is_empty());
-        let found = asks.clone().find_map(|one| self.satisfy(one));
+        let mut satisfied = asks.clone().filter_map(|one| self.satisfy(one));
+        let found = satisfied.clone().find(|found| !found.is_empty());
+        let found = found.or_else(|| satisfied.next());
         let is_optional = security.iter().any(|one| one.is_empty());
         match found {
             Some(found) => Ok(found),
@@ -81,7 +84,11 @@ impl Credentials {
         let mut found = Vec::new();
         for scheme in needed {
             let named = self.named.get(scheme.name);
-            let credential = named.or_else(|| usual.take())?;
+            let credential = match named.or_else(|| usual.take()) {
+                Some(credential) => credential,
+                None if scheme.carrier.is_optional() => continue,
+                None => return None,
+            };
             if !credential.fits(scheme.carrier) {
                 return None;
             }
@@ -151,6 +158,36 @@ mod tests {
             ("token", "key".to_owned()),
         ];
         assert_eq!(found, Some(expected));
+    }
+
+    #[test]
+    fn what_nobody_describes_is_a_token_where_there_is_one() {
+        const UNDEFINED: Scheme = Scheme {
+            name: "session",
+            carrier: Carrier::Undefined,
+            scopes: &[],
+        };
+        let nobody = Credentials::default();
+        assert_eq!(chosen(&nobody, &[&[UNDEFINED]]), Some(Vec::new()));
+        let somebody = Credentials::new(Some("key".into()));
+        let found = chosen(&somebody, &[&[UNDEFINED]]);
+        assert_eq!(found, Some(vec![("session", "key".to_owned())]));
+    }
+
+    #[test]
+    fn the_certificate_of_the_connection_is_no_credential_and_comes_last() {
+        const CERTIFICATE: Scheme = Scheme {
+            name: "mutual",
+            carrier: Carrier::Connection,
+            scopes: &[],
+        };
+        let nobody = Credentials::default();
+        let either: Security = &[&[CERTIFICATE], &[HEADER]];
+        assert_eq!(chosen(&nobody, either), Some(Vec::new()));
+        let mut somebody = Credentials::default();
+        somebody.name("app", "application".into());
+        let found = chosen(&somebody, either);
+        assert_eq!(found, Some(vec![("app", "application".to_owned())]));
     }
 
     #[test]

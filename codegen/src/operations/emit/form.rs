@@ -86,15 +86,10 @@ fn add(part: &Part<'_>, whole: &Ident) -> TokenStream {
         Some(media) => quote!(Some(#media)),
         None => quote!(None),
     };
-    let value = quote!(value);
     let add = match part.kind {
-        PartKind::File => quote!(#whole.add_file(#name, #media, #value);),
-        PartKind::Files => quote!(for value in #value { #whole.add_file(#name, #media, #value); }),
-        PartKind::Text => quote!(#whole.add_text(#name, #media, &#value)?;),
-        PartKind::Json => quote!(#whole.add_json(#name, #media, &#value)?;),
-        PartKind::JsonEach => quote!(for value in #value {
-            #whole.add_json(#name, #media, &#value)?;
-        }),
+        PartKind::File => quote!(#whole.add_file(#name, #media, value);),
+        PartKind::Files => quote!(for value in value { #whole.add_file(#name, #media, value); }),
+        PartKind::Value => quote!(#whole.add_value(#name, #media, &value)?;),
     };
     quote!(if let Some(value) = #ident { #add })
 }

@@ -51,7 +51,7 @@ fn value(operation: &Operation<'_>, option: &BodyOption<'_>) -> TokenStream {
         BodyKind::Json(_) | BodyKind::Form(..) => quote!(inputs.body::<#ty>()?),
         BodyKind::Text => quote!(inputs.text()),
         BodyKind::Bytes => quote!(crate::runtime::Body::from(inputs.text())),
-        BodyKind::FreeMultipart => quote!(inputs.parts()),
+        BodyKind::FreeMultipart => quote!(inputs.parts()?),
         BodyKind::Multipart(parts) => {
             let form = &operation.own.form;
             let parts = parts.iter().map(part);
@@ -71,7 +71,7 @@ fn part(part: &Part<'_>) -> TokenStream {
     let value = match part.kind {
         PartKind::File => quote!(inputs.file(#name)),
         PartKind::Files => quote!(inputs.files(#name)),
-        PartKind::Text | PartKind::Json | PartKind::JsonEach => quote!(inputs.part::<#ty>(#name)?),
+        PartKind::Value => quote!(inputs.part::<#ty>(#name)?),
     };
     quote! {
         if let Some(value) = #value {
