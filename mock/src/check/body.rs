@@ -30,7 +30,7 @@ pub(crate) fn check(
         let problem = Problem::new(Part::Body, "", message);
         Judgement::Wrong(vec![problem.stated_at(stated_at)])
     };
-    match (&operation.body, request.body.is_empty()) {
+    match (&operation.body, is_missing(operation, request)) {
         (None, false) if strictness == Strictness::Strict => problem(
             "is not allowed: this operation takes none",
             operation.at.clone(),
@@ -42,6 +42,14 @@ pub(crate) fn check(
         (Some(_), true) => Judgement::Fine(Value::Null),
         (Some(body), false) => with_body(document, body, request),
     }
+}
+
+/// Whether there is no body. Nothing at all is a form without members, too, and
+/// an empty text or file, where the request says that it is one.
+fn is_missing(operation: &Operation, request: &Request) -> bool {
+    let stated = request.header("content-type").unwrap_or_default();
+    let is_said = operation.body.is_some() && !stated.is_empty() && !is_json(&essence(&stated));
+    request.body.is_empty() && !is_said
 }
 
 fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
@@ -115,7 +123,7 @@ fn parse(
         "application/x-www-form-urlencoded" => {
             read::form(&document.root, media, schema, &text()).map(Some)
         }
-        "multipart/form-data" => multipart(document, schema, stated, &text()).map(Some),
+        "multipart/form-data" => multipart(document, schema, stated, &text()),
         "text/plain" => Ok(Some(coerce::scalar(&document.root, schema, &text()))),
         _ => Ok(None),
     }
@@ -127,7 +135,11 @@ fn multipart(
     schema: &Value,
     stated: &str,
     text: &str,
-) -> Result<Value, String> {
+) -> Result<Option<Value>, String> {
+    // Some documents call the whole body a file.
+    if !coerce::may_be_object(&document.root, schema) {
+        return Ok(None);
+    }
     let boundary = parameter(stated, "boundary").ok_or("the content type names no boundary")?;
     let mut found = Vec::new();
     for part in text.split(&format!("--{boundary}")).skip(1) {
@@ -148,12 +160,14 @@ fn multipart(
     }
     let parts = coerce::object(&document.root, schema, &found);
     // Parts that are objects, also in lists, travel as JSON.
-    Ok(match coerce::tree(&document.root, schema, &parts) {
+    let parts = match coerce::tree(&document.root, schema, &parts) {
         Value::Object(parts) => {
-            Value::Object(parts.into_iter().map(inner_json).collect::<Map<_, _>>())
+            let parts: Map<_, _> = parts.into_iter().map(inner_json).collect();
+            read::with_empty_lists(&document.root, schema, parts)
         }
         other => other,
-    })
+    };
+    Ok(Some(parts))
 }
 
 /// Parts that are objects travel as JSON.

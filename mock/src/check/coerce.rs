@@ -113,6 +113,18 @@ pub(crate) fn is_array(root: &Value, schema: &Value) -> bool {
     types(root, schema).iter().any(|name| name == "array")
 }
 
+/// Whether the schema allows a single text, number or truth.
+pub(crate) fn is_scalar(root: &Value, schema: &Value) -> bool {
+    const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
+    let types = types(root, schema);
+    types.iter().any(|name| SCALARS.contains(&name.as_str()))
+}
+
+/// Whether the schema does not rule an object out.
+pub(crate) fn may_be_object(root: &Value, schema: &Value) -> bool {
+    types(root, schema).is_empty() || is_object(root, schema)
+}
+
 /// Whether the schema allows an object.
 pub(crate) fn is_object(root: &Value, schema: &Value) -> bool {
     types(root, schema).iter().any(|name| name == "object")

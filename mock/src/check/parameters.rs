@@ -29,18 +29,19 @@ pub(crate) fn check(
         let found = match parameter.place {
             In::Path => {
                 let value = path.iter().find(|(name, _)| *name == parameter.name);
-                read::text(
-                    root,
-                    parameter,
-                    value.map(|(_, text)| text.as_str()),
-                    &decoded,
-                )
+                let value = value.map(|(_, text)| text.as_str());
+                one(read::text(root, parameter, value, &decoded))
             }
-            In::Query => read::pairs(root, parameter, &query),
-            In::Cookie => read::pairs(root, parameter, &cookies),
+            In::Query => read::readings(root, parameter, &query),
+            In::Cookie => read::readings(root, parameter, &cookies),
             In::Header => {
                 let value = request.header(&parameter.name);
-                read::text(root, parameter, value.as_deref(), &str::to_owned)
+                one(read::text(
+                    root,
+                    parameter,
+                    value.as_deref(),
+                    &str::to_owned,
+                ))
             }
         };
         judge(document, parameter, found, &mut problems);
@@ -68,7 +69,7 @@ fn encoding(request: &Request) -> Vec<Problem> {
 fn judge(
     document: &Document,
     parameter: &Parameter,
-    found: Result<Option<Value>, String>,
+    found: Result<Vec<Value>, String>,
     problems: &mut Vec<Problem>,
 ) {
     let part = part(parameter.place);
@@ -79,16 +80,19 @@ fn judge(
             let problem = Problem::new(part, pointer, message);
             problems.push(problem.stated_at(&parameter.at));
         }
-        Ok(None) if parameter.required == Need::Required => {
-            let problem = Problem::new(part, pointer, "is required");
-            problems.push(problem.stated_at(stated("required")));
+        Ok(readings) if readings.is_empty() => {
+            if parameter.required == Need::Required {
+                let problem = Problem::new(part, pointer, "is required");
+                problems.push(problem.stated_at(stated("required")));
+            }
         }
-        Ok(None) => {}
-        Ok(Some(value)) => {
-            let violations =
-                parameter
-                    .schema
-                    .violations(&document.root, Direction::Request, &value);
+        Ok(readings) => {
+            let schema = &parameter.schema;
+            let violations = |value| schema.violations(&document.root, Direction::Request, value);
+            let readings: Vec<_> = readings.iter().map(violations).collect();
+            let fits = readings.iter().any(Vec::is_empty);
+            let violations = readings.into_iter().next().filter(|_| !fits);
+            let violations = violations.unwrap_or_default();
             problems.extend(violations.into_iter().map(|violation| {
                 let pointer = format!("{pointer}{}", violation.pointer);
                 let stated_at = violation.stated_at(&parameter.schema_at);
@@ -96,6 +100,10 @@ fn judge(
             }));
         }
     }
+}
+
+fn one(read: Result<Option<Value>, String>) -> Result<Vec<Value>, String> {
+    read.map(|value| value.into_iter().collect())
 }
 
 fn part(place: In) -> Part {

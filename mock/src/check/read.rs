@@ -1,9 +1,11 @@
 //! Parameters and forms as the values their schemas ask for.
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::coerce;
+use crate::document::flat::flatten_first;
 use crate::document::operation::{Media, Parameter, Style};
-use crate::styled::pairs::Pairs;
+use crate::document::pointer::items;
+use crate::styled::pairs::{Pairs, plain};
 use crate::styled::shape::shape;
 use crate::styled::{in_pairs, in_text, of_member};
 
@@ -25,12 +27,27 @@ pub(super) fn text(
     typed(root, *style, &parameter.schema.raw, &read).map(Some)
 }
 
-/// The value of a parameter of the query or a cookie, if it is there.
-pub(super) fn pairs(
+/// What a parameter of the query or a cookie can mean: one text may be a list of one, too.
+pub(super) fn readings(
     root: &Value,
     parameter: &Parameter,
     pairs: &Pairs,
-) -> Result<Option<Value>, String> {
+) -> Result<Vec<Value>, String> {
+    let schema = &parameter.schema.raw;
+    let read = self::pairs(root, parameter, pairs)?;
+    let single = match (&read, pairs.count(&parameter.name)) {
+        (Some(Value::Array(_)), 1) if coerce::is_scalar(root, schema) => {
+            let of_name = pairs.clone().take(&parameter.name);
+            let texts = of_name.iter().map(|text| plain(text));
+            texts.map(|text| coerce::scalar(root, schema, &text)).next()
+        }
+        _ => None,
+    };
+    Ok(read.into_iter().chain(single).collect())
+}
+
+/// The value of a parameter of the query or a cookie, if it is there.
+fn pairs(root: &Value, parameter: &Parameter, pairs: &Pairs) -> Result<Option<Value>, String> {
     let Parameter { style, name, .. } = parameter;
     let schema = &parameter.schema.raw;
     let like = shape(root, schema);
@@ -69,7 +86,26 @@ pub(super) fn form(
     }
     let rest = coerce::object(root, schema, &pairs.into_plain());
     read.extend(rest.as_object().cloned().unwrap_or_default());
-    Ok(Value::Object(read))
+    Ok(with_empty_lists(root, schema, read))
+}
+
+/// The members of a form, with the lists that have to be there: names without a value are all
+/// that a form can say of an empty one.
+pub(super) fn with_empty_lists(
+    root: &Value,
+    schema: &Value,
+    mut read: Map<String, Value>,
+) -> Value {
+    let flat = flatten_first(root, schema);
+    let properties = crate::document::flat::properties(root, schema);
+    let required = items(flat.get("required")).filter_map(Value::as_str);
+    for name in required {
+        let property = properties.get(name);
+        if property.is_some_and(|of| coerce::is_array(root, of)) && !read.contains_key(name) {
+            read.insert(name.to_owned(), Value::Array(Vec::new()));
+        }
+    }
+    Value::Object(read)
 }
 
 /// Many clients encode what divides a list: one item that holds it is several.

@@ -201,3 +201,48 @@ fn paths_are_told_apart_by_the_query_that_stands_in_them() {
     let statuses = ["/a", "/a?x=1", "/a?y=2&x=1"].map(answer);
     assert_eq!(statuses, [202, 203, 204]);
 }
+
+#[test]
+fn nothing_at_all_is_a_form_without_members() {
+    let property = json!({ "type": "string" });
+    let list = json!({ "type": "array", "items": property });
+    let schema = |required: Value| {
+        let properties = json!({ "a": property, "all": list });
+        json!({ "type": "object", "properties": properties, "required": required })
+    };
+    let status = |required: Value| {
+        let media = json!({ "application/x-www-form-urlencoded": { "schema": schema(required) } });
+        let operation = json!({
+            "requestBody": { "required": true, "content": media },
+            "responses": { "204": { "description": "d" }, "400": { "description": "d" } },
+        });
+        let shop = Shop::serving(json!({ "/forms": { "post": operation } }));
+        let request = shop.plain("POST", "/forms");
+        let form = request.header("content-type", "application/x-www-form-urlencoded");
+        Answer::to(form).unwrap().status
+    };
+    assert_eq!(status(json!([])), 204);
+    assert_eq!(
+        status(json!(["all"])),
+        204,
+        "a form says nothing of an empty list"
+    );
+    assert_eq!(status(json!(["a"])), 400);
+}
+
+#[test]
+fn one_text_may_be_a_list_of_one() {
+    let digits = json!({ "type": "string", "pattern": "^[0-9]+$" });
+    let one_of =
+        json!([{ "type": "string", "maxLength": 3 }, { "type": "array", "items": digits }]);
+    let parameter = json!({ "name": "ids", "in": "query", "schema": { "oneOf": one_of } });
+    let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+    let operation = json!({ "parameters": [parameter], "responses": responses });
+    let status = |path| {
+        let paths = json!({ "/things": { "get": operation } });
+        answered(paths, "GET", path, "").status
+    };
+    assert_eq!(status("/things?ids=abc"), 204);
+    assert_eq!(status("/things?ids=1234&ids=5"), 204);
+    assert_eq!(status("/things?ids=abcd"), 400);
+}

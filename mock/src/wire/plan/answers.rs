@@ -90,7 +90,10 @@ pub(super) fn answers(
 
 /// The statuses to try for one as it is written: `200`, `4XX`, `default`.
 fn statuses(operation: &Operation, written: &str) -> Vec<u16> {
-    let is_free = |status: &u16| !operation.responses.contains_key(&status.to_string());
+    let listed = |status: &u16| [status.to_string(), format!("{}XX", status / 100)];
+    let is_listed = |key: &String| operation.responses.contains_key(key);
+    let is_one = |status: &u16| is_listed(&status.to_string());
+    let is_free = |status: &u16| !listed(status).iter().any(is_listed);
     let first = written.chars().next().and_then(|c| c.to_digit(10));
     match (written.parse::<u16>(), first) {
         // The first hundred are no answers of their own in HTTP/1.1.
@@ -100,14 +103,17 @@ fn statuses(operation: &Operation, written: &str) -> Vec<u16> {
             .collect(),
         (_, Some(digit @ 2..=5)) => {
             let base = digit as u16 * 100;
-            (base..base + 100).find(is_free).into_iter().collect()
+            (base..base + 100)
+                .find(|status| !is_one(status))
+                .into_iter()
+                .collect()
         }
         (_, Some(_)) => Vec::new(),
         _ if written == "default" => {
             // It is for success too where no success has an answer of its own.
             let has_success = operation.responses.keys().any(|of| of.starts_with('2'));
             let success = (!has_success).then_some(200);
-            let error = [500, 503, 418].into_iter().find(is_free);
+            let error = [500, 503, 418, 300].into_iter().find(is_free);
             success.into_iter().chain(error).collect()
         }
         _ => Vec::new(),
