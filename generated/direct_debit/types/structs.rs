@@ -51,12 +51,6 @@ pub struct Affiliate {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Affiliate {
-    /// A builder of [`Affiliate`].
-    pub fn builder() -> builder::Affiliate {
-        <builder::Affiliate as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Affiliate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Affiliate")
@@ -98,12 +92,6 @@ pub struct ApprovedPaymentRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ApprovedPaymentRequest {
-    /// A builder of [`ApprovedPaymentRequest`].
-    pub fn builder() -> builder::ApprovedPaymentRequest {
-        <builder::ApprovedPaymentRequest as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ApprovedPaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ApprovedPaymentRequest")
@@ -131,12 +119,6 @@ pub struct BancolombiaInstant {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl BancolombiaInstant {
-    /// A builder of [`BancolombiaInstant`].
-    pub fn builder() -> builder::BancolombiaInstant {
-        <builder::BancolombiaInstant as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for BancolombiaInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("BancolombiaInstant")
@@ -158,12 +140,6 @@ pub struct BancolombiaInstantDetails {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl BancolombiaInstantDetails {
-    /// A builder of [`BancolombiaInstantDetails`].
-    pub fn builder() -> builder::BancolombiaInstantDetails {
-        <builder::BancolombiaInstantDetails as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for BancolombiaInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -199,12 +175,6 @@ pub struct BankAccount {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl BankAccount {
-    /// A builder of [`BankAccount`].
-    pub fn builder() -> builder::BankAccount {
-        <builder::BankAccount as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for BankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -327,12 +297,6 @@ pub struct Customer {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Customer {
-    /// A builder of [`Customer`].
-    pub fn builder() -> builder::Customer {
-        <builder::Customer as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Customer {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Customer")
@@ -384,12 +348,6 @@ pub struct CustomerDetails {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl CustomerDetails {
-    /// A builder of [`CustomerDetails`].
-    pub fn builder() -> builder::CustomerDetails {
-        <builder::CustomerDetails as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for CustomerDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CustomerDetails")
@@ -416,12 +374,6 @@ pub struct ErrorBody {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ErrorBody {
-    /// A builder of [`ErrorBody`].
-    pub fn builder() -> builder::ErrorBody {
-        <builder::ErrorBody as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -462,12 +414,6 @@ pub struct ErroredPaymentRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ErroredPaymentRequest {
-    /// A builder of [`ErroredPaymentRequest`].
-    pub fn builder() -> builder::ErroredPaymentRequest {
-        <builder::ErroredPaymentRequest as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ErroredPaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErroredPaymentRequest")
@@ -496,12 +442,6 @@ pub struct NequiInstant {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl NequiInstant {
-    /// A builder of [`NequiInstant`].
-    pub fn builder() -> builder::NequiInstant {
-        <builder::NequiInstant as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for NequiInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("NequiInstant")
@@ -528,12 +468,6 @@ pub struct NequiInstantDetails {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl NequiInstantDetails {
-    /// A builder of [`NequiInstantDetails`].
-    pub fn builder() -> builder::NequiInstantDetails {
-        <builder::NequiInstantDetails as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for NequiInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -615,12 +549,6 @@ pub struct PaymentMethod {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PaymentMethod {
-    /// A builder of [`PaymentMethod`].
-    pub fn builder() -> builder::PaymentMethod {
-        <builder::PaymentMethod as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PaymentMethod {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PaymentMethod")
@@ -668,12 +596,6 @@ pub struct PaymentMethodDetails {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl PaymentMethodDetails {
-    /// A builder of [`PaymentMethodDetails`].
-    pub fn builder() -> builder::PaymentMethodDetails {
-        <builder::PaymentMethodDetails as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for PaymentMethodDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -770,12 +692,6 @@ pub struct PaymentRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PaymentRequest {
-    /// A builder of [`PaymentRequest`].
-    pub fn builder() -> builder::PaymentRequest {
-        <builder::PaymentRequest as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PaymentRequest")
@@ -812,12 +728,6 @@ pub struct ListCustomersResponse {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ListCustomersResponse {
-    /// A builder of [`ListCustomersResponse`].
-    pub fn builder() -> builder::ListCustomersResponse {
-        <builder::ListCustomersResponse as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCustomersResponse")
@@ -842,12 +752,6 @@ pub struct ListPaymentMethodsResponse {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListPaymentMethodsResponse {
-    /// A builder of [`ListPaymentMethodsResponse`].
-    pub fn builder() -> builder::ListPaymentMethodsResponse {
-        <builder::ListPaymentMethodsResponse as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ListPaymentMethodsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -888,6 +792,77 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
             .field("bank", &self.bank)
             .field("account_type", &self.account_type)
             .field("account_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// Bancolombia Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodBancolombiaInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: CustomerId,
+    /// Where the customer is sent after authorizing the account at Bancolombia.
+    #[serde(rename = "redirectUrl")]
+    pub redirect_url: String,
+}
+impl CreatePaymentMethodBancolombiaInstant {
+    /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodBancolombiaInstant {
+        <builder::CreatePaymentMethodBancolombiaInstant as Default>::default()
+    }
+}
+/// Nequi Instant.
+///
+/// Source: `spec/direct-debit/payment-methods.yaml`, line 85.
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct CreatePaymentMethodNequiInstant {
+    /// Unique identifier of the customer.
+    #[serde(rename = "customerId")]
+    pub customer_id: CustomerId,
+    /// Phone number of the customer's Nequi account.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+}
+impl CreatePaymentMethodNequiInstant {
+    /// A builder of [`CreatePaymentMethodNequiInstant`].
+    pub fn builder() -> builder::CreatePaymentMethodNequiInstant {
+        <builder::CreatePaymentMethodNequiInstant as Default>::default()
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethodNequiInstant")
+            .field("customer_id", &self.customer_id)
+            .field("phone_number", &crate::runtime::Redacted)
+            .finish()
+    }
+}
+/// Everything there is of one kind.
+///
+/// Source: `spec/direct-debit/payment-requests.yaml`, line 55.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPaymentRequestsResponse {
+    /// All of them.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub items: Vec<PaymentRequest>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ListPaymentRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPaymentRequestsResponse")
+            .field("items", &self.items)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
             .finish()
     }
 }

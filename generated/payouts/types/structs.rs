@@ -291,12 +291,6 @@ pub struct Customer {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Customer {
-    /// A builder of [`Customer`].
-    pub fn builder() -> builder::Customer {
-        <builder::Customer as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Customer {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Customer")
@@ -364,12 +358,6 @@ pub struct CustomerDetails {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl CustomerDetails {
-    /// A builder of [`CustomerDetails`].
-    pub fn builder() -> builder::CustomerDetails {
-        <builder::CustomerDetails as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for CustomerDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CustomerDetails")
@@ -401,12 +389,6 @@ pub struct ErrorBody {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ErrorBody {
-    /// A builder of [`ErrorBody`].
-    pub fn builder() -> builder::ErrorBody {
-        <builder::ErrorBody as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -472,12 +454,6 @@ pub struct MerchantAccount {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl MerchantAccount {
-    /// A builder of [`MerchantAccount`].
-    pub fn builder() -> builder::MerchantAccount {
-        <builder::MerchantAccount as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for MerchantAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -599,12 +575,6 @@ pub struct PayinLink {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl PayinLink {
-    /// A builder of [`PayinLink`].
-    pub fn builder() -> builder::PayinLink {
-        <builder::PayinLink as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for PayinLink {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -99,12 +99,6 @@ pub struct PayinRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PayinRequest {
-    /// A builder of [`PayinRequest`].
-    pub fn builder() -> builder::PayinRequest {
-        <builder::PayinRequest as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PayinRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayinRequest")
@@ -205,12 +199,6 @@ pub struct PayinSettlement {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PayinSettlement {
-    /// A builder of [`PayinSettlement`].
-    pub fn builder() -> builder::PayinSettlement {
-        <builder::PayinSettlement as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PayinSettlement {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayinSettlement")
@@ -302,12 +290,6 @@ pub struct PayinSource {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl PayinSource {
-    /// A builder of [`PayinSource`].
-    pub fn builder() -> builder::PayinSource {
-        <builder::PayinSource as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for PayinSource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -412,12 +394,6 @@ pub struct PayinSourceDetails {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl PayinSourceDetails {
-    /// A builder of [`PayinSourceDetails`].
-    pub fn builder() -> builder::PayinSourceDetails {
-        <builder::PayinSourceDetails as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for PayinSourceDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -564,12 +540,6 @@ pub struct PayoutRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PayoutRequest {
-    /// A builder of [`PayoutRequest`].
-    pub fn builder() -> builder::PayoutRequest {
-        <builder::PayoutRequest as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PayoutRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayoutRequest")
@@ -663,12 +633,6 @@ pub struct PayoutTarget {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PayoutTarget {
-    /// A builder of [`PayoutTarget`].
-    pub fn builder() -> builder::PayoutTarget {
-        <builder::PayoutTarget as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PayoutTarget {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayoutTarget")
@@ -738,12 +702,6 @@ pub struct PayoutTargetDetails {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl PayoutTargetDetails {
-    /// A builder of [`PayoutTargetDetails`].
-    pub fn builder() -> builder::PayoutTargetDetails {
-        <builder::PayoutTargetDetails as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for PayoutTargetDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PayoutTargetDetails")
@@ -776,12 +734,6 @@ pub struct ListCustomersResponse {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListCustomersResponse {
-    /// A builder of [`ListCustomersResponse`].
-    pub fn builder() -> builder::ListCustomersResponse {
-        <builder::ListCustomersResponse as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -816,12 +768,6 @@ pub struct ListMerchantAccountsResponse {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ListMerchantAccountsResponse {
-    /// A builder of [`ListMerchantAccountsResponse`].
-    pub fn builder() -> builder::ListMerchantAccountsResponse {
-        <builder::ListMerchantAccountsResponse as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ListMerchantAccountsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListMerchantAccountsResponse")
@@ -855,15 +801,75 @@ pub struct ListPayinSettlementsResponse {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ListPayinSettlementsResponse {
-    /// A builder of [`ListPayinSettlementsResponse`].
-    pub fn builder() -> builder::ListPayinSettlementsResponse {
-        <builder::ListPayinSettlementsResponse as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ListPayinSettlementsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinSettlementsResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/payin-links.yaml`, line 69.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPayinLinksResponse {
+    /// The items of this page.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub items: Vec<PayinLink>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ListPayinLinksResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinLinksResponse")
+            .field("items", &self.items)
+            .field("cursor", &self.cursor)
+            .field("count", &self.count)
+            .field("extra", &crate::runtime::KeysOnly::of(&self.extra))
+            .finish()
+    }
+}
+/// One page of a list.
+///
+/// Source: `spec/payouts/payin-requests.yaml`, line 66.
+#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[non_exhaustive]
+pub struct ListPayinRequestsResponse {
+    /// The items of this page.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub items: Vec<PayinRequest>,
+    /// Where the next page starts; null after the last one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: Option<String>,
+    /// How many items were returned; the documentation leaves open whether in this page or in all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: Option<i64>,
+    /// Fields the documentation does not list, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ListPayinRequestsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPayinRequestsResponse")
             .field("items", &self.items)
             .field("cursor", &self.cursor)
             .field("count", &self.count)

@@ -85,12 +85,6 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ErrorBody {
-    /// A builder of [`ErrorBody`].
-    pub fn builder() -> builder::ErrorBody {
-        <builder::ErrorBody as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
@@ -199,12 +193,6 @@ pub struct Invoice {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Invoice {
-    /// A builder of [`Invoice`].
-    pub fn builder() -> builder::Invoice {
-        <builder::Invoice as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Invoice")
@@ -249,12 +237,6 @@ pub struct InvoicePage {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl InvoicePage {
-    /// A builder of [`InvoicePage`].
-    pub fn builder() -> builder::InvoicePage {
-        <builder::InvoicePage as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for InvoicePage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -311,12 +293,6 @@ pub struct Settlement {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl Settlement {
-    /// A builder of [`Settlement`].
-    pub fn builder() -> builder::Settlement {
-        <builder::Settlement as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for Settlement {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -4,451 +4,6 @@
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
-/// Builds a [`Affiliate`](types::Affiliate).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct Affiliate {
-    name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<String>,
-    document_number: crate::runtime::Field<String>,
-    account_type: crate::runtime::Field<String>,
-    account_number: crate::runtime::Field<String>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl Affiliate {
-    /// Name of the account's owner.
-    ///
-    /// Example: `Pepito Perez`.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.name.set(value);
-        self
-    }
-    /// Kind of the owner's identity document.
-    ///
-    /// Example: `cc`.
-    pub fn document_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_type.set(value);
-        self
-    }
-    /// Number of the owner's identity document.
-    ///
-    /// Example: `200220422`.
-    pub fn document_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_number.set(value);
-        self
-    }
-    /// Kind of the account.
-    ///
-    /// Example: `savings`.
-    pub fn account_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.account_type.set(value);
-        self
-    }
-    /// Number of the account, all but its last digits hidden.
-    ///
-    /// Example: `*1234`.
-    pub fn account_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.account_number.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::Affiliate, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let name = self.name.optional("name", &mut problems);
-        let document_type = self.document_type.optional("documentType", &mut problems);
-        let document_number = self
-            .document_number
-            .optional("documentNumber", &mut problems);
-        let account_type = self.account_type.optional("accountType", &mut problems);
-        let account_number = self
-            .account_number
-            .optional("accountNumber", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Affiliate {
-            name,
-            document_type,
-            document_number,
-            account_type,
-            account_number,
-            extra,
-        })
-    }
-}
-impl TryFrom<Affiliate> for types::Affiliate {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Affiliate) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::Affiliate> for Affiliate {
-    fn from(value: types::Affiliate) -> Self {
-        Self {
-            name: crate::runtime::Field::from_option(value.name),
-            document_type: crate::runtime::Field::from_option(value.document_type),
-            document_number: crate::runtime::Field::from_option(value.document_number),
-            account_type: crate::runtime::Field::from_option(value.account_type),
-            account_number: crate::runtime::Field::from_option(value.account_number),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for Affiliate {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Affiliate").finish_non_exhaustive()
-    }
-}
-/// Builds a [`ApprovedPaymentRequest`](types::ApprovedPaymentRequest).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct ApprovedPaymentRequest {
-    approved_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    paid_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl ApprovedPaymentRequest {
-    /// When the payment was approved.
-    ///
-    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    pub fn approved_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.approved_at.set(value);
-        self
-    }
-    /// When it was paid out to the merchant; null until then.
-    ///
-    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    pub fn paid_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.paid_at.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::ApprovedPaymentRequest, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let approved_at = self.approved_at.optional("approvedAt", &mut problems);
-        let paid_at = self.paid_at.optional("paidAt", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ApprovedPaymentRequest {
-            approved_at,
-            paid_at,
-            extra,
-        })
-    }
-}
-impl TryFrom<ApprovedPaymentRequest> for types::ApprovedPaymentRequest {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: ApprovedPaymentRequest,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::ApprovedPaymentRequest> for ApprovedPaymentRequest {
-    fn from(value: types::ApprovedPaymentRequest) -> Self {
-        Self {
-            approved_at: crate::runtime::Field::from_option(value.approved_at),
-            paid_at: crate::runtime::Field::from_option(value.paid_at),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for ApprovedPaymentRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ApprovedPaymentRequest").finish_non_exhaustive()
-    }
-}
-/// Builds a [`BancolombiaInstant`](types::BancolombiaInstant).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct BancolombiaInstant {
-    auth_url: crate::runtime::Field<String>,
-    affiliate: crate::runtime::Field<types::Affiliate>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl BancolombiaInstant {
-    /// Where the customer authorizes the account.
-    ///
-    /// Example: `https://www.bancolombia.com/...`.
-    pub fn auth_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.auth_url.set(value);
-        self
-    }
-    /// `affiliate` on the wire.
-    pub fn affiliate<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Affiliate>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.affiliate.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::BancolombiaInstant, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let auth_url = self.auth_url.optional("authUrl", &mut problems);
-        let affiliate = self.affiliate.optional("affiliate", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BancolombiaInstant {
-            auth_url,
-            affiliate,
-            extra,
-        })
-    }
-}
-impl TryFrom<BancolombiaInstant> for types::BancolombiaInstant {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: BancolombiaInstant,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::BancolombiaInstant> for BancolombiaInstant {
-    fn from(value: types::BancolombiaInstant) -> Self {
-        Self {
-            auth_url: crate::runtime::Field::from_option(value.auth_url),
-            affiliate: crate::runtime::Field::from_option(value.affiliate),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for BancolombiaInstant {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("BancolombiaInstant").finish_non_exhaustive()
-    }
-}
-/// Builds a [`BancolombiaInstantDetails`](types::BancolombiaInstantDetails).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct BancolombiaInstantDetails {
-    affiliate: crate::runtime::Field<types::Affiliate>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl BancolombiaInstantDetails {
-    /// `affiliate` on the wire.
-    pub fn affiliate<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Affiliate>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.affiliate.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::BancolombiaInstantDetails, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let affiliate = self.affiliate.optional("affiliate", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BancolombiaInstantDetails {
-            affiliate,
-            extra,
-        })
-    }
-}
-impl TryFrom<BancolombiaInstantDetails> for types::BancolombiaInstantDetails {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: BancolombiaInstantDetails,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::BancolombiaInstantDetails> for BancolombiaInstantDetails {
-    fn from(value: types::BancolombiaInstantDetails) -> Self {
-        Self {
-            affiliate: crate::runtime::Field::from_option(value.affiliate),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for BancolombiaInstantDetails {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("BancolombiaInstantDetails").finish_non_exhaustive()
-    }
-}
-/// Builds a [`BankAccount`](types::BankAccount).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct BankAccount {
-    bank: crate::runtime::Field<types::Bank>,
-    account_type: crate::runtime::Field<types::AccountType>,
-    account_number: crate::runtime::Field<String>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl BankAccount {
-    /// `bank` on the wire.
-    pub fn bank<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Bank>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.bank.set(value);
-        self
-    }
-    /// Kind of the account.
-    pub fn account_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::AccountType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.account_type.set(value);
-        self
-    }
-    /// Number of the account.
-    ///
-    /// Example: `123456789`.
-    pub fn account_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.account_number.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::BankAccount, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let bank = self.bank.optional("bank", &mut problems);
-        let account_type = self.account_type.optional("accountType", &mut problems);
-        let account_number = self
-            .account_number
-            .optional("accountNumber", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BankAccount {
-            bank,
-            account_type,
-            account_number,
-            extra,
-        })
-    }
-}
-impl TryFrom<BankAccount> for types::BankAccount {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: BankAccount) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::BankAccount> for BankAccount {
-    fn from(value: types::BankAccount) -> Self {
-        Self {
-            bank: crate::runtime::Field::from_option(value.bank),
-            account_type: crate::runtime::Field::from_option(value.account_type),
-            account_number: crate::runtime::Field::from_option(value.account_number),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for BankAccount {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("BankAccount").finish_non_exhaustive()
-    }
-}
 /// Builds a [`CreateCustomer`](types::CreateCustomer).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
@@ -647,102 +202,56 @@ impl ::std::fmt::Debug for CreatePaymentRequest {
         f.debug_struct("CreatePaymentRequest").finish_non_exhaustive()
     }
 }
-/// Builds a [`Customer`](types::Customer).
+/// Builds a [`CreatePaymentMethodBankAccount`](types::CreatePaymentMethodBankAccount).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct Customer {
-    id: crate::runtime::Field<types::CustomerId>,
-    name: crate::runtime::Field<String>,
-    document_type: crate::runtime::Field<types::DocumentType>,
-    document_number: crate::runtime::Field<String>,
-    email: crate::runtime::Field<String>,
-    created_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    updated_at: crate::runtime::Field<crate::runtime::Timestamp>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+pub struct CreatePaymentMethodBankAccount {
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    bank: crate::runtime::Field<types::Bank>,
+    account_type: crate::runtime::Field<types::AccountType>,
+    account_number: crate::runtime::Field<String>,
 }
-impl Customer {
-    /// The customer's identifier, a UUID.
-    ///
-    /// Format: `uuid`. Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
-    pub fn id<V>(mut self, value: V) -> Self
+impl CreatePaymentMethodBankAccount {
+    /// Unique identifier of the customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::CustomerId>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.id.set(value);
+        self.customer_id.set(value);
         self
     }
-    /// First and last name of a person, or the name of a company.
-    ///
-    /// Example: `Pepito Perez`.
-    pub fn name<V>(mut self, value: V) -> Self
+    /// `bank` on the wire.
+    pub fn bank<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Bank>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank.set(value);
+        self
+    }
+    /// Type of bank account (savings or checking).
+    pub fn account_type<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::AccountType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.account_type.set(value);
+        self
+    }
+    /// Bank account number.
+    pub fn account_number<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.name.set(value);
+        self.account_number.set(value);
         self
     }
-    /// `documentType` on the wire.
-    pub fn document_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DocumentType>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_type.set(value);
-        self
-    }
-    /// The number of the identity document.
-    ///
-    /// Example: `200220422`.
-    pub fn document_number<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.document_number.set(value);
-        self
-    }
-    /// The customer's e-mail address.
-    ///
-    /// Example: `pepito@perez.com`.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.email.set(value);
-        self
-    }
-    /// When the customer was created.
-    ///
-    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.created_at.set(value);
-        self
-    }
-    /// When the customer last changed.
-    ///
-    /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Timestamp>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.updated_at.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
         self
     }
     /// Builds the value.
@@ -750,53 +259,213 @@ impl Customer {
     /// # Errors
     /// Names every required field that is missing and every value that
     /// does not fit, with its path.
-    pub fn build(self) -> Result<types::Customer, crate::runtime::InvalidInput> {
+    pub fn build(
+        self,
+    ) -> Result<types::CreatePaymentMethodBankAccount, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
-        let id = self.id.optional("id", &mut problems);
-        let name = self.name.optional("name", &mut problems);
-        let document_type = self.document_type.optional("documentType", &mut problems);
-        let document_number = self
-            .document_number
-            .optional("documentNumber", &mut problems);
-        let email = self.email.optional("email", &mut problems);
-        let created_at = self.created_at.optional("createdAt", &mut problems);
-        let updated_at = self.updated_at.optional("updatedAt", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Customer {
-            id,
-            name,
-            document_type,
-            document_number,
-            email,
-            created_at,
-            updated_at,
-            extra,
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let bank = self.bank.required("bank", &mut problems);
+        let account_type = self.account_type.required("accountType", &mut problems);
+        let account_number = self
+            .account_number
+            .required("accountNumber", &mut problems);
+        let (
+            true,
+            Some(customer_id),
+            Some(bank),
+            Some(account_type),
+            Some(account_number),
+        ) = (problems.is_empty(), customer_id, bank, account_type, account_number) else {
+            return Err(problems);
+        };
+        Ok(types::CreatePaymentMethodBankAccount {
+            customer_id,
+            bank,
+            account_type,
+            account_number,
         })
     }
 }
-impl TryFrom<Customer> for types::Customer {
+impl TryFrom<CreatePaymentMethodBankAccount> for types::CreatePaymentMethodBankAccount {
     type Error = crate::runtime::InvalidInput;
-    fn try_from(value: Customer) -> Result<Self, crate::runtime::InvalidInput> {
+    fn try_from(
+        value: CreatePaymentMethodBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
-impl From<types::Customer> for Customer {
-    fn from(value: types::Customer) -> Self {
+impl From<types::CreatePaymentMethodBankAccount> for CreatePaymentMethodBankAccount {
+    fn from(value: types::CreatePaymentMethodBankAccount) -> Self {
         Self {
-            id: crate::runtime::Field::from_option(value.id),
-            name: crate::runtime::Field::from_option(value.name),
-            document_type: crate::runtime::Field::from_option(value.document_type),
-            document_number: crate::runtime::Field::from_option(value.document_number),
-            email: crate::runtime::Field::from_option(value.email),
-            created_at: crate::runtime::Field::from_option(value.created_at),
-            updated_at: crate::runtime::Field::from_option(value.updated_at),
-            extra: crate::runtime::Field::from(value.extra),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            bank: crate::runtime::Field::from(value.bank),
+            account_type: crate::runtime::Field::from(value.account_type),
+            account_number: crate::runtime::Field::from(value.account_number),
         }
     }
 }
-impl ::std::fmt::Debug for Customer {
+impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Customer").finish_non_exhaustive()
+        f.debug_struct("CreatePaymentMethodBankAccount").finish_non_exhaustive()
+    }
+}
+/// Builds a [`CreatePaymentMethodBancolombiaInstant`](types::CreatePaymentMethodBancolombiaInstant).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct CreatePaymentMethodBancolombiaInstant {
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+}
+impl CreatePaymentMethodBancolombiaInstant {
+    /// Unique identifier of the customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Where the customer is sent after authorizing the account at Bancolombia.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<
+        types::CreatePaymentMethodBancolombiaInstant,
+        crate::runtime::InvalidInput,
+    > {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let (true, Some(customer_id), Some(redirect_url)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::CreatePaymentMethodBancolombiaInstant {
+            customer_id,
+            redirect_url,
+        })
+    }
+}
+impl TryFrom<CreatePaymentMethodBancolombiaInstant>
+for types::CreatePaymentMethodBancolombiaInstant {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: CreatePaymentMethodBancolombiaInstant,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::CreatePaymentMethodBancolombiaInstant>
+for CreatePaymentMethodBancolombiaInstant {
+    fn from(value: types::CreatePaymentMethodBancolombiaInstant) -> Self {
+        Self {
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethodBancolombiaInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethodBancolombiaInstant").finish_non_exhaustive()
+    }
+}
+/// Builds a [`CreatePaymentMethodNequiInstant`](types::CreatePaymentMethodNequiInstant).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct CreatePaymentMethodNequiInstant {
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    phone_number: crate::runtime::Field<String>,
+}
+impl CreatePaymentMethodNequiInstant {
+    /// Unique identifier of the customer.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Phone number of the customer's Nequi account.
+    pub fn phone_number<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.phone_number.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::CreatePaymentMethodNequiInstant, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        let (true, Some(customer_id), Some(phone_number)) = (
+            problems.is_empty(),
+            customer_id,
+            phone_number,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::CreatePaymentMethodNequiInstant {
+            customer_id,
+            phone_number,
+        })
+    }
+}
+impl TryFrom<CreatePaymentMethodNequiInstant>
+for types::CreatePaymentMethodNequiInstant {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: CreatePaymentMethodNequiInstant,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::CreatePaymentMethodNequiInstant> for CreatePaymentMethodNequiInstant {
+    fn from(value: types::CreatePaymentMethodNequiInstant) -> Self {
+        Self {
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            phone_number: crate::runtime::Field::from(value.phone_number),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreatePaymentMethodNequiInstant").finish_non_exhaustive()
     }
 }

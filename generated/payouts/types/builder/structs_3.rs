@@ -4,20 +4,21 @@
 //! Part of `types/builder`: structs.
 
 use super::super::super::types;
-/// Builds a [`PayinLinkBancolombiaButton`](types::PayinLinkBancolombiaButton).
+/// Builds a [`PayinLinkPse`](types::PayinLinkPse).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkBancolombiaButton {
+pub struct PayinLinkPse {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     amount: crate::runtime::Field<crate::runtime::Amount>,
+    bank: crate::runtime::Field<types::PseBank>,
     expiration: crate::runtime::Field<String>,
     target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     without_limits: bool,
 }
-impl PayinLinkBancolombiaButton {
+impl PayinLinkPse {
     /// A reference of the merchant's; lists can be filtered by it.
     pub fn reference<V>(mut self, value: V) -> Self
     where
@@ -54,15 +55,24 @@ impl PayinLinkBancolombiaButton {
         self.redirect_url.set(value);
         self
     }
-    /// What is to be paid, in Colombian pesos; more than 1500.
+    /// What is to be paid, in Colombian pesos; more than 1000, where the other kinds say 1500.
     ///
-    /// Currency: `COP`. More than: `1500`.
+    /// Currency: `COP`. More than: `1000`.
     pub fn amount<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::runtime::Amount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.amount.set(value);
+        self
+    }
+    /// `bank` on the wire.
+    pub fn bank<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PseBank>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank.set(value);
         self
     }
     /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
@@ -91,6 +101,133 @@ impl PayinLinkBancolombiaButton {
             without_limits: true,
             ..self
         }
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(self) -> Result<types::PayinLinkPse, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let amount = self.amount.required("amount", &mut problems);
+        let bank = self.bank.required("bank", &mut problems);
+        let expiration = self.expiration.optional("expiration", &mut problems);
+        let target_merchant_account_id = self
+            .target_merchant_account_id
+            .optional("targetMerchantAccountId", &mut problems);
+        if !self.without_limits {
+            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
+            Limited::check(
+                &amount,
+                "amount",
+                &[Limit::Number(Relation::MoreThan, 1000, 0)],
+                &mut problems,
+            );
+        }
+        let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            amount,
+            bank,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayinLinkPse {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+            amount,
+            bank,
+            expiration,
+            target_merchant_account_id,
+        })
+    }
+}
+impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(value: PayinLinkPse) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayinLinkPse> for PayinLinkPse {
+    fn from(value: types::PayinLinkPse) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            amount: crate::runtime::Field::from(value.amount),
+            bank: crate::runtime::Field::from(value.bank),
+            expiration: crate::runtime::Field::from_option(value.expiration),
+            target_merchant_account_id: crate::runtime::Field::from_option(
+                value.target_merchant_account_id,
+            ),
+            without_limits: false,
+        }
+    }
+}
+impl ::std::fmt::Debug for PayinLinkPse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayinLinkPse").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PayinSourceBancolombiaToken`](types::PayinSourceBancolombiaToken).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayinSourceBancolombiaToken {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+}
+impl PayinSourceBancolombiaToken {
+    /// A reference of the merchant's; lists can be filtered by it.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// What the merchant notes about the source.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The customer who will pay from it.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// Where the customer is sent after authorizing the source.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
     }
     /// Builds the value.
     ///
@@ -99,88 +236,62 @@ impl PayinLinkBancolombiaButton {
     /// does not fit, with its path.
     pub fn build(
         self,
-    ) -> Result<types::PayinLinkBancolombiaButton, crate::runtime::InvalidInput> {
+    ) -> Result<types::PayinSourceBancolombiaToken, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let reference = self.reference.optional("reference", &mut problems);
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &amount,
-                "amount",
-                &[Limit::Number(Relation::MoreThan, 1500, 0)],
-                &mut problems,
-            );
-        }
-        let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
+        let (true, Some(customer_id), Some(redirect_url)) = (
             problems.is_empty(),
             customer_id,
             redirect_url,
-            amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkBancolombiaButton {
+        Ok(types::PayinSourceBancolombiaToken {
             reference,
             description,
             customer_id,
             redirect_url,
-            amount,
-            expiration,
-            target_merchant_account_id,
         })
     }
 }
-impl TryFrom<PayinLinkBancolombiaButton> for types::PayinLinkBancolombiaButton {
+impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: PayinLinkBancolombiaButton,
+        value: PayinSourceBancolombiaToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
-impl From<types::PayinLinkBancolombiaButton> for PayinLinkBancolombiaButton {
-    fn from(value: types::PayinLinkBancolombiaButton) -> Self {
+impl From<types::PayinSourceBancolombiaToken> for PayinSourceBancolombiaToken {
+    fn from(value: types::PayinSourceBancolombiaToken) -> Self {
         Self {
             reference: crate::runtime::Field::from_option(value.reference),
             description: crate::runtime::Field::from_option(value.description),
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-            without_limits: false,
         }
     }
 }
-impl ::std::fmt::Debug for PayinLinkBancolombiaButton {
+impl ::std::fmt::Debug for PayinSourceBancolombiaToken {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkBancolombiaButton").finish_non_exhaustive()
+        f.debug_struct("PayinSourceBancolombiaToken").finish_non_exhaustive()
     }
 }
-/// Builds a [`PayinLinkBancolombiaCollect`](types::PayinLinkBancolombiaCollect).
+/// Builds a [`PayinSourceBankAccount`](types::PayinSourceBankAccount).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkBancolombiaCollect {
+pub struct PayinSourceBankAccount {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<crate::runtime::Amount>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    without_limits: bool,
+    bank_account: crate::runtime::Field<types::BcolDirectDebitBankAccount>,
+    partial_payins_enabled: crate::runtime::Field<bool>,
 }
-impl PayinLinkBancolombiaCollect {
+impl PayinSourceBankAccount {
     /// A reference of the merchant's; lists can be filtered by it.
     pub fn reference<V>(mut self, value: V) -> Self
     where
@@ -190,7 +301,7 @@ impl PayinLinkBancolombiaCollect {
         self.reference.set(value);
         self
     }
-    /// What the payment is for.
+    /// What the merchant notes about the source.
     pub fn description<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -199,7 +310,7 @@ impl PayinLinkBancolombiaCollect {
         self.description.set(value);
         self
     }
-    /// The customer who pays.
+    /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::CustomerId>,
@@ -208,7 +319,7 @@ impl PayinLinkBancolombiaCollect {
         self.customer_id.set(value);
         self
     }
-    /// Where the customer is sent after paying.
+    /// Where the customer is sent after authorizing the source.
     pub fn redirect_url<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -217,43 +328,29 @@ impl PayinLinkBancolombiaCollect {
         self.redirect_url.set(value);
         self
     }
-    /// What is to be paid, in Colombian pesos; more than 1500.
-    ///
-    /// Currency: `COP`. More than: `1500`.
-    pub fn amount<V>(mut self, value: V) -> Self
+    /// `bankAccount` on the wire.
+    pub fn bank_account<V>(mut self, value: V) -> Self
     where
-        V: TryInto<crate::runtime::Amount>,
+        V: TryInto<types::BcolDirectDebitBankAccount>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.amount.set(value);
+        self.bank_account.set(value);
         self
     }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
+    /// Whether less than the amount asked for may be collected.
+    pub fn partial_payins_enabled<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<bool>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MerchantAccountId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
+        self.partial_payins_enabled.set(value);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
     pub fn without_limits(self) -> Self {
-        Self {
-            without_limits: true,
-            ..self
-        }
+        self
     }
     /// Builds the value.
     ///
@@ -262,438 +359,72 @@ impl PayinLinkBancolombiaCollect {
     /// does not fit, with its path.
     pub fn build(
         self,
-    ) -> Result<types::PayinLinkBancolombiaCollect, crate::runtime::InvalidInput> {
+    ) -> Result<types::PayinSourceBankAccount, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let reference = self.reference.optional("reference", &mut problems);
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &amount,
-                "amount",
-                &[Limit::Number(Relation::MoreThan, 1500, 0)],
-                &mut problems,
-            );
-        }
-        let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
+        let bank_account = self.bank_account.required("bankAccount", &mut problems);
+        let partial_payins_enabled = self
+            .partial_payins_enabled
+            .optional("partialPayinsEnabled", &mut problems);
+        let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
             problems.is_empty(),
             customer_id,
             redirect_url,
-            amount,
+            bank_account,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkBancolombiaCollect {
+        Ok(types::PayinSourceBankAccount {
             reference,
             description,
             customer_id,
             redirect_url,
-            amount,
-            expiration,
-            target_merchant_account_id,
+            bank_account,
+            partial_payins_enabled,
         })
     }
 }
-impl TryFrom<PayinLinkBancolombiaCollect> for types::PayinLinkBancolombiaCollect {
+impl TryFrom<PayinSourceBankAccount> for types::PayinSourceBankAccount {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: PayinLinkBancolombiaCollect,
+        value: PayinSourceBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
-impl From<types::PayinLinkBancolombiaCollect> for PayinLinkBancolombiaCollect {
-    fn from(value: types::PayinLinkBancolombiaCollect) -> Self {
+impl From<types::PayinSourceBankAccount> for PayinSourceBankAccount {
+    fn from(value: types::PayinSourceBankAccount) -> Self {
         Self {
             reference: crate::runtime::Field::from_option(value.reference),
             description: crate::runtime::Field::from_option(value.description),
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
+            bank_account: crate::runtime::Field::from(value.bank_account),
+            partial_payins_enabled: crate::runtime::Field::from_option(
+                value.partial_payins_enabled,
             ),
-            without_limits: false,
         }
     }
 }
-impl ::std::fmt::Debug for PayinLinkBancolombiaCollect {
+impl ::std::fmt::Debug for PayinSourceBankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkBancolombiaCollect").finish_non_exhaustive()
+        f.debug_struct("PayinSourceBankAccount").finish_non_exhaustive()
     }
 }
-/// Builds a [`PayinLinkCard`](types::PayinLinkCard).
+/// Builds a [`PayinSourceNequiToken`](types::PayinSourceNequiToken).
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkCard {
+pub struct PayinSourceNequiToken {
     reference: crate::runtime::Field<String>,
     description: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<crate::runtime::Amount>,
-    card: crate::runtime::Field<types::Card>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    without_limits: bool,
-}
-impl PayinLinkCard {
-    /// A reference of the merchant's; lists can be filtered by it.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// What the payment is for.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// The customer who pays.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Where the customer is sent after paying.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// What is to be paid, in Colombian pesos; more than 1500.
-    ///
-    /// Currency: `COP`. More than: `1500`.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Amount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
-        self
-    }
-    /// `card` on the wire.
-    pub fn card<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Card>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.card.set(value);
-        self
-    }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MerchantAccountId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
-        self
-    }
-    /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
-    pub fn without_limits(self) -> Self {
-        Self {
-            without_limits: true,
-            ..self
-        }
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::PayinLinkCard, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.required("customerId", &mut problems);
-        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let card = self.card.required("card", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &amount,
-                "amount",
-                &[Limit::Number(Relation::MoreThan, 1500, 0)],
-                &mut problems,
-            );
-        }
-        let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(card)) = (
-            problems.is_empty(),
-            customer_id,
-            redirect_url,
-            amount,
-            card,
-        ) else {
-            return Err(problems);
-        };
-        Ok(types::PayinLinkCard {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            card,
-            expiration,
-            target_merchant_account_id,
-        })
-    }
-}
-impl TryFrom<PayinLinkCard> for types::PayinLinkCard {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkCard) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayinLinkCard> for PayinLinkCard {
-    fn from(value: types::PayinLinkCard) -> Self {
-        Self {
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from(value.customer_id),
-            redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            card: crate::runtime::Field::from(value.card),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-            without_limits: false,
-        }
-    }
-}
-impl ::std::fmt::Debug for PayinLinkCard {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkCard").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayinLinkGeneral`](types::PayinLinkGeneral).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkGeneral {
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<crate::runtime::Amount>,
-    available_types: crate::runtime::Field<Vec<types::PayinMethod>>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    without_limits: bool,
-}
-impl PayinLinkGeneral {
-    /// A reference of the merchant's; lists can be filtered by it.
-    pub fn reference<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.reference.set(value);
-        self
-    }
-    /// What the payment is for.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.description.set(value);
-        self
-    }
-    /// The customer who pays.
-    pub fn customer_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::CustomerId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.customer_id.set(value);
-        self
-    }
-    /// Where the customer is sent after paying.
-    pub fn redirect_url<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.redirect_url.set(value);
-        self
-    }
-    /// What is to be paid, in Colombian pesos; more than 1500.
-    ///
-    /// Currency: `COP`. More than: `1500`.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Amount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
-        self
-    }
-    /// The ways to pay the customer can choose from.
-    pub fn available_types<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<types::PayinMethod>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.available_types.set(value);
-        self
-    }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MerchantAccountId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
-        self
-    }
-    /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
-    pub fn without_limits(self) -> Self {
-        Self {
-            without_limits: true,
-            ..self
-        }
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(self) -> Result<types::PayinLinkGeneral, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let reference = self.reference.optional("reference", &mut problems);
-        let description = self.description.optional("description", &mut problems);
-        let customer_id = self.customer_id.required("customerId", &mut problems);
-        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
-        let available_types = self
-            .available_types
-            .required("availableTypes", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &amount,
-                "amount",
-                &[Limit::Number(Relation::MoreThan, 1500, 0)],
-                &mut problems,
-            );
-        }
-        let (
-            true,
-            Some(customer_id),
-            Some(redirect_url),
-            Some(amount),
-            Some(available_types),
-        ) = (problems.is_empty(), customer_id, redirect_url, amount, available_types)
-        else {
-            return Err(problems);
-        };
-        Ok(types::PayinLinkGeneral {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            available_types,
-            expiration,
-            target_merchant_account_id,
-        })
-    }
-}
-impl TryFrom<PayinLinkGeneral> for types::PayinLinkGeneral {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(value: PayinLinkGeneral) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::PayinLinkGeneral> for PayinLinkGeneral {
-    fn from(value: types::PayinLinkGeneral) -> Self {
-        Self {
-            reference: crate::runtime::Field::from_option(value.reference),
-            description: crate::runtime::Field::from_option(value.description),
-            customer_id: crate::runtime::Field::from(value.customer_id),
-            redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
-            available_types: crate::runtime::Field::from(value.available_types),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-            without_limits: false,
-        }
-    }
-}
-impl ::std::fmt::Debug for PayinLinkGeneral {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkGeneral").finish_non_exhaustive()
-    }
-}
-/// Builds a [`PayinLinkNequiButton`](types::PayinLinkNequiButton).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct PayinLinkNequiButton {
-    reference: crate::runtime::Field<String>,
-    description: crate::runtime::Field<String>,
-    customer_id: crate::runtime::Field<types::CustomerId>,
-    redirect_url: crate::runtime::Field<String>,
-    amount: crate::runtime::Field<crate::runtime::Amount>,
     phone_number: crate::runtime::Field<String>,
-    expiration: crate::runtime::Field<String>,
-    target_merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
-    without_limits: bool,
 }
-impl PayinLinkNequiButton {
+impl PayinSourceNequiToken {
     /// A reference of the merchant's; lists can be filtered by it.
     pub fn reference<V>(mut self, value: V) -> Self
     where
@@ -703,7 +434,7 @@ impl PayinLinkNequiButton {
         self.reference.set(value);
         self
     }
-    /// What the payment is for.
+    /// What the merchant notes about the source.
     pub fn description<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -712,7 +443,7 @@ impl PayinLinkNequiButton {
         self.description.set(value);
         self
     }
-    /// The customer who pays.
+    /// The customer who will pay from it.
     pub fn customer_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::CustomerId>,
@@ -721,24 +452,13 @@ impl PayinLinkNequiButton {
         self.customer_id.set(value);
         self
     }
-    /// Where the customer is sent after paying.
+    /// Where the customer is sent after authorizing the source.
     pub fn redirect_url<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
         self.redirect_url.set(value);
-        self
-    }
-    /// What is to be paid, in Colombian pesos; more than 1500.
-    ///
-    /// Currency: `COP`. More than: `1500`.
-    pub fn amount<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::runtime::Amount>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.amount.set(value);
         self
     }
     /// The phone number of the customer's Nequi account.
@@ -750,32 +470,11 @@ impl PayinLinkNequiButton {
         self.phone_number.set(value);
         self
     }
-    /// Until when the link can be paid, as YYYY-MM-DDTHH:mm:ss without an offset (the time zone is not documented); the end of the next day unless given, the end of the seventh day at the latest.
-    pub fn expiration<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.expiration.set(value);
-        self
-    }
-    /// The merchant account that receives the money.
-    pub fn target_merchant_account_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MerchantAccountId>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.target_merchant_account_id.set(value);
-        self
-    }
     /// Sends what was given even where it is beyond a documented limit, for
     /// limits that the API has raised since. Parts with a builder of their
     /// own are told so on their own.
     pub fn without_limits(self) -> Self {
-        Self {
-            without_limits: true,
-            ..self
-        }
+        self
     }
     /// Builds the value.
     ///
@@ -784,75 +483,181 @@ impl PayinLinkNequiButton {
     /// does not fit, with its path.
     pub fn build(
         self,
-    ) -> Result<types::PayinLinkNequiButton, crate::runtime::InvalidInput> {
+    ) -> Result<types::PayinSourceNequiToken, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let reference = self.reference.optional("reference", &mut problems);
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
-        let amount = self.amount.required("amount", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
-        let expiration = self.expiration.optional("expiration", &mut problems);
-        let target_merchant_account_id = self
-            .target_merchant_account_id
-            .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
-            use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
-            Limited::check(
-                &amount,
-                "amount",
-                &[Limit::Number(Relation::MoreThan, 1500, 0)],
-                &mut problems,
-            );
-        }
-        let (
-            true,
-            Some(customer_id),
-            Some(redirect_url),
-            Some(amount),
-            Some(phone_number),
-        ) = (problems.is_empty(), customer_id, redirect_url, amount, phone_number) else {
+        let (true, Some(customer_id), Some(redirect_url), Some(phone_number)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            phone_number,
+        ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkNequiButton {
+        Ok(types::PayinSourceNequiToken {
             reference,
             description,
             customer_id,
             redirect_url,
-            amount,
             phone_number,
-            expiration,
-            target_merchant_account_id,
         })
     }
 }
-impl TryFrom<PayinLinkNequiButton> for types::PayinLinkNequiButton {
+impl TryFrom<PayinSourceNequiToken> for types::PayinSourceNequiToken {
     type Error = crate::runtime::InvalidInput;
     fn try_from(
-        value: PayinLinkNequiButton,
+        value: PayinSourceNequiToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
         value.build()
     }
 }
-impl From<types::PayinLinkNequiButton> for PayinLinkNequiButton {
-    fn from(value: types::PayinLinkNequiButton) -> Self {
+impl From<types::PayinSourceNequiToken> for PayinSourceNequiToken {
+    fn from(value: types::PayinSourceNequiToken) -> Self {
         Self {
             reference: crate::runtime::Field::from_option(value.reference),
             description: crate::runtime::Field::from_option(value.description),
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
-            amount: crate::runtime::Field::from(value.amount),
             phone_number: crate::runtime::Field::from(value.phone_number),
-            expiration: crate::runtime::Field::from_option(value.expiration),
-            target_merchant_account_id: crate::runtime::Field::from_option(
-                value.target_merchant_account_id,
-            ),
-            without_limits: false,
         }
     }
 }
-impl ::std::fmt::Debug for PayinLinkNequiButton {
+impl ::std::fmt::Debug for PayinSourceNequiToken {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("PayinLinkNequiButton").finish_non_exhaustive()
+        f.debug_struct("PayinSourceNequiToken").finish_non_exhaustive()
+    }
+}
+/// Builds a [`PayoutTargetBankAccount`](types::PayoutTargetBankAccount).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until it is built or sent"]
+pub struct PayoutTargetBankAccount {
+    reference: crate::runtime::Field<String>,
+    description: crate::runtime::Field<String>,
+    customer_id: crate::runtime::Field<types::CustomerId>,
+    redirect_url: crate::runtime::Field<String>,
+    type_: crate::runtime::Field<types::PayoutTargetBankAccountType>,
+    bank_account: crate::runtime::Field<types::BcolPayoutBankAccount>,
+}
+impl PayoutTargetBankAccount {
+    /// An optional reference provided by the merchant to identify the Payout Target.
+    pub fn reference<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.reference.set(value);
+        self
+    }
+    /// An optional description of the Payout Target.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.description.set(value);
+        self
+    }
+    /// The ID of the customer for whom the Payout Target is created.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::CustomerId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.customer_id.set(value);
+        self
+    }
+    /// URL to which the customer will be redirected after the authorization process.
+    pub fn redirect_url<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.redirect_url.set(value);
+        self
+    }
+    /// `type` on the wire.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutTargetBankAccountType>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.type_.set(value);
+        self
+    }
+    /// `bankAccount` on the wire.
+    pub fn bank_account<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::BcolPayoutBankAccount>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.bank_account.set(value);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since. Parts with a builder of their
+    /// own are told so on their own.
+    pub fn without_limits(self) -> Self {
+        self
+    }
+    /// Builds the value.
+    ///
+    /// # Errors
+    /// Names every required field that is missing and every value that
+    /// does not fit, with its path.
+    pub fn build(
+        self,
+    ) -> Result<types::PayoutTargetBankAccount, crate::runtime::InvalidInput> {
+        let mut problems = crate::runtime::InvalidInput::default();
+        let reference = self.reference.optional("reference", &mut problems);
+        let description = self.description.optional("description", &mut problems);
+        let customer_id = self.customer_id.required("customerId", &mut problems);
+        let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
+        let bank_account = self.bank_account.required("bankAccount", &mut problems);
+        let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
+            problems.is_empty(),
+            customer_id,
+            redirect_url,
+            bank_account,
+        ) else {
+            return Err(problems);
+        };
+        Ok(types::PayoutTargetBankAccount {
+            reference,
+            description,
+            customer_id,
+            redirect_url,
+            type_,
+            bank_account,
+        })
+    }
+}
+impl TryFrom<PayoutTargetBankAccount> for types::PayoutTargetBankAccount {
+    type Error = crate::runtime::InvalidInput;
+    fn try_from(
+        value: PayoutTargetBankAccount,
+    ) -> Result<Self, crate::runtime::InvalidInput> {
+        value.build()
+    }
+}
+impl From<types::PayoutTargetBankAccount> for PayoutTargetBankAccount {
+    fn from(value: types::PayoutTargetBankAccount) -> Self {
+        Self {
+            reference: crate::runtime::Field::from_option(value.reference),
+            description: crate::runtime::Field::from_option(value.description),
+            customer_id: crate::runtime::Field::from(value.customer_id),
+            redirect_url: crate::runtime::Field::from(value.redirect_url),
+            type_: crate::runtime::Field::from(value.type_),
+            bank_account: crate::runtime::Field::from(value.bank_account),
+        }
+    }
+}
+impl ::std::fmt::Debug for PayoutTargetBankAccount {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PayoutTargetBankAccount").finish_non_exhaustive()
     }
 }

@@ -17,12 +17,6 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl ErrorBody {
-    /// A builder of [`ErrorBody`].
-    pub fn builder() -> builder::ErrorBody {
-        <builder::ErrorBody as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ErrorBody")
@@ -43,12 +37,6 @@ pub struct ListJobsResponseItem {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListJobsResponseItem {
-    /// A builder of [`ListJobsResponseItem`].
-    pub fn builder() -> builder::ListJobsResponseItem {
-        <builder::ListJobsResponseItem as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ListJobsResponseItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -731,19 +731,19 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
         problems_.into_result()?;
         let mut parts_ = Self::new();
         if let Some(value) = default {
-            parts_.add_text("default", None, &value)?;
+            parts_.add_value("default", None, &value)?;
         }
         if let Some(value) = form {
-            parts_.add_text("form", None, &value)?;
+            parts_.add_value("form", None, &value)?;
         }
         if let Some(value) = parts {
-            parts_.add_text("parts", None, &value)?;
+            parts_.add_value("parts", None, &value)?;
         }
         if let Some(value) = problems {
-            parts_.add_text("problems", None, &value)?;
+            parts_.add_value("problems", None, &value)?;
         }
         if let Some(value) = value {
-            parts_.add_text("value", None, &value)?;
+            parts_.add_value("value", None, &value)?;
         }
         Ok(parts_)
     }

@@ -51,12 +51,6 @@ pub struct Words {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub set: Option<String>,
 }
-impl Words {
-    /// A builder of [`Words`].
-    pub fn builder() -> builder::Words {
-        <builder::Words as Default>::default()
-    }
-}
 /// `SendVariablesBody` of the API.
 ///
 /// Source: `input.yaml`, line 36.

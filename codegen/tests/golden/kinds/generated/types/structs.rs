@@ -17,12 +17,6 @@ pub struct Found {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Found {
-    /// A builder of [`Found`].
-    pub fn builder() -> builder::Found {
-        <builder::Found as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Found {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Found")
@@ -44,12 +38,6 @@ pub struct Later {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Later {
-    /// A builder of [`Later`].
-    pub fn builder() -> builder::Later {
-        <builder::Later as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Later {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Later")
@@ -69,12 +57,6 @@ pub struct FieldErrorBody {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl FieldErrorBody {
-    /// A builder of [`FieldErrorBody`].
-    pub fn builder() -> builder::FieldErrorBody {
-        <builder::FieldErrorBody as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for FieldErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -96,12 +78,6 @@ pub struct SinceErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl SinceErrorBody {
-    /// A builder of [`SinceErrorBody`].
-    pub fn builder() -> builder::SinceErrorBody {
-        <builder::SinceErrorBody as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for SinceErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SinceErrorBody")
@@ -122,12 +98,6 @@ pub struct ErrorBody {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ErrorBody {
-    /// A builder of [`ErrorBody`].
-    pub fn builder() -> builder::ErrorBody {
-        <builder::ErrorBody as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -110,12 +110,6 @@ pub struct Order {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Order {
-    /// A builder of [`Order`].
-    pub fn builder() -> builder::Order {
-        <builder::Order as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Order {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Order")

@@ -17,12 +17,6 @@ pub struct Thing {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Thing {
-    /// A builder of [`Thing`].
-    pub fn builder() -> builder::Thing {
-        <builder::Thing as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Thing")
@@ -47,12 +41,6 @@ pub struct ListPlacesResponse {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListPlacesResponse {
-    /// A builder of [`ListPlacesResponse`].
-    pub fn builder() -> builder::ListPlacesResponse {
-        <builder::ListPlacesResponse as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ListPlacesResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -79,12 +67,6 @@ pub struct ListThingsResponse {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl ListThingsResponse {
-    /// A builder of [`ListThingsResponse`].
-    pub fn builder() -> builder::ListThingsResponse {
-        <builder::ListThingsResponse as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for ListThingsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

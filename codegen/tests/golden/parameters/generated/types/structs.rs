@@ -17,12 +17,6 @@ pub struct GetItemResponse {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl GetItemResponse {
-    /// A builder of [`GetItemResponse`].
-    pub fn builder() -> builder::GetItemResponse {
-        <builder::GetItemResponse as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for GetItemResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetItemResponse")

@@ -81,12 +81,6 @@ pub struct Node {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Node {
-    /// A builder of [`Node`].
-    pub fn builder() -> builder::Node {
-        <builder::Node as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Node {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Node")
@@ -132,12 +126,6 @@ pub struct NodeOwner {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl NodeOwner {
-    /// A builder of [`NodeOwner`].
-    pub fn builder() -> builder::NodeOwner {
-        <builder::NodeOwner as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for NodeOwner {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -585,21 +585,19 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
         problems.into_result()?;
         let mut parts = Self::new();
         if let Some(value) = title {
-            parts.add_text("title", None, &value)?;
+            parts.add_value("title", None, &value)?;
         }
         if let Some(value) = count {
-            parts.add_text("count", None, &value)?;
+            parts.add_value("count", None, &value)?;
         }
         if let Some(value) = labels {
-            parts.add_text("labels", None, &value)?;
+            parts.add_value("labels", None, &value)?;
         }
         if let Some(value) = thing {
-            parts.add_json("thing", None, &value)?;
+            parts.add_value("thing", None, &value)?;
         }
         if let Some(value) = things {
-            for value in value {
-                parts.add_json("things", None, &value)?;
-            }
+            parts.add_value("things", None, &value)?;
         }
         if let Some(value) = file {
             parts.add_file("file", Some("application/pdf"), value);

@@ -61,10 +61,11 @@ impl Inputs {
     }
 
     /// The body as parts that nobody describes.
-    pub(super) fn parts(&self) -> Multipart {
-        let members = self.value().as_object().into_iter().flatten();
-        members.fold(Multipart::new(), |parts, (name, value)| {
-            parts.text(name, text_of(value))
+    pub(super) fn parts(&self) -> Result<Multipart, String> {
+        let mut members = self.value().as_object().into_iter().flatten();
+        members.try_fold(Multipart::new(), |parts, (name, value)| {
+            let with = parts.value(name, value);
+            with.map_err(|error| error.to_string())
         })
     }
 

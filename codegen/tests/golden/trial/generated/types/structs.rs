@@ -153,12 +153,6 @@ pub struct Problem {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Problem {
-    /// A builder of [`Problem`].
-    pub fn builder() -> builder::Problem {
-        <builder::Problem as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Problem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Problem")

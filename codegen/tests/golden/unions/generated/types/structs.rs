@@ -81,12 +81,6 @@ pub struct Link {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Link {
-    /// A builder of [`Link`].
-    pub fn builder() -> builder::Link {
-        <builder::Link as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Link {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Link")
@@ -133,12 +127,6 @@ pub struct LinkSourceWeb {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl LinkSourceWeb {
-    /// A builder of [`LinkSourceWeb`].
-    pub fn builder() -> builder::LinkSourceWeb {
-        <builder::LinkSourceWeb as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for LinkSourceWeb {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkSourceWeb")
@@ -159,12 +147,6 @@ pub struct LinkSourcePhone {
     /// Fields the documentation does not list, as they came.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-}
-impl LinkSourcePhone {
-    /// A builder of [`LinkSourcePhone`].
-    pub fn builder() -> builder::LinkSourcePhone {
-        <builder::LinkSourcePhone as Default>::default()
-    }
 }
 impl ::std::fmt::Debug for LinkSourcePhone {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -25,25 +25,9 @@ impl From<LinkSourceWeb> for LinkSource {
         Self::Web(value)
     }
 }
-impl TryFrom<builder::LinkSourceWeb> for LinkSource {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: builder::LinkSourceWeb,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Web(value))
-    }
-}
 impl From<LinkSourcePhone> for LinkSource {
     fn from(value: LinkSourcePhone) -> Self {
         Self::Phone(value)
-    }
-}
-impl TryFrom<builder::LinkSourcePhone> for LinkSource {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: builder::LinkSourcePhone,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Phone(value))
     }
 }
 /// `CreateLinkBody` of the API.

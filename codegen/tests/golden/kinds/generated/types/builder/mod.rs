@@ -3,5 +3,3 @@
 
 //! Builders of the types.
 
-mod structs;
-pub use self::structs::*;

@@ -20,12 +20,6 @@ pub struct Thing {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
-impl Thing {
-    /// A builder of [`Thing`].
-    pub fn builder() -> builder::Thing {
-        <builder::Thing as Default>::default()
-    }
-}
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Thing")
