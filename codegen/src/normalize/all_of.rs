@@ -1,6 +1,7 @@
 //! What a schema is all of becomes one schema.
 
 mod combine;
+mod notes;
 
 use std::collections::BTreeMap;
 
@@ -91,6 +92,7 @@ impl Flattening {
 
     /// Combines one schema with what it is all of; not those inside of it.
     fn schema(&mut self, schema: &mut Node) {
+        notes::lift(schema);
         if !is_to_be_combined(schema) {
             return;
         }
