@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::finding::Finding;
 use crate::generate::{GeneratedFile, Options, Purpose};
+use crate::pretty::pretty;
 use crate::source::Place;
 use crate::{operations, product, types};
 
@@ -202,7 +203,7 @@ impl Layout<'_> {
         items: &[TokenStream],
     ) -> syn::Result<Vec<syn::Ident>> {
         let mut modules = Vec::new();
-        let head = unparse(head)?;
+        let head = pretty(head)?;
         for group in groups(items)? {
             let number = modules.len() + 1;
             let module = if number == 1 {
@@ -222,7 +223,7 @@ impl Layout<'_> {
     }
 
     fn file(&mut self, path: &str, about: &str, code: &TokenStream) -> syn::Result<()> {
-        let code = unparse(code)?;
+        let code = pretty(code)?;
         self.text(path, about, &code);
         Ok(())
     }
@@ -241,17 +242,13 @@ fn re_exports(modules: &[syn::Ident]) -> TokenStream {
     quote!(#(mod #modules;)* #(pub use self::#modules::*;)*)
 }
 
-fn unparse(code: &TokenStream) -> syn::Result<String> {
-    Ok(prettyplease::unparse(&syn::parse2(code.clone())?))
-}
-
 /// The text of the items in groups, none of many more lines than a file may
 /// have.
 fn groups(items: &[TokenStream]) -> syn::Result<Vec<String>> {
     let mut groups: Vec<String> = Vec::new();
     let mut lines = usize::MAX;
     for item in items {
-        let item = unparse(item)?;
+        let item = pretty(item)?;
         let length = item.lines().count();
         if lines.saturating_add(length) > LINES_PER_FILE {
             groups.push(String::new());

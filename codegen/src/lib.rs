@@ -26,6 +26,7 @@ mod origins;
 mod overlay;
 mod page;
 mod pipeline;
+mod pretty;
 mod product;
 mod read;
 mod report;

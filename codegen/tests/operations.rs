@@ -217,7 +217,7 @@ fn a_field_knows_that_its_named_type_may_be_null() {
     let code = file(&built, "types/structs.rs");
     let field = "pub id: Option<Option<Other>>";
     assert!(code.contains(field), "{code}");
-    assert!(code.contains("crate::runtime::present"), "{code}");
+    assert!(code.contains("\"id\" => patch id"), "{code}");
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod macros;
 mod mask;
 mod media;
 mod multipart;
+pub(crate) mod object;
 mod once;
 mod operation;
 mod options;
@@ -79,13 +80,14 @@ pub(crate) use {
     field::Field,
     limit::{Counted, Limit, Limited, Relation, check_count, check_text},
     macros::{identifier, open_enum, tagged_union, untagged_union},
+    object::object,
     once::{Referenced, create_referenced},
     operation::{Operation, Server, Variable},
     pages::listed,
     pattern::Part,
     security::{Carrier, Scheme},
     style::Style,
-    tagged::{Tagged, kept, null_as_default, present, take_tag, taken},
+    tagged::{Tagged, kept, take_tag, taken},
     unknown::{KeysOnly, Redacted},
     untagged::{Outline, best},
 };

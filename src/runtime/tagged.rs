@@ -60,28 +60,3 @@ pub(crate) fn kept<T: DeserializeOwned, E: serde::de::Error>(
         E::custom(format_args!("{path}: {}", error.inner()))
     })
 }
-
-/// Reads a value that is there and may be `null`, which is not the same as
-/// missing.
-///
-/// # Errors
-/// What reading the value gives.
-pub(crate) fn present<'de, D, T>(from: D) -> Result<Option<Option<T>>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    Option::<T>::deserialize(from).map(Some)
-}
-
-/// Reads a value for which `null` stands for none.
-///
-/// # Errors
-/// What reading the value gives.
-pub(crate) fn null_as_default<'de, D, T>(from: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Option::<T>::deserialize(from).map(Option::unwrap_or_default)
-}

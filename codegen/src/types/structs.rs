@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs::Docs;
-use crate::model::{Field, Presence, RustType, Scope, Struct};
+use crate::model::{Field, Presence, Scope, Struct};
 
 /// The struct with its `Debug` and its entry to the builder.
 pub(super) fn emit(
@@ -15,6 +15,7 @@ pub(super) fn emit(
 ) -> TokenStream {
     let ident = format_ident!("{name}");
     let fields = item.fields.iter().map(|field| emit_field(field, docs));
+    let members = item.fields.iter().map(member);
     let debug = emit_debug(&ident, item);
     let derived_debug = debug.is_none().then(|| quote!(Debug,));
     let can_be_empty = item
@@ -25,9 +26,10 @@ pub(super) fn emit(
     let builder = item.has_builder.then(|| entry(&ident));
     quote! {
         #doc
-        #[derive(Clone, #derived_debug #default PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+        #[derive(Clone, #derived_debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }
+        crate::runtime::object! { #ident { #(#members,)* } }
         #builder
         #debug
     }
@@ -53,38 +55,23 @@ fn emit_field(field: &Field<'_>, docs: Docs<'_>) -> TokenStream {
         Some(property) => docs.of_field(&field.wire_name, property),
         None => quote!(#[doc = " Fields the documentation does not list, as they came."]),
     };
-    let serde = serde(field);
-    quote!(#doc #serde pub #ident: #ty)
+    quote!(#doc pub #ident: #ty)
 }
 
-/// How a field is read and written.
-fn serde(field: &Field<'_>) -> Option<TokenStream> {
-    let rename = (field.ident != field.wire_name).then(|| {
-        let name = &field.wire_name;
-        quote!(rename = #name)
-    });
-    let rest = match field.presence {
-        Presence::Required | Presence::Nullable => None,
-        Presence::Optional => Some(quote!(
-            skip_serializing_if = "::std::option::Option::is_none"
-        )),
-        Presence::Patch => Some(quote!(
-            default,
-            deserialize_with = "crate::runtime::present",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )),
-        Presence::Defaulted => {
-            let skip = format!("{}::is_empty", field.value.container());
-            Some(quote!(
-                default,
-                deserialize_with = "crate::runtime::null_as_default",
-                skip_serializing_if = #skip
-            ))
-        }
-        Presence::Flattened => Some(quote!(flatten)),
-    };
-    let attributes: Vec<_> = rename.into_iter().chain(rest).collect();
-    (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]))
+/// How a field is read and written: its name on the wire, what may be missing
+/// of it, and the field.
+fn member(field: &Field<'_>) -> TokenStream {
+    let Field {
+        ident, wire_name, ..
+    } = field;
+    match field.presence {
+        Presence::Required => quote!(#wire_name => required #ident),
+        Presence::Nullable => quote!(#wire_name => nullable #ident),
+        Presence::Optional => quote!(#wire_name => optional #ident),
+        Presence::Patch => quote!(#wire_name => patch #ident),
+        Presence::Defaulted => quote!(#wire_name => defaulted #ident),
+        Presence::Flattened => quote!(_ => others #ident),
+    }
 }
 
 /// A `Debug` that keeps sensitive values; `None` where nothing is sensitive.
@@ -154,16 +141,5 @@ impl Field<'_> {
     pub(super) fn has_only_one_value(&self) -> bool {
         self.property
             .is_some_and(|property| property.get("x-codegen-only-value").is_some())
-    }
-}
-
-impl RustType {
-    /// The path of a list's or a map's own functions.
-    fn container(&self) -> &'static str {
-        match self {
-            Self::List(_) => "Vec",
-            Self::Map(_) => "::std::collections::BTreeMap",
-            _ => "::serde_json::Map",
-        }
     }
 }

@@ -117,6 +117,7 @@ impl Generated {
                 if let Some((name, tags)) = tags(&item.mac) {
                     self.tags.insert(name, tags);
                 }
+                self.take_members(&item.mac);
             }
             Item::Impl(block) if block.trait_.is_none() => {
                 if let Some(values) = values(block) {
@@ -124,6 +125,25 @@ impl Generated {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What an `object!` says: `Name { "wire name" => presence field, … }`.
+    fn take_members(&mut self, item: &syn::Macro) {
+        if item.path.segments.last().unwrap().ident != "object" {
+            return;
+        }
+        let said = item.tokens.to_string();
+        let name = said.split_whitespace().next().unwrap();
+        let fields = self.structs.get_mut(name).unwrap();
+        for member in said.split(',').filter(|member| member.contains("=>")) {
+            let rust_name = member.split_whitespace().next_back().unwrap();
+            let field = fields.iter_mut().find(|one| one.rust_name == rust_name);
+            let field = field.unwrap();
+            match member.split('"').nth(1) {
+                Some(wire_name) => field.wire_name = wire_name.to_owned(),
+                None => field.required = false,
+            }
         }
     }
 
@@ -205,15 +225,10 @@ fn values(block: &syn::ItemImpl) -> Option<Vec<(String, String)>> {
 
 fn field(field: &syn::Field) -> Field {
     let rust_name = field.ident.as_ref().unwrap().to_string();
-    let attributes: String = field.attrs.iter().map(text).collect();
-    let renamed = attributes
-        .split("rename = \"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next());
     let ty = text(&field.ty);
     Field {
-        wire_name: renamed.unwrap_or(&rust_name).to_owned(),
-        required: !ty.starts_with("Option<") && !attributes.contains("flatten"),
+        wire_name: rust_name.clone(),
+        required: !ty.starts_with("Option<"),
         rust_name,
         ty,
     }
