@@ -7,49 +7,41 @@ use super::*;
 /// The owner of the account, as Bancolombia knows them.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 348.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// Name of the account's owner.
     ///
     /// Example: `Pepito Perez`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Kind of the owner's identity document.
     ///
     /// Example: `cc`.
-    #[serde(
-        rename = "documentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_type: Option<String>,
     /// Number of the owner's identity document.
     ///
     /// Example: `200220422`.
-    #[serde(
-        rename = "documentNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_number: Option<String>,
     /// Kind of the account.
     ///
     /// Example: `savings`.
-    #[serde(
-        rename = "accountType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub account_type: Option<String>,
     /// Number of the account, all but its last digits hidden.
     ///
     /// Example: `*1234`.
-    #[serde(
-        rename = "accountNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub account_number: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Affiliate {
+        "name" => optional name,
+        "documentType" => optional document_type,
+        "documentNumber" => optional document_number,
+        "accountType" => optional account_type,
+        "accountNumber" => optional account_number,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Affiliate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -72,25 +64,26 @@ impl ::std::fmt::Debug for Affiliate {
 /// What is known of a payment that was collected.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 203.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovedPaymentRequest {
     /// When the payment was approved.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(
-        rename = "approvedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub approved_at: Option<crate::runtime::Timestamp>,
     /// When it was paid out to the merchant; null until then.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(rename = "paidAt", skip_serializing_if = "::std::option::Option::is_none")]
     pub paid_at: Option<crate::runtime::Timestamp>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ApprovedPaymentRequest {
+        "approvedAt" => optional approved_at,
+        "paidAt" => optional paid_at,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ApprovedPaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -104,20 +97,24 @@ impl ::std::fmt::Debug for ApprovedPaymentRequest {
 /// What a payment method of type "bancolombiaInstant" adds.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 337.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BancolombiaInstant {
     /// Where the customer authorizes the account.
     ///
     /// Example: `https://www.bancolombia.com/...`.
-    #[serde(rename = "authUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub auth_url: Option<String>,
     /// `affiliate` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub affiliate: Option<Affiliate>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    BancolombiaInstant {
+        "authUrl" => optional auth_url,
+        "affiliate" => optional affiliate,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for BancolombiaInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -131,15 +128,19 @@ impl ::std::fmt::Debug for BancolombiaInstant {
 /// The Bancolombia account a request draws from; null for other kinds.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 190.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BancolombiaInstantDetails {
     /// `affiliate` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub affiliate: Option<Affiliate>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    BancolombiaInstantDetails {
+        "affiliate" => optional affiliate,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for BancolombiaInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -152,29 +153,27 @@ impl ::std::fmt::Debug for BancolombiaInstantDetails {
 /// The account behind a payment method of type "bankAccount".
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 319.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// `bank` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bank: Option<Bank>,
     /// Kind of the account.
-    #[serde(
-        rename = "accountType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub account_type: Option<AccountType>,
     /// Number of the account.
     ///
     /// Example: `123456789`.
-    #[serde(
-        rename = "accountNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub account_number: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    BankAccount {
+        "bank" => optional bank,
+        "accountType" => optional account_type,
+        "accountNumber" => optional account_number,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for BankAccount {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -192,19 +191,25 @@ impl ::std::fmt::Debug for BankAccount {
 /// Who is debited.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 101.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomer {
     /// First and last name of a person, or the name of a company.
     pub name: String,
     /// `documentType` on the wire.
-    #[serde(rename = "documentType")]
     pub document_type: DocumentType,
     /// The number of the identity document.
-    #[serde(rename = "documentNumber")]
     pub document_number: String,
     /// The customer's e-mail address.
     pub email: String,
+}
+crate::runtime::object! {
+    CreateCustomer {
+        "name" => required name,
+        "documentType" => required document_type,
+        "documentNumber" => required document_number,
+        "email" => required email,
+    }
 }
 impl CreateCustomer {
     /// A builder of [`CreateCustomer`].
@@ -225,16 +230,21 @@ impl ::std::fmt::Debug for CreateCustomer {
 /// A payment drawn from a payment method that is active.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 101.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentRequest {
     /// The payment method to draw from.
-    #[serde(rename = "paymentMethodId")]
     pub payment_method_id: PaymentMethodId,
     /// What to collect, in Colombian pesos, with at most two decimals.
     ///
     /// Currency: `COP`. Multiple of: `0.01`.
     pub amount: crate::runtime::Amount,
+}
+crate::runtime::object! {
+    CreatePaymentRequest {
+        "paymentMethodId" => required payment_method_id,
+        "amount" => required amount,
+    }
 }
 impl CreatePaymentRequest {
     /// A builder of [`CreatePaymentRequest`].
@@ -245,57 +255,49 @@ impl CreatePaymentRequest {
 /// Who is debited.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 121.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's identifier, a UUID.
     ///
     /// Format: `uuid`. Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<CustomerId>,
     /// First and last name of a person, or the name of a company.
     ///
     /// Example: `Pepito Perez`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// `documentType` on the wire.
-    #[serde(
-        rename = "documentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_type: Option<DocumentType>,
     /// The number of the identity document.
     ///
     /// Example: `200220422`.
-    #[serde(
-        rename = "documentNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_number: Option<String>,
     /// The customer's e-mail address.
     ///
     /// Example: `pepito@perez.com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: Option<String>,
     /// When the customer was created.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub created_at: Option<crate::runtime::Timestamp>,
     /// When the customer last changed.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(
-        rename = "updatedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub updated_at: Option<crate::runtime::Timestamp>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Customer {
+        "id" => optional id,
+        "name" => optional name,
+        "documentType" => optional document_type,
+        "documentNumber" => optional document_number,
+        "email" => optional email,
+        "createdAt" => optional created_at,
+        "updatedAt" => optional updated_at,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Customer {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -317,36 +319,34 @@ impl ::std::fmt::Debug for Customer {
 /// The customer something belongs to, as it was when that was made.
 ///
 /// Source: `spec/direct-debit/shared.yaml`, line 43.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDetails {
     /// Name of the customer.
     ///
     /// Example: `Pepito Perez`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// `documentType` on the wire.
-    #[serde(
-        rename = "documentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_type: Option<DocumentType>,
     /// Number of the customer's identity document.
     ///
     /// Example: `200220422`.
-    #[serde(
-        rename = "documentNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_number: Option<String>,
     /// E-mail address of the customer.
     ///
     /// Example: `pepito@perez.com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    CustomerDetails {
+        "name" => optional name,
+        "documentType" => optional document_type,
+        "documentNumber" => optional document_number,
+        "email" => optional email,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for CustomerDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -365,15 +365,19 @@ impl ::std::fmt::Debug for CustomerDetails {
 /// What the API says about a call it refused.
 ///
 /// Source: `spec/direct-debit/shared.yaml`, line 36.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, for a person.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ErrorBody {
+        "message" => optional message,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -386,33 +390,31 @@ impl ::std::fmt::Debug for ErrorBody {
 /// What is known of a payment that was not collected.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 220.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErroredPaymentRequest {
     /// The bank's code for what went wrong.
     ///
     /// Example: `D23`.
-    #[serde(
-        rename = "errorCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub error_code: Option<String>,
     /// The bank's words for what went wrong.
     ///
     /// Example: `Not enough funds`.
-    #[serde(
-        rename = "errorMessage",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub error_message: Option<String>,
     /// When it went wrong.
     ///
     /// Format: `date-time`.
-    #[serde(rename = "errorAt", skip_serializing_if = "::std::option::Option::is_none")]
     pub error_at: Option<crate::runtime::Timestamp>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ErroredPaymentRequest {
+        "errorCode" => optional error_code,
+        "errorMessage" => optional error_message,
+        "errorAt" => optional error_at,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ErroredPaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -427,20 +429,21 @@ impl ::std::fmt::Debug for ErroredPaymentRequest {
 /// What a payment method of type "nequiInstant" adds.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 373.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NequiInstant {
     /// Phone number of the Nequi account.
     ///
     /// Example: `3298779391`.
-    #[serde(
-        rename = "phoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    NequiInstant {
+        "phoneNumber" => optional phone_number,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for NequiInstant {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -456,18 +459,19 @@ impl ::std::fmt::Debug for NequiInstant {
 /// The Nequi account a request draws from; null for other kinds.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 196.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NequiInstantDetails {
     /// Phone number of the Nequi account.
-    #[serde(
-        rename = "phoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    NequiInstantDetails {
+        "phoneNumber" => optional phone_number,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for NequiInstantDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -483,71 +487,54 @@ impl ::std::fmt::Debug for NequiInstantDetails {
 /// `PaymentMethod` of the API.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 260.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Unique identifier for this payment method.
     ///
     /// Format: `uuid`. Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<PaymentMethodId>,
     /// Status of the payment method. 'pending' indicates the payment method is not yet available for payment requests. 'active' indicates the payment method is available for payment requests. 'error' indicates an error confirming the bank account, usually when bank info is incorrect or customer info doesn’t match with the bank account owner’s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentMethodStatus>,
     /// Reference to the customer who owns this payment method.
     ///
     /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
-    #[serde(
-        rename = "customerId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
-    #[serde(
-        rename = "customerDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_details: Option<CustomerDetails>,
     /// Type of payment method created. Can be "bankAccount" for an account that transacts through traditional slower banking rails, "bancolombiaInstant", or "nequiInstant" for tokenized instant payment accounts.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<PaymentMethodType>,
     /// `bankAccount` on the wire.
-    #[serde(
-        rename = "bankAccount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub bank_account: Option<BankAccount>,
     /// `bancolombiaInstant` on the wire.
-    #[serde(
-        rename = "bancolombiaInstant",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub bancolombia_instant: Option<BancolombiaInstant>,
     /// `nequiInstant` on the wire.
-    #[serde(
-        rename = "nequiInstant",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub nequi_instant: Option<NequiInstant>,
     /// ISO string when the payment method was created.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub created_at: Option<crate::runtime::Timestamp>,
     /// ISO string when the payment method was last updated.
     ///
     /// Format: `date-time`. Example: `2023-10-26T21:28:34.152Z`.
-    #[serde(
-        rename = "updatedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub updated_at: Option<crate::runtime::Timestamp>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    PaymentMethod {
+        "id" => optional id,
+        "status" => optional status,
+        "customerId" => optional customer_id,
+        "customerDetails" => optional customer_details,
+        "type" => optional type_,
+        "bankAccount" => optional bank_account,
+        "bancolombiaInstant" => optional bancolombia_instant,
+        "nequiInstant" => optional nequi_instant,
+        "createdAt" => optional created_at,
+        "updatedAt" => optional updated_at,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for PaymentMethod {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -569,33 +556,28 @@ impl ::std::fmt::Debug for PaymentMethod {
 /// The payment method a request draws from, as it was when the request was made.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 168.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// The kind of payment method.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<PaymentMethodType>,
     /// `bankAccount` on the wire.
-    #[serde(
-        rename = "bankAccount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub bank_account: Option<BankAccount>,
     /// `bancolombiaInstant` on the wire.
-    #[serde(
-        rename = "bancolombiaInstant",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub bancolombia_instant: Option<BancolombiaInstantDetails>,
     /// `nequiInstant` on the wire.
-    #[serde(
-        rename = "nequiInstant",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub nequi_instant: Option<NequiInstantDetails>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    PaymentMethodDetails {
+        "type" => optional type_,
+        "bankAccount" => optional bank_account,
+        "bancolombiaInstant" => optional bancolombia_instant,
+        "nequiInstant" => optional nequi_instant,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for PaymentMethodDetails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -611,86 +593,66 @@ impl ::std::fmt::Debug for PaymentMethodDetails {
 /// A payment drawn from a payment method. pending and processing: it is under way; approved: it was collected, see approvedDetails; error: it was not, see errorDetails.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 114.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
     /// The request's identifier, a UUID.
     ///
     /// Format: `uuid`. Example: `0697129c-26e2-42f1-a000-dc60878d5588`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<PaymentRequestId>,
     /// How far the payment is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: Option<PaymentRequestStatus>,
     /// The customer who pays.
     ///
     /// Example: `e79a0b74-3aba-4149-9f74-0bb5791a6ee6`.
-    #[serde(
-        rename = "customerId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_id: Option<CustomerId>,
     /// `customerDetails` on the wire.
-    #[serde(
-        rename = "customerDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_details: Option<CustomerDetails>,
     /// The payment method that is drawn from.
     ///
     /// Example: `67d7ae28-bf1d-4ee9-8a47-99358c9e6c32`.
-    #[serde(
-        rename = "paymentMethodId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_method_id: Option<PaymentMethodId>,
     /// `paymentMethodDetails` on the wire.
-    #[serde(
-        rename = "paymentMethodDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_method_details: Option<PaymentMethodDetails>,
     /// The currency; only cop is known.
     ///
     /// Example: `cop`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: Option<String>,
     /// What was asked for, in Colombian pesos.
     ///
     /// Currency: `COP`. Example: `10000`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub amount: Option<crate::runtime::Amount>,
     /// When the request was created.
     ///
     /// Format: `date-time`.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub created_at: Option<crate::runtime::Timestamp>,
     /// When the request last changed.
     ///
     /// Format: `date-time`.
-    #[serde(
-        rename = "updatedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub updated_at: Option<crate::runtime::Timestamp>,
     /// `approvedDetails` on the wire.
-    #[serde(
-        rename = "approvedDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub approved_details: Option<ApprovedPaymentRequest>,
     /// `errorDetails` on the wire.
-    #[serde(
-        rename = "errorDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub error_details: Option<ErroredPaymentRequest>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    PaymentRequest {
+        "id" => optional id,
+        "status" => optional status,
+        "customerId" => optional customer_id,
+        "customerDetails" => optional customer_details,
+        "paymentMethodId" => optional payment_method_id,
+        "paymentMethodDetails" => optional payment_method_details,
+        "currency" => optional currency,
+        "amount" => optional amount,
+        "createdAt" => optional created_at,
+        "updatedAt" => optional updated_at,
+        "approvedDetails" => optional approved_details,
+        "errorDetails" => optional error_details,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for PaymentRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -714,19 +676,19 @@ impl ::std::fmt::Debug for PaymentRequest {
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/customers.yaml`, line 55.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     /// All of them.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub items: Vec<Customer>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListCustomersResponse {
+        "items" => defaulted items,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListCustomersResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -739,19 +701,19 @@ impl ::std::fmt::Debug for ListCustomersResponse {
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 163.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsResponse {
     /// All of them.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub items: Vec<PaymentMethod>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListPaymentMethodsResponse {
+        "items" => defaulted items,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListPaymentMethodsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -764,20 +726,25 @@ impl ::std::fmt::Debug for ListPaymentMethodsResponse {
 /// Bank Account.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 38.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
-    #[serde(rename = "customerId")]
     pub customer_id: CustomerId,
     /// `bank` on the wire.
     pub bank: Bank,
     /// Type of bank account (savings or checking).
-    #[serde(rename = "accountType")]
     pub account_type: AccountType,
     /// Bank account number.
-    #[serde(rename = "accountNumber")]
     pub account_number: String,
+}
+crate::runtime::object! {
+    CreatePaymentMethodBankAccount {
+        "customerId" => required customer_id,
+        "bank" => required bank,
+        "accountType" => required account_type,
+        "accountNumber" => required account_number,
+    }
 }
 impl CreatePaymentMethodBankAccount {
     /// A builder of [`CreatePaymentMethodBankAccount`].
@@ -798,15 +765,19 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
 /// Bancolombia Instant.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 66.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
-    #[serde(rename = "customerId")]
     pub customer_id: CustomerId,
     /// Where the customer is sent after authorizing the account at Bancolombia.
-    #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
+}
+crate::runtime::object! {
+    CreatePaymentMethodBancolombiaInstant {
+        "customerId" => required customer_id,
+        "redirectUrl" => required redirect_url,
+    }
 }
 impl CreatePaymentMethodBancolombiaInstant {
     /// A builder of [`CreatePaymentMethodBancolombiaInstant`].
@@ -817,15 +788,19 @@ impl CreatePaymentMethodBancolombiaInstant {
 /// Nequi Instant.
 ///
 /// Source: `spec/direct-debit/payment-methods.yaml`, line 85.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
-    #[serde(rename = "customerId")]
     pub customer_id: CustomerId,
     /// Phone number of the customer's Nequi account.
-    #[serde(rename = "phoneNumber")]
     pub phone_number: String,
+}
+crate::runtime::object! {
+    CreatePaymentMethodNequiInstant {
+        "customerId" => required customer_id,
+        "phoneNumber" => required phone_number,
+    }
 }
 impl CreatePaymentMethodNequiInstant {
     /// A builder of [`CreatePaymentMethodNequiInstant`].
@@ -844,19 +819,19 @@ impl ::std::fmt::Debug for CreatePaymentMethodNequiInstant {
 /// Everything there is of one kind.
 ///
 /// Source: `spec/direct-debit/payment-requests.yaml`, line 55.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentRequestsResponse {
     /// All of them.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub items: Vec<PaymentRequest>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListPaymentRequestsResponse {
+        "items" => defaulted items,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListPaymentRequestsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

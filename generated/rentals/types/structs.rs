@@ -7,7 +7,7 @@ use super::*;
 /// An invoice to create.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 146.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceRequest {
     /// Your name for the invoice, one of its own for each. What the API does about one that was used before is not documented.
@@ -25,28 +25,29 @@ pub struct CreateInvoiceRequest {
     /// Where the customer is sent after paying.
     ///
     /// Format: `uri`. Example: `https://example.com/paid`.
-    #[serde(rename = "redirectUrl")]
     pub redirect_url: String,
     /// Number of the customer's identity document.
     ///
     /// Least length: `1`. Example: `1037551022`.
-    #[serde(rename = "customerDocumentNumber")]
     pub customer_document_number: String,
     /// Kind of the customer's identity document.
-    #[serde(
-        rename = "documentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub document_type: Option<DocumentType>,
     /// Name of the customer.
-    #[serde(
-        rename = "customerName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_name: Option<String>,
     /// The contract the invoice belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub contract: Option<String>,
+}
+crate::runtime::object! {
+    CreateInvoiceRequest {
+        "reference" => required reference,
+        "amount" => required amount,
+        "description" => required description,
+        "redirectUrl" => required redirect_url,
+        "customerDocumentNumber" => required customer_document_number,
+        "documentType" => optional document_type,
+        "customerName" => optional customer_name,
+        "contract" => optional contract,
+    }
 }
 impl CreateInvoiceRequest {
     /// A builder of [`CreateInvoiceRequest`].
@@ -74,7 +75,7 @@ impl ::std::fmt::Debug for CreateInvoiceRequest {
 /// What an answer that is no success says.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 313.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in English.
@@ -82,8 +83,13 @@ pub struct ErrorBody {
     /// Example: `Invoice not found`.
     pub error: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ErrorBody {
+        "error" => required error,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -96,7 +102,7 @@ impl ::std::fmt::Debug for ErrorBody {
 /// An invoice. It is `ready` until it is `paid` or `cancelled`; a paid one can become a `chargeback`. What begins with `payment` and `settlement` (but for `paymentUrl`) is there on paid and charged-back invoices only.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 202.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// The invoice's id.
@@ -104,7 +110,6 @@ pub struct Invoice {
     /// Example: `01HPR57X6QR5ZRKEEKBSDBW4RA`.
     pub id: InvoiceId,
     /// Your name for the invoice.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: Option<String>,
     /// How far the invoice is.
     pub status: InvoiceStatus,
@@ -117,81 +122,64 @@ pub struct Invoice {
     /// The contract the invoice belongs to.
     pub contract: String,
     /// When the invoice can no longer be paid.
-    #[serde(
-        rename = "expirationDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub expiration_date: Option<String>,
     /// Number of the customer's identity document.
     ///
     /// Example: `1037551022`.
-    #[serde(rename = "customerDocumentNumber")]
     pub customer_document_number: String,
     /// Name of the customer.
-    #[serde(
-        rename = "customerName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_name: Option<String>,
     /// When the invoice was created.
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// When it was paid.
     ///
     /// Format: `date-time`.
-    #[serde(
-        rename = "paymentDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_date: Option<crate::runtime::Timestamp>,
     /// How it was paid.
-    #[serde(
-        rename = "paymentMethod",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_method: Option<InvoicePaymentMethod>,
     /// Where the customer came from to pay it.
-    #[serde(
-        rename = "paymentSource",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_source: Option<InvoicePaymentSource>,
     /// What was paid, in Colombian pesos.
     ///
     /// Currency: `COP`.
-    #[serde(
-        rename = "paymentAmount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_amount: Option<crate::runtime::Amount>,
     /// The day it was settled on.
-    #[serde(
-        rename = "settlementDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub settlement_date: Option<String>,
     /// The cycle of that day it was settled in.
-    #[serde(
-        rename = "settlementTime",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub settlement_time: Option<String>,
     /// The id of the payment.
     ///
     /// Example: `payin_8JkM2P`.
-    #[serde(
-        rename = "paymentId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub payment_id: Option<PaymentId>,
     /// Where the customer pays.
     ///
     /// Format: `uri`.
-    #[serde(rename = "paymentUrl")]
     pub payment_url: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Invoice {
+        "id" => required id,
+        "reference" => optional reference,
+        "status" => required status,
+        "amount" => required amount,
+        "description" => required description,
+        "contract" => required contract,
+        "expirationDate" => optional expiration_date,
+        "customerDocumentNumber" => required customer_document_number,
+        "customerName" => optional customer_name,
+        "createdAt" => required created_at,
+        "paymentDate" => optional payment_date,
+        "paymentMethod" => optional payment_method,
+        "paymentSource" => optional payment_source,
+        "paymentAmount" => optional payment_amount,
+        "settlementDate" => optional settlement_date,
+        "settlementTime" => optional settlement_time,
+        "paymentId" => optional payment_id,
+        "paymentUrl" => required payment_url,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -224,19 +212,25 @@ impl ::std::fmt::Debug for Invoice {
 /// A page of invoices.
 ///
 /// Source: `spec/rentals/invoices.yaml`, line 293.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePage {
     /// The invoices of this page.
     pub items: Vec<Invoice>,
     /// Where the next page begins; null or missing on the last one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: Option<String>,
     /// How many there are; the API does not say whether on this page or in all.
     pub count: i64,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    InvoicePage {
+        "items" => required items,
+        "cursor" => optional cursor,
+        "count" => required count,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for InvoicePage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -251,7 +245,7 @@ impl ::std::fmt::Debug for InvoicePage {
 /// What was collected in one cycle of one day and is paid to you. It is `processing` until it is `paid`, `credited` or in `error`.
 ///
 /// Source: `spec/rentals/settlements.yaml`, line 60.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Settlement {
     /// The day.
@@ -265,19 +259,16 @@ pub struct Settlement {
     /// How far the settlement is.
     pub status: SettlementStatus,
     /// How many invoices it settles.
-    #[serde(rename = "numberOfInvoices")]
     pub number_of_invoices: f64,
     /// What customers paid, in Colombian pesos.
     ///
     /// Currency: `COP`.
-    #[serde(rename = "amountCollected")]
     pub amount_collected: crate::runtime::Amount,
     /// The fees of these invoices, in Colombian pesos.
     ///
     /// Currency: `COP`.
     pub fees: crate::runtime::Amount,
     /// Whether the fees are postpaid.
-    #[serde(rename = "feesPostpaid")]
     pub fees_postpaid: bool,
     /// Adjustments to what is paid, in Colombian pesos.
     ///
@@ -288,11 +279,24 @@ pub struct Settlement {
     /// What is paid to you, in Colombian pesos.
     ///
     /// Currency: `COP`.
-    #[serde(rename = "paymentAmount")]
     pub payment_amount: crate::runtime::Amount,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Settlement {
+        "date" => required date,
+        "cycle" => required cycle,
+        "status" => required status,
+        "numberOfInvoices" => required number_of_invoices,
+        "amountCollected" => required amount_collected,
+        "fees" => required fees,
+        "feesPostpaid" => required fees_postpaid,
+        "adjustments" => required adjustments,
+        "gateway" => required gateway,
+        "paymentAmount" => required payment_amount,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Settlement {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -7,15 +7,19 @@ use super::*;
 /// `ErrorBody` of the API.
 ///
 /// Source: `input.yaml`, line 37.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// `message` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ErrorBody {
+        "message" => optional message,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -28,15 +32,19 @@ impl ::std::fmt::Debug for ErrorBody {
 /// `ListJobsResponseItem` of the API.
 ///
 /// Source: `input.yaml`, line 32.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobsResponseItem {
     /// `name` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListJobsResponseItem {
+        "name" => optional name,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListJobsResponseItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -49,11 +57,16 @@ impl ::std::fmt::Debug for ListJobsResponseItem {
 /// `CreateJobBody` of the API.
 ///
 /// Source: `input.yaml`, line 14.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobBody {
     /// `name` on the wire.
     pub name: String,
+}
+crate::runtime::object! {
+    CreateJobBody {
+        "name" => required name,
+    }
 }
 impl CreateJobBody {
     /// A builder of [`CreateJobBody`].

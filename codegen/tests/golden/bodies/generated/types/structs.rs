@@ -7,15 +7,19 @@ use super::*;
 /// `Thing` of the API.
 ///
 /// Source: `input.yaml`, line 76.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// `size` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: Option<i64>,
+}
+crate::runtime::object! {
+    Thing {
+        "name" => optional name,
+        "size" => optional size,
+    }
 }
 impl Thing {
     /// A builder of [`Thing`].
@@ -26,14 +30,18 @@ impl Thing {
 /// `BodyAnyBody` of the API.
 ///
 /// Source: `input.yaml`, line 66.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BodyAnyBody {
     /// `file` on the wire.
     ///
     /// Format: `binary`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub file: Option<String>,
+}
+crate::runtime::object! {
+    BodyAnyBody {
+        "file" => optional file,
+    }
 }
 impl BodyAnyBody {
     /// A builder of [`BodyAnyBody`].
@@ -44,20 +52,25 @@ impl BodyAnyBody {
 /// `BodyFormBody` of the API.
 ///
 /// Source: `input.yaml`, line 19.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BodyFormBody {
     /// `name` on the wire.
     pub name: String,
     /// `tags` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// `meta` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: Option<Thing>,
     /// `deep` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deep: Option<Thing>,
+}
+crate::runtime::object! {
+    BodyFormBody {
+        "name" => required name,
+        "tags" => optional tags,
+        "meta" => optional meta,
+        "deep" => optional deep,
+    }
 }
 impl BodyFormBody {
     /// A builder of [`BodyFormBody`].
@@ -68,27 +81,33 @@ impl BodyFormBody {
 /// `BodyMultipartBody` of the API.
 ///
 /// Source: `input.yaml`, line 36.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BodyMultipartBody {
     /// What it is called.
     pub title: String,
     /// `count` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: Option<i64>,
     /// `labels` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<Vec<String>>,
     /// `thing` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub thing: Option<Thing>,
     /// `file` on the wire.
     ///
     /// Format: `binary`.
     pub file: String,
     /// `pictures` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pictures: Option<Vec<String>>,
+}
+crate::runtime::object! {
+    BodyMultipartBody {
+        "title" => required title,
+        "count" => optional count,
+        "labels" => optional labels,
+        "thing" => optional thing,
+        "file" => required file,
+        "pictures" => optional pictures,
+    }
 }
 impl BodyMultipartBody {
     /// A builder of [`BodyMultipartBody`].

@@ -7,71 +7,78 @@ use super::*;
 /// Fields called like methods, variables and words of Rust.
 ///
 /// Source: `input.yaml`, line 41.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Words {
     /// `problems` on the wire.
     pub problems: String,
     /// `problems_` on the wire.
-    #[serde(
-        rename = "problems_",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub problems_2: Option<String>,
     /// `default` on the wire.
     pub default: String,
     /// `build` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub build: Option<String>,
     /// `builder` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub builder: Option<String>,
     /// `clone` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub clone: Option<String>,
     /// `self` on the wire.
-    #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
     pub self_: Option<String>,
     /// `type` on the wire.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<String>,
     /// `extra` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub extra: Option<String>,
     /// `value` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: Option<String>,
     /// `f` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub f: Option<String>,
     /// `into` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub into: Option<String>,
     /// `set` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub set: Option<String>,
+}
+crate::runtime::object! {
+    Words {
+        "problems" => required problems,
+        "problems_" => optional problems_2,
+        "default" => required default,
+        "build" => optional build,
+        "builder" => optional builder,
+        "clone" => optional clone,
+        "self" => optional self_,
+        "type" => optional type_,
+        "extra" => optional extra,
+        "value" => optional value,
+        "f" => optional f,
+        "into" => optional into,
+        "set" => optional set,
+    }
 }
 /// `SendVariablesBody` of the API.
 ///
 /// Source: `input.yaml`, line 36.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendVariablesBody {
     /// `default` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default: Option<String>,
     /// `form` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub form: Option<String>,
     /// `parts` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parts: Option<String>,
     /// `problems` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub problems: Option<String>,
     /// `value` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: Option<String>,
+}
+crate::runtime::object! {
+    SendVariablesBody {
+        "default" => optional default,
+        "form" => optional form,
+        "parts" => optional parts,
+        "problems" => optional problems,
+        "value" => optional value,
+    }
 }
 impl SendVariablesBody {
     /// A builder of [`SendVariablesBody`].

@@ -7,7 +7,7 @@ use super::*;
 /// `Shade` of the API.
 ///
 /// Source: `input.yaml`, line 30.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shade {
     /// `kind` on the wire.
@@ -15,18 +15,24 @@ pub struct Shade {
     /// What it looks like from afar.
     pub colour: Colour,
     /// `primary` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary: Option<Primary>,
     /// How it reflects.
     #[deprecated = "deprecated by the API"]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finish: Option<ShadeFinish>,
     /// `layers` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub layers: Option<Vec<ShadeLayersItem>>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Shade {
+        "kind" => required kind,
+        "colour" => required colour,
+        "primary" => optional primary,
+        "finish" => optional finish,
+        "layers" => optional layers,
+        _ => others extra,
+    }
 }
 impl Shade {
     /// A builder of [`Shade`].

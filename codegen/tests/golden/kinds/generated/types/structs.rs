@@ -7,15 +7,19 @@ use super::*;
 /// `Found` of the API.
 ///
 /// Source: `input.yaml`, line 90.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Found {
     /// `name` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Found {
+        "name" => optional name,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Found {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -28,15 +32,19 @@ impl ::std::fmt::Debug for Found {
 /// `Later` of the API.
 ///
 /// Source: `input.yaml`, line 91.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Later {
     /// `after` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub after: Option<i64>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Later {
+        "after" => optional after,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Later {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -49,14 +57,19 @@ impl ::std::fmt::Debug for Later {
 /// `FieldErrorBody` of the API.
 ///
 /// Source: `input.yaml`, line 21.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldErrorBody {
     /// `field` on the wire.
     pub field: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    FieldErrorBody {
+        "field" => required field,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for FieldErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -69,14 +82,19 @@ impl ::std::fmt::Debug for FieldErrorBody {
 /// `SinceErrorBody` of the API.
 ///
 /// Source: `input.yaml`, line 24.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SinceErrorBody {
     /// `since` on the wire.
     pub since: i64,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    SinceErrorBody {
+        "since" => required since,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for SinceErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -89,15 +107,19 @@ impl ::std::fmt::Debug for SinceErrorBody {
 /// `ErrorBody` of the API.
 ///
 /// Source: `input.yaml`, line 30.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// `title` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ErrorBody {
+        "title" => optional title,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

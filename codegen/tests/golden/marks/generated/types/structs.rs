@@ -7,7 +7,7 @@ use super::*;
 /// `Card` of the API.
 ///
 /// Source: `input.yaml`, line 57.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// `number` on the wire.
@@ -21,8 +21,14 @@ pub struct Card {
     /// `holder` on the wire.
     ///
     /// Pattern: `^(?!\s)`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub holder: Option<String>,
+}
+crate::runtime::object! {
+    Card {
+        "number" => required number,
+        "month" => required month,
+        "holder" => optional holder,
+    }
 }
 impl Card {
     /// A builder of [`Card`].
@@ -37,16 +43,14 @@ pub type Code = String;
 /// `NewOrder` of the API.
 ///
 /// Source: `input.yaml`, line 41.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewOrder {
     /// `customerId` on the wire.
     ///
     /// Least length: `1`.
-    #[serde(rename = "customerId")]
     pub customer_id: CustomerId,
     /// `replaces` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub replaces: Option<OrderId>,
     /// `price` on the wire.
     ///
@@ -55,27 +59,31 @@ pub struct NewOrder {
     /// `discount` on the wire.
     ///
     /// Currency: `COP`. Greatest value: `99.5`. Multiple of: `0.01`.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub discount: Option<Option<crate::runtime::Amount>>,
     /// `weight` on the wire.
     ///
     /// Least value: `0.5`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: Option<f64>,
     /// `codes` on the wire.
     ///
     /// Least number of items: `1`. Greatest number of items: `2`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub codes: Option<Vec<Code>>,
     /// `card` on the wire.
     pub card: Card,
     /// `without_limits` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub without_limits: Option<bool>,
+}
+crate::runtime::object! {
+    NewOrder {
+        "customerId" => required customer_id,
+        "replaces" => optional replaces,
+        "price" => required price,
+        "discount" => patch discount,
+        "weight" => optional weight,
+        "codes" => optional codes,
+        "card" => required card,
+        "without_limits" => optional without_limits,
+    }
 }
 impl NewOrder {
     /// A builder of [`NewOrder`].
@@ -86,16 +94,12 @@ impl NewOrder {
 /// `Order` of the API.
 ///
 /// Source: `input.yaml`, line 64.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// `id` on the wire.
     pub id: OrderId,
     /// `customerId` on the wire.
-    #[serde(
-        rename = "customerId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_id: Option<CustomerId>,
     /// `price` on the wire.
     ///
@@ -104,11 +108,18 @@ pub struct Order {
     /// `fee` on the wire.
     ///
     /// Currency: `COP`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fee: Option<crate::runtime::Amount>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Order {
+        "id" => required id,
+        "customerId" => optional customer_id,
+        "price" => required price,
+        "fee" => optional fee,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Order {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

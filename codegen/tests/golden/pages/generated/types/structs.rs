@@ -7,15 +7,19 @@ use super::*;
 /// `Thing` of the API.
 ///
 /// Source: `input.yaml`, line 59.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Thing {
+        "id" => optional id,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -28,19 +32,19 @@ impl ::std::fmt::Debug for Thing {
 /// `ListPlacesResponse` of the API.
 ///
 /// Source: `input.yaml`, line 45.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlacesResponse {
     /// `items` on the wire.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub items: Vec<Thing>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListPlacesResponse {
+        "items" => defaulted items,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListPlacesResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -53,20 +57,22 @@ impl ::std::fmt::Debug for ListPlacesResponse {
 /// `ListThingsResponse` of the API.
 ///
 /// Source: `input.yaml`, line 23.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
     /// `data` on the wire.
     pub data: Vec<Thing>,
     /// `nextCursor` on the wire.
-    #[serde(
-        rename = "nextCursor",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub next_cursor: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    ListThingsResponse {
+        "data" => required data,
+        "nextCursor" => optional next_cursor,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for ListThingsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

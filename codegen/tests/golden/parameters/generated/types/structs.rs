@@ -7,15 +7,19 @@ use super::*;
 /// `GetItemResponse` of the API.
 ///
 /// Source: `input.yaml`, line 22.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetItemResponse {
     /// `id` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<i64>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    GetItemResponse {
+        "id" => optional id,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for GetItemResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

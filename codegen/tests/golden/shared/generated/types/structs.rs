@@ -7,15 +7,19 @@ use super::*;
 /// `SharedThing` of the API.
 ///
 /// Source: `input.yaml`, line 36.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedThing {
     /// `name` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    SharedThing {
+        "name" => optional name,
+        _ => others extra,
+    }
 }
 impl SharedThing {
     /// A builder of [`SharedThing`].

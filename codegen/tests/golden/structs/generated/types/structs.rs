@@ -7,7 +7,7 @@ use super::*;
 /// `NewNode` of the API.
 ///
 /// Source: `input.yaml`, line 22.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewNode {
     /// Stands first on the page.
@@ -19,19 +19,26 @@ pub struct NewNode {
     /// Format: `int32`. Least value: `1`.
     pub alpha: i64,
     /// `type` on the wire.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: Option<String>,
     /// `self` on the wire.
-    #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
     pub self_: Option<bool>,
     /// `options` on the wire.
     pub options: NewNodeOptions,
     /// `labels` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<::std::collections::BTreeMap<String, String>>,
     /// `payload` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payload: Option<::serde_json::Value>,
+}
+crate::runtime::object! {
+    NewNode {
+        "zeta" => required zeta,
+        "alpha" => required alpha,
+        "type" => optional type_,
+        "self" => optional self_,
+        "options" => required options,
+        "labels" => optional labels,
+        "payload" => optional payload,
+    }
 }
 impl NewNode {
     /// A builder of [`NewNode`].
@@ -42,7 +49,7 @@ impl NewNode {
 /// `Node` of the API.
 ///
 /// Source: `input.yaml`, line 37.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
     /// `id` on the wire.
@@ -50,36 +57,35 @@ pub struct Node {
     /// Format: `uuid`.
     pub id: String,
     /// `parent` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parent: Option<Box<Node>>,
     /// `children` on the wire.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub children: Vec<Node>,
     /// `tags` on the wire.
     pub tags: Vec<String>,
     /// `createdAt` on the wire.
     ///
     /// Format: `date-time`.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub created_at: Option<crate::runtime::Timestamp>,
     /// `closedAt` on the wire.
     ///
     /// Format: `date-time`.
-    #[serde(rename = "closedAt", skip_serializing_if = "::std::option::Option::is_none")]
     pub closed_at: Option<crate::runtime::Timestamp>,
     /// `owner` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: Option<NodeOwner>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Node {
+        "id" => required id,
+        "parent" => optional parent,
+        "children" => defaulted children,
+        "tags" => required tags,
+        "createdAt" => optional created_at,
+        "closedAt" => optional closed_at,
+        "owner" => optional owner,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Node {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -98,11 +104,16 @@ impl ::std::fmt::Debug for Node {
 /// `NewNodeOptions` of the API.
 ///
 /// Source: `input.yaml`, line 31.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewNodeOptions {
     /// `deep` on the wire.
     pub deep: f64,
+}
+crate::runtime::object! {
+    NewNodeOptions {
+        "deep" => required deep,
+    }
 }
 impl NewNodeOptions {
     /// A builder of [`NewNodeOptions`].
@@ -113,19 +124,23 @@ impl NewNodeOptions {
 /// `NodeOwner` of the API.
 ///
 /// Source: `input.yaml`, line 48.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeOwner {
     /// `name` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// `old` on the wire.
     #[deprecated = "deprecated by the API"]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub old: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    NodeOwner {
+        "name" => optional name,
+        "old" => optional old,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for NodeOwner {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

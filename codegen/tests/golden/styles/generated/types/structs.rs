@@ -7,15 +7,19 @@ use super::*;
 /// `Colour` of the API.
 ///
 /// Source: `input.yaml`, line 56.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Colour {
     /// `R` on the wire.
-    #[serde(rename = "R", skip_serializing_if = "::std::option::Option::is_none")]
     pub r: Option<i64>,
     /// `G` on the wire.
-    #[serde(rename = "G", skip_serializing_if = "::std::option::Option::is_none")]
     pub g: Option<i64>,
+}
+crate::runtime::object! {
+    Colour {
+        "R" => optional r,
+        "G" => optional g,
+    }
 }
 impl Colour {
     /// A builder of [`Colour`].

@@ -7,15 +7,19 @@ use super::*;
 /// `Company` of the API.
 ///
 /// Source: `input.yaml`, line 182.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// `taxId` on the wire.
-    #[serde(rename = "taxId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tax_id: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Company {
+        "taxId" => optional tax_id,
+        _ => others extra,
+    }
 }
 impl Company {
     /// A builder of [`Company`].
@@ -34,17 +38,22 @@ impl ::std::fmt::Debug for Company {
 /// `Filter` of the API.
 ///
 /// Source: `input.yaml`, line 145.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
     /// `name` on the wire.
     pub name: String,
     /// `size` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: Option<Size>,
     /// `words` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub words: Option<Words>,
+}
+crate::runtime::object! {
+    Filter {
+        "name" => required name,
+        "size" => optional size,
+        "words" => optional words,
+    }
 }
 impl Filter {
     /// A builder of [`Filter`].
@@ -55,28 +64,33 @@ impl Filter {
 /// `Form` of the API.
 ///
 /// Source: `input.yaml`, line 152.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
     /// `name` on the wire.
     pub name: String,
     /// `words` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub words: Option<Words>,
     /// `size` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: Option<Size>,
     /// `deep` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deep: Option<Filter>,
     /// `pipes` on the wire.
     ///
     /// Least number of items: `1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pipes: Option<Vec<FormPipesItem>>,
     /// `json` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub json: Option<Size>,
+}
+crate::runtime::object! {
+    Form {
+        "name" => required name,
+        "words" => optional words,
+        "size" => optional size,
+        "deep" => optional deep,
+        "pipes" => optional pipes,
+        "json" => optional json,
+    }
 }
 impl Form {
     /// A builder of [`Form`].
@@ -87,15 +101,19 @@ impl Form {
 /// `MaybeSize` of the API.
 ///
 /// Source: `input.yaml`, line 162.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaybeSize {
     /// `width` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: Option<i64>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    MaybeSize {
+        "width" => optional width,
+        _ => others extra,
+    }
 }
 impl MaybeSize {
     /// A builder of [`MaybeSize`].
@@ -114,14 +132,19 @@ impl ::std::fmt::Debug for MaybeSize {
 /// `Person` of the API.
 ///
 /// Source: `input.yaml`, line 181.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// `name` on the wire.
     pub name: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Person {
+        "name" => required name,
+        _ => others extra,
+    }
 }
 impl Person {
     /// A builder of [`Person`].
@@ -140,18 +163,22 @@ impl ::std::fmt::Debug for Person {
 /// `Problem` of the API.
 ///
 /// Source: `input.yaml`, line 183.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// `title` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: Option<String>,
     /// `detail` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Problem {
+        "title" => optional title,
+        "detail" => optional detail,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Problem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -165,7 +192,7 @@ impl ::std::fmt::Debug for Problem {
 /// `Size` of the API.
 ///
 /// Source: `input.yaml`, line 141.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
     /// `width` on the wire.
@@ -175,8 +202,14 @@ pub struct Size {
     /// Least length: `1`.
     pub unit: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Size {
+        "width" => required width,
+        "unit" => required unit,
+        _ => others extra,
+    }
 }
 impl Size {
     /// A builder of [`Size`].
@@ -196,7 +229,7 @@ impl ::std::fmt::Debug for Size {
 /// `Thing` of the API.
 ///
 /// Source: `input.yaml`, line 166.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name` on the wire.
@@ -204,48 +237,46 @@ pub struct Thing {
     /// `kind` on the wire.
     pub kind: ThingKind,
     /// `note` on the wire.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub note: Option<Option<String>>,
     /// `made` on the wire.
     ///
     /// Format: `date-time`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub made: Option<crate::runtime::Timestamp>,
     /// `price` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: Option<f64>,
     /// `size` on the wire.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub size: Option<Option<MaybeSize>>,
     /// `sizes` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sizes: Option<Vec<Option<MaybeSize>>>,
     /// `parts` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parts: Option<Vec<Thing>>,
     /// `labels` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<::std::collections::BTreeMap<String, String>>,
     /// `owner` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: Option<ThingOwner>,
     /// `either` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub either: Option<ThingEither>,
     /// `undescribed` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub undescribed: Option<::serde_json::Value>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Thing {
+        "name" => required name,
+        "kind" => required kind,
+        "note" => patch note,
+        "made" => optional made,
+        "price" => optional price,
+        "size" => patch size,
+        "sizes" => optional sizes,
+        "parts" => optional parts,
+        "labels" => optional labels,
+        "owner" => optional owner,
+        "either" => optional either,
+        "undescribed" => optional undescribed,
+        _ => others extra,
+    }
 }
 impl Thing {
     /// A builder of [`Thing`].
@@ -279,30 +310,36 @@ pub type Words = Vec<String>;
 /// `TryBodyPartsBody` of the API.
 ///
 /// Source: `input.yaml`, line 96.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TryBodyPartsBody {
     /// `title` on the wire.
     pub title: String,
     /// `count` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: Option<i64>,
     /// `labels` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<Vec<String>>,
     /// `thing` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub thing: Option<Thing>,
     /// `things` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub things: Option<Vec<Thing>>,
     /// `file` on the wire.
     ///
     /// Format: `binary`.
     pub file: String,
     /// `pictures` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pictures: Option<Vec<String>>,
+}
+crate::runtime::object! {
+    TryBodyPartsBody {
+        "title" => required title,
+        "count" => optional count,
+        "labels" => optional labels,
+        "thing" => optional thing,
+        "things" => optional things,
+        "file" => required file,
+        "pictures" => optional pictures,
+    }
 }
 impl TryBodyPartsBody {
     /// A builder of [`TryBodyPartsBody`].

@@ -7,12 +7,16 @@ use super::*;
 /// Bank.
 ///
 /// Source: `input.yaml`, line 53.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankLink {
     /// `bank` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bank: Option<String>,
+}
+crate::runtime::object! {
+    BankLink {
+        "bank" => optional bank,
+    }
 }
 impl BankLink {
     /// A builder of [`BankLink`].
@@ -23,17 +27,22 @@ impl BankLink {
 /// `BankTarget` of the API.
 ///
 /// Source: `input.yaml`, line 60.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankTarget {
     /// `type` on the wire.
-    #[serde(rename = "type")]
     pub type_: BankTargetType,
     /// `account` on the wire.
     pub account: String,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    BankTarget {
+        "type" => required type_,
+        "account" => required account,
+        _ => others extra,
+    }
 }
 impl BankTarget {
     /// A builder of [`BankTarget`].
@@ -53,11 +62,16 @@ impl ::std::fmt::Debug for BankTarget {
 /// Card.
 ///
 /// Source: `input.yaml`, line 42.
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardLink {
     /// `card` on the wire.
     pub card: CardLinkCard,
+}
+crate::runtime::object! {
+    CardLink {
+        "card" => required card,
+    }
 }
 impl CardLink {
     /// A builder of [`CardLink`].
@@ -68,18 +82,22 @@ impl CardLink {
 /// `Link` of the API.
 ///
 /// Source: `input.yaml`, line 66.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// `id` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: Option<String>,
     /// `source` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: Option<LinkSource>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Link {
+        "id" => optional id,
+        "source" => optional source,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Link {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -93,13 +111,18 @@ impl ::std::fmt::Debug for Link {
 /// `CardLinkCard` of the API.
 ///
 /// Source: `input.yaml`, line 49.
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardLinkCard {
     /// `number` on the wire.
     ///
     /// Pattern: `^\d{13,19}$`.
     pub number: String,
+}
+crate::runtime::object! {
+    CardLinkCard {
+        "number" => required number,
+    }
 }
 impl CardLinkCard {
     /// A builder of [`CardLinkCard`].
@@ -117,15 +140,19 @@ impl ::std::fmt::Debug for CardLinkCard {
 /// `LinkSourceWeb` of the API.
 ///
 /// Source: `input.yaml`, line 72.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkSourceWeb {
     /// `url` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    LinkSourceWeb {
+        "url" => optional url,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for LinkSourceWeb {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -138,15 +165,19 @@ impl ::std::fmt::Debug for LinkSourceWeb {
 /// `LinkSourcePhone` of the API.
 ///
 /// Source: `input.yaml`, line 77.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkSourcePhone {
     /// `number` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number: Option<String>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    LinkSourcePhone {
+        "number" => optional number,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for LinkSourcePhone {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -7,18 +7,22 @@ use super::*;
 /// `Thing` of the API.
 ///
 /// Source: `shop.yaml`, line 26.
-#[derive(Clone, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `colour` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub colour: Option<Colour>,
     /// `size` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: Option<f64>,
     /// Fields the documentation does not list, as they came.
-    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+crate::runtime::object! {
+    Thing {
+        "colour" => optional colour,
+        "size" => optional size,
+        _ => others extra,
+    }
 }
 impl ::std::fmt::Debug for Thing {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
