@@ -155,7 +155,15 @@ fn a_body_where_none_is_documented_is_refused() {
 fn a_body_over_the_limit_is_refused() {
     let shop = Shop::of(Mock::from_document(document()).body_limit(20));
     let body = json!({ "reference": "much too long", "amount": 5000 });
-    assert_eq!(shop.post("/orders", &body).status, 413);
+    let answer = shop.post("/orders", &body);
+    assert_eq!(answer.status, 413);
+    assert!(
+        answer.problems()[0][2].contains("20 bytes"),
+        "{}",
+        answer.text
+    );
+    let call = &shop.server.calls()[0];
+    assert_eq!(call.operation.as_deref(), Some("createOrder"));
 }
 
 #[test]
@@ -200,4 +208,16 @@ fn paths_are_told_apart_by_the_query_that_stands_in_them() {
     let answer = |path| answered(paths.clone(), "GET", path, "").status;
     let statuses = ["/a", "/a?x=1", "/a?y=2&x=1"].map(answer);
     assert_eq!(statuses, [202, 203, 204]);
+}
+
+#[test]
+fn a_refusal_is_cut_where_the_document_takes_no_long_message() {
+    let message = json!({ "type": "string", "maxLength": 30 });
+    let error = json!({ "type": "object", "properties": { "code": { "type": "string" }, "message": message } });
+    let wrong =
+        json!({ "description": "d", "content": { "application/json": { "schema": error } } });
+    let parameters = json!([{ "name": "number", "in": "query", "required": true, "schema": {} }]);
+    let get = json!({ "parameters": parameters, "responses": { "400": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(answer.string("/message"), "query /number: is r…");
 }

@@ -5,11 +5,13 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod accept;
 mod asked;
 mod checks;
 mod client;
 mod documented;
 mod faults;
+mod pages;
 mod proxy;
 mod state;
 mod told;

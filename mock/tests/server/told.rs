@@ -62,7 +62,7 @@ fn every_problem_names_the_place_in_the_document_that_says_otherwise() {
         ]
     );
     let limit = stated(&shop.get("/orders?limit=0"));
-    let parameter = "#/paths/~1orders/get/parameters/0/schema/minimum";
+    let parameter = "#/paths/~1orders/get/parameters/2/schema/minimum";
     assert_eq!(limit, [place("/limit", parameter.to_owned())]);
 }
 
