@@ -13,11 +13,13 @@ use super::body::{AnswerBody, Closed};
 use super::deliveries::{Deliveries, deliver};
 use super::journal::Journal;
 use super::mutate;
+use super::orders::Orders;
 use crate::answer::reply::{Content, Reply};
 use crate::answer::{Addressed, Engine};
 use crate::call::{Call, Work};
-use crate::fault::{Fault, Injection, by_chance};
+use crate::fault::Fault;
 use crate::problem::{Part, Problem};
+use crate::report::Report;
 use crate::request::Request;
 
 /// Time that a body may take to arrive.
@@ -31,7 +33,8 @@ const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway<
 pub(crate) struct Shared {
     pub(crate) engine: Engine,
     pub(crate) journal: Journal,
-    pub(crate) injections: Mutex<Vec<Injection>>,
+    pub(crate) orders: Orders,
+    pub(crate) report: Mutex<Report>,
     pub(crate) deliveries: Deliveries,
 }
 
@@ -122,7 +125,7 @@ async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<Answe
     };
     let mut outgoing = match (early, addressed) {
         (Some(reply), _) => outgoing(&request, reply),
-        (None, Err(reply)) => outgoing(&request, *reply),
+        (None, Err(reply)) => unaddressed(shared, &request, *reply).await,
         (None, Ok(addressed)) => work(shared, &addressed, &request, &call).await,
     };
     if call.faults.contains(&Fault::EmptyBody) {
@@ -136,6 +139,14 @@ async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<Answe
         Err(Closed)
     } else {
         response(outgoing, &faults)
+    }
+}
+
+/// A request of no operation: in proxy mode the real server is asked all the same.
+async fn unaddressed(shared: &Shared, request: &Request, reply: Reply) -> Outgoing {
+    match &shared.engine.config.upstream {
+        Some(upstream) => super::forward::beyond(upstream.as_ref(), request, reply.problems).await,
+        None => outgoing(request, reply),
     }
 }
 
@@ -164,6 +175,9 @@ impl Shared {
         if let Some(told) = &self.engine.config.watch {
             told(&call);
         }
+        let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+        report.add(&call);
+        drop(report);
         self.journal.keep(call);
     }
 
@@ -178,18 +192,8 @@ impl Shared {
                 Err(error) => return (Vec::new(), Some(format!("x-mock-fault: {error}"))),
             }
         }
-        let mut injections = self
-            .injections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        faults.extend(
-            injections
-                .iter_mut()
-                .filter_map(|injection| injection.meet(call.operation.as_deref())),
-        );
-        injections.retain(|injection| !injection.is_spent());
-        let config = &self.engine.config;
-        faults.extend(by_chance(&config.faults, config.seed, call.number));
+        let seed = self.engine.config.seed;
+        faults.extend(self.orders.meet(call.operation.as_deref(), seed));
         (faults, None)
     }
 }
