@@ -221,3 +221,17 @@ fn a_refusal_is_cut_where_the_document_takes_no_long_message() {
     let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
     assert_eq!(answer.string("/message"), "query /number: is r…");
 }
+
+#[test]
+fn an_error_that_repeats_its_status_says_the_one_it_has() {
+    let error = json!({ "type": "object", "properties": {
+        "status": { "type": "integer" }, "detail": { "type": "string" },
+    }, "example": { "status": 422, "detail": "No." } });
+    let wrong = json!({ "description": "d", "content": { "application/problem+json": { "schema": error } } });
+    let get = json!({ "responses": { "4XX": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(
+        (answer.status, &answer.json()["status"]),
+        (400, &json!(400))
+    );
+}
