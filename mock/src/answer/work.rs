@@ -1,6 +1,7 @@
 //! What operations do to what the server holds.
 use serde_json::Value;
 
+use super::accept::Accept;
 use super::object::Frame;
 use super::personal::{Facts, object};
 use super::reply::Reply;
@@ -28,6 +29,7 @@ pub(super) struct Work<'a> {
     /// The request's body as it was read, whatever it was written in.
     pub(super) body: &'a Value,
     pub(super) mode: Mode,
+    pub(super) accept: &'a Accept,
     pub(super) state: &'a mut State,
 }
 

@@ -172,6 +172,16 @@ impl Operation {
             .unwrap_or(500)
     }
 
+    /// The lowest status whose answer has an example of this name.
+    pub(crate) fn status_of_example(&self, name: &str) -> Option<u16> {
+        let has = |response: &Response| {
+            let mut content = response.content.iter();
+            content.any(|media| media.examples.contains_key(name))
+        };
+        let found = self.responses.iter().filter(|(_, response)| has(response));
+        found.filter_map(|(status, _)| status.parse().ok()).min()
+    }
+
     /// The statuses of success as written, lowest first; 200 when only a range or default exists.
     pub(crate) fn successes(&self) -> Vec<u16> {
         let mut found: Vec<u16> = self
@@ -225,6 +235,21 @@ impl Media {
     pub(crate) fn is_json(&self) -> bool {
         is_json(&self.essence())
     }
+
+    /// Whether bodies of this type are XML.
+    pub(crate) fn is_xml(&self) -> bool {
+        is_xml(&self.essence())
+    }
+
+    /// Whether bodies of this type have members, as their schema says.
+    pub(crate) fn is_structured(&self) -> bool {
+        self.is_json() || self.is_xml()
+    }
+}
+
+/// Whether a media type without parameters means XML.
+fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// A media type without its parameters, in lower case.

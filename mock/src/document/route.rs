@@ -32,6 +32,8 @@ struct Candidate {
     pairs: Vec<(String, String)>,
     /// Its number in the document's list.
     index: usize,
+    /// The numbers of those that nothing in a request's line tells from it.
+    alike: Vec<usize>,
 }
 
 /// One segment: literals and variables in turn.
@@ -49,6 +51,8 @@ enum Part {
 pub(crate) enum Found<'a> {
     Operation {
         index: usize,
+        /// The operations that nothing in the line tells from it.
+        alike: &'a [usize],
         route: &'a Route,
         values: Vec<(String, String)>,
         path: Vec<String>,
@@ -75,15 +79,21 @@ impl Table {
                 };
                 let pairs = pairs(operation.own_query());
                 let candidates = route.methods.entry(method.clone()).or_default();
-                if let Some(old) = candidates.iter().find(|old| old.pairs == pairs) {
+                if let Some(old) = candidates.iter_mut().find(|old| old.pairs == pairs) {
+                    old.alike.push(index);
                     let first = operations.get(old.index);
                     let first = first.map_or("", |first| first.id.as_str());
                     notes.push(format!(
-                        "{method} {base}{} means two operations here; {} hides behind {first}",
+                        "{method} {base}{} means two operations here; {} is meant where {first} does not fit",
                         operation.path, operation.id,
                     ));
                 } else {
-                    candidates.push(Candidate { pairs, index });
+                    let alike = Vec::new();
+                    candidates.push(Candidate {
+                        pairs,
+                        index,
+                        alike,
+                    });
                     // What asks for more is asked first.
                     candidates.sort_by_key(|one| Reverse(one.pairs.len()));
                 }
@@ -117,8 +127,9 @@ impl Table {
         let found =
             matching.find_map(|(route, values)| Some((route.of(method, &query)?, route, values)));
         match found {
-            Some((index, route, values)) => Found::Operation {
-                index,
+            Some((candidate, route, values)) => Found::Operation {
+                index: candidate.index,
+                alike: &candidate.alike,
                 route,
                 values,
                 path,
@@ -156,10 +167,10 @@ impl Route {
     }
 
     /// The operation of a method whose own pairs are all in the query.
-    fn of(&self, method: &Method, query: &[(String, String)]) -> Option<usize> {
+    fn of(&self, method: &Method, query: &[(String, String)]) -> Option<&Candidate> {
         let mut candidates = self.methods.get(method.as_str())?.iter();
         let has = |one: &&Candidate| one.pairs.iter().all(|pair| query.contains(pair));
-        Some(candidates.find(has)?.index)
+        candidates.find(has)
     }
 
     fn matches(&self, path: &[String]) -> Option<Vec<(String, String)>> {

@@ -155,7 +155,15 @@ fn a_body_where_none_is_documented_is_refused() {
 fn a_body_over_the_limit_is_refused() {
     let shop = Shop::of(Mock::from_document(document()).body_limit(20));
     let body = json!({ "reference": "much too long", "amount": 5000 });
-    assert_eq!(shop.post("/orders", &body).status, 413);
+    let answer = shop.post("/orders", &body);
+    assert_eq!(answer.status, 413);
+    assert!(
+        answer.problems()[0][2].contains("20 bytes"),
+        "{}",
+        answer.text
+    );
+    let call = &shop.server.calls()[0];
+    assert_eq!(call.operation.as_deref(), Some("createOrder"));
 }
 
 #[test]
@@ -245,4 +253,56 @@ fn one_text_may_be_a_list_of_one() {
     assert_eq!(status("/things?ids=abc"), 204);
     assert_eq!(status("/things?ids=1234&ids=5"), 204);
     assert_eq!(status("/things?ids=abcd"), 400);
+}
+
+#[test]
+fn a_refusal_is_cut_where_the_document_takes_no_long_message() {
+    let message = json!({ "type": "string", "maxLength": 30 });
+    let error = json!({ "type": "object", "properties": { "code": { "type": "string" }, "message": message } });
+    let wrong =
+        json!({ "description": "d", "content": { "application/json": { "schema": error } } });
+    let parameters = json!([{ "name": "number", "in": "query", "required": true, "schema": {} }]);
+    let get = json!({ "parameters": parameters, "responses": { "400": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(answer.string("/message"), "query /number: is r…");
+}
+
+#[test]
+fn an_error_that_repeats_its_status_says_the_one_it_has() {
+    let error = json!({ "type": "object", "properties": {
+        "status": { "type": "integer" }, "detail": { "type": "string" },
+    }, "example": { "status": 422, "detail": "No." } });
+    let wrong = json!({ "description": "d", "content": { "application/problem+json": { "schema": error } } });
+    let get = json!({ "responses": { "4XX": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(
+        (answer.status, &answer.json()["status"]),
+        (400, &json!(400))
+    );
+}
+
+#[test]
+fn of_operations_that_are_called_alike_the_one_that_fits_is_meant() {
+    let body = |name: &str| {
+        let schema = json!({ "type": "object", "required": [name], "additionalProperties": false,
+            "properties": { name: { "type": "string" } } });
+        json!({ "required": true, "content": { "application/json": { "schema": schema } } })
+    };
+    let operation = |id: &str, name: &str| {
+        let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+        json!({ "post": { "operationId": id, "requestBody": body(name), "responses": responses } })
+    };
+    let shop = Shop::serving(json!({
+        "/links": operation("open", "a"), "/links#closed": operation("closed", "b"),
+    }));
+    let called = |body: Value| {
+        let answer = Answer::to(shop.plain("POST", "/links").json(&body)).unwrap();
+        (
+            answer.status,
+            shop.server.calls().pop().unwrap().operation.unwrap(),
+        )
+    };
+    assert_eq!(called(json!({ "a": "x" })), (204, "open".to_owned()));
+    assert_eq!(called(json!({ "b": "x" })), (204, "closed".to_owned()));
+    assert_eq!(called(json!({ "c": "x" })), (400, "open".to_owned()));
 }

@@ -217,7 +217,7 @@ impl Maker<'_> {
             self.status,
             &self.random("headers"),
         );
-        fill(&mut reply, media, value.clone());
+        fill(self.document, &mut reply, media, value.clone());
         let body = reply.bytes(&self.operation.method);
         let text = String::from_utf8_lossy(&body).into_owned();
         let (body, expected) = match media.essence().as_str() {
