@@ -221,6 +221,26 @@ fn a_field_knows_that_its_named_type_may_be_null() {
 }
 
 #[test]
+fn words_beside_a_reference_make_no_type_of_their_own() {
+    let image = json!({"$ref": "#/components/schemas/Image"});
+    let album = json!({"type": "object", "properties": {
+        "small": {"allOf": [image, {"description": "At most 2 MB.", "nullable": true}]},
+        "sized": {"allOf": [image, {"properties": {"size": {"type": "integer"}}}]},
+    }});
+    let content = json!({"application/json": {"schema": album}});
+    let operation = json!({"responses": {"200": {"description": "d", "content": content}}});
+    let image = json!({"type": "object", "properties": {"url": {"type": "string"}}});
+    let built = made(
+        &json!({"/": {"get": operation}}),
+        &json!({"schemas": {"Image": image}}),
+    );
+    let code = file(&built, "types/structs.rs");
+    assert!(code.contains("/// At most 2 MB."), "{code}");
+    assert!(code.contains("pub small: Option<Image>"), "{code}");
+    assert!(code.contains("pub sized: Option<GetResponseSized>"), "{code}");
+}
+
+#[test]
 fn an_integer_that_fits_a_signed_one_is_signed() {
     let limits = |low: i64, high: u64| json!({"type": "integer", "minimum": low, "maximum": high});
     let operation = json!({
