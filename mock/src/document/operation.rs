@@ -264,5 +264,5 @@ pub(crate) fn essence(media_type: &str) -> String {
 
 /// Whether a media type without parameters means JSON.
 pub(crate) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+    ["application/json", "text/json", "*/*"].contains(&essence) || essence.ends_with("+json")
 }

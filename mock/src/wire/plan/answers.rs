@@ -184,6 +184,11 @@ impl Maker<'_> {
             }
             add(name.to_owned(), made);
         }
+        if values.is_empty() {
+            // Schemas exist that nothing fits: alternatives that all fit at once.
+            let [(name, mode, members), ..] = KINDS;
+            values.push((name.to_owned(), self.made(media, name, mode, members)));
+        }
         values
     }
 
