@@ -9,6 +9,7 @@ use crate::generate::{Generator, Mode, fitting};
 use crate::random::Random;
 use crate::request::Request;
 use crate::styled::of_member;
+use crate::xml::to_xml;
 
 /// Divides the parts of a form; no sample holds it.
 const BOUNDARY: &str = "mock-boundary";
@@ -29,23 +30,30 @@ pub(super) fn add(document: &Document, operation: &Operation, mode: Mode, reques
         Some(schema) => fitting(&mut generator, schema),
         None => Value::Object(serde_json::Map::new()),
     };
-    let (kind, text) = written(media, &value);
+    let (kind, text) = written(document, media, &value);
     request.body = text.into();
     set(&mut request.headers, "content-type", &kind);
 }
 
 /// The content type and the text of a value in a media type.
-fn written(media: &Media, value: &Value) -> (String, String) {
+fn written(document: &Document, media: &Media, value: &Value) -> (String, String) {
     let kind = media.essence();
     match kind.as_str() {
         "*/*" | "application/*" => ("application/json".to_owned(), value.to_string()),
         _ if media.is_json() => (kind, value.to_string()),
+        _ if media.is_xml() && !value.is_string() => (kind, xml(document, media, value)),
         "application/x-www-form-urlencoded" => (kind, form(media, value)),
         "multipart/form-data" => (format!("{kind}; boundary={BOUNDARY}"), parts(value)),
         // A body must hold something where one is required.
         _ if text(value).is_empty() => (kind, "x".to_owned()),
         _ => (kind, text(value)),
     }
+}
+
+fn xml(document: &Document, media: &Media, value: &Value) -> String {
+    let any = Value::Bool(true);
+    let schema = media.schema.as_ref().map_or(&any, |schema| &schema.raw);
+    to_xml(&document.root, schema, value)
 }
 
 fn form(media: &Media, value: &Value) -> String {
