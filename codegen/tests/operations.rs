@@ -165,6 +165,12 @@ fn security_nobody_can_use_as_it_stands_is_named() {
     }
     let known = schemes(json!({"type": "openIdConnect", "openIdConnectUrl": "u"}));
     assert_eq!(rules("/", operation, &known), [""; 0]);
+    let http = |scheme: &str| json!({"type": "http", "scheme": scheme});
+    let both = json!({"securitySchemes": {"A": http("basic"), "B": http("bearer")}});
+    let together = json!({"responses": responses, "security": [{"A": [], "B": []}]});
+    assert_eq!(rules("/", together, &both), ["security-scheme"]);
+    let either = json!({"responses": responses, "security": [{"A": []}, {"B": []}]});
+    assert_eq!(rules("/", either, &both), [""; 0]);
 }
 
 #[test]
@@ -237,7 +243,10 @@ fn words_beside_a_reference_make_no_type_of_their_own() {
     let code = file(&built, "types/structs.rs");
     assert!(code.contains("/// At most 2 MB."), "{code}");
     assert!(code.contains("pub small: Option<Image>"), "{code}");
-    assert!(code.contains("pub sized: Option<GetResponseSized>"), "{code}");
+    assert!(
+        code.contains("pub sized: Option<GetResponseSized>"),
+        "{code}"
+    );
 }
 
 #[test]

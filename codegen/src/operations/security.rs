@@ -17,6 +17,7 @@ pub(super) fn security(operation: &Node, root: &Node, findings: &mut Vec<Finding
             scheme
         });
         let schemes: Vec<_> = schemes.collect();
+        findings.extend(one_header_for_two(needed, root));
         quote!(&[#(#schemes),*])
     });
     let alternatives: Vec<_> = alternatives.collect();
@@ -35,6 +36,24 @@ fn scheme(name: &str, scopes: &Node, root: &Node) -> (TokenStream, Option<Findin
         crate::runtime::Scheme { name: #name, carrier: crate::runtime::Carrier::#carrier, scopes: &[#(#scopes),*] }
     };
     (tokens, finding)
+}
+
+/// A finding where schemes that are needed together travel in one header: a
+/// request has it once.
+fn one_header_for_two(needed: &Node, root: &Node) -> Option<Finding> {
+    let schemes = root.at("/components/securitySchemes");
+    let is_http = |name: &str| {
+        let scheme = schemes.and_then(|schemes| schemes.get(name));
+        let kind = scheme.and_then(|scheme| scheme.str_at("type"));
+        matches!(kind, Some("http" | "oauth2" | "openIdConnect"))
+    };
+    let names = needed.members().map(|(name, _)| name);
+    let names: Vec<_> = names.filter(|name| is_http(name)).collect();
+    let message = format!("`{}` travel in one header", names.join("` and `"));
+    let finding = Finding::warning("security-scheme", message, needed.place).with_help(
+        "write them as alternatives, each in an item of its own; until then the last of them is sent",
+    );
+    (names.len() > 1).then_some(finding)
 }
 
 fn carrier(scheme: &Node) -> (TokenStream, Option<Finding>) {

@@ -2,7 +2,7 @@
 use hyper::Method;
 use hyper::header::HeaderName;
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::derived::Derived;
 use super::operation::{Body, Encoding, In, Media, Need, Operation, Parameter, Response, Style};
@@ -51,7 +51,7 @@ fn read(
         path: path.to_owned(),
         at: from.at.clone(),
         bases: bases(root, item.value, from.value),
-        parameters: parameters(known, root, item, from),
+        parameters: parameters(known, root, path, item, from),
         body: body.map(|body| read_body(known, root, &body.resolved(root))),
         responses: responses
             .iter()
@@ -71,10 +71,12 @@ fn read(
     })
 }
 
-/// The parameters of the path item, replaced by those of the operation with equal name and place.
+/// The parameters of the path item, replaced by those of the operation with equal name and place;
+/// variables of the path that nobody describes are texts.
 fn parameters(
     known: &Derived,
     root: &Value,
+    path: &str,
     item: &Place<'_>,
     operation: &Place<'_>,
 ) -> Vec<Parameter> {
@@ -85,7 +87,33 @@ fn parameters(
         found.retain(|old| (old.place, &old.name) != (parameter.place, &parameter.name));
         found.push(parameter);
     }
+    for name in variables(path) {
+        let is_it = |one: &Parameter| one.place == In::Path && one.name == name;
+        if !found.iter().any(is_it) {
+            found.push(undescribed(known, name, operation));
+        }
+    }
     found
+}
+
+/// The names of a path's variables.
+fn variables(path: &str) -> impl Iterator<Item = &str> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| Some(rest.split_once('}')?.0))
+}
+
+fn undescribed(known: &Derived, name: &str, operation: &Place<'_>) -> Parameter {
+    Parameter {
+        place: In::Path,
+        style: Style::Simple,
+        required: Need::Required,
+        schema: known.get(&json!({ "type": "string" })),
+        schema_at: operation.at.clone(),
+        at: operation.at.clone(),
+        example: None,
+        name: name.to_owned(),
+    }
 }
 
 fn read_parameter(known: &Derived, root: &Value, stated: &Place<'_>) -> Option<Parameter> {
