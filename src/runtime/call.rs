@@ -14,6 +14,14 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    pub(crate) fn new(attempts: u32, request: Request, trace: Trace) -> Self {
+        Self {
+            request,
+            attempts,
+            trace,
+        }
+    }
+
     /// What went wrong with the call, by its answer. The message that came is
     /// shown without what was sent.
     pub(crate) fn fail(&self, kind: ErrorKind, about: String, answer: Answer) -> Error {

@@ -98,6 +98,7 @@ impl Response {
     }
 
     /// Reads the body as JSON.
+    #[inline]
     pub(crate) fn json<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let error = match serde_json::from_slice(&self.answer.body) {
             Ok(value) => return Ok(self.value(value)),
@@ -156,6 +157,7 @@ impl Response {
         self.call.fail(kind, about.into(), self.answer)
     }
 
+    #[inline]
     fn value<T>(self, value: T) -> ResponseValue<T> {
         ResponseValue {
             value,
@@ -192,16 +194,12 @@ pub(crate) struct OpenResponse {
 }
 
 impl OpenResponse {
-    pub(crate) fn new(
-        call: Call,
-        limit: usize,
-        patience: Duration,
-        answer: reqwest::Response,
-    ) -> Self {
+    pub(crate) fn new(call: Call, answer: reqwest::Response) -> Self {
+        let client = &call.request.client;
         Self {
+            limit: client.max_answer_bytes(),
+            patience: client.attempt_timeout(),
             call,
-            limit,
-            patience,
             answer,
         }
     }
