@@ -37,6 +37,15 @@ impl ListCustomers {
         crate::runtime::ResponseValue<types::ListCustomersResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListCustomersResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_customers",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -70,12 +79,7 @@ impl ListCustomers {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListCustomersResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListCustomers {
@@ -157,6 +161,15 @@ impl CreateCustomer {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Customer>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_customer",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -191,12 +204,7 @@ impl CreateCustomer {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::Customer>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -247,6 +255,15 @@ impl GetCustomerById {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Customer>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_customer_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -284,12 +301,7 @@ impl GetCustomerById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Customer>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetCustomerById {
@@ -330,6 +342,15 @@ impl ListPaymentMethods {
         crate::runtime::ResponseValue<types::ListPaymentMethodsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentMethodsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payment_methods",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -363,12 +384,7 @@ impl ListPaymentMethods {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPaymentMethodsResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPaymentMethods {
@@ -453,6 +469,15 @@ impl CreatePaymentMethod {
         crate::runtime::ResponseValue<types::PaymentMethod>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payment_method",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -487,12 +512,7 @@ impl CreatePaymentMethod {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::PaymentMethod>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethod {
@@ -546,6 +566,15 @@ impl GetPaymentMethodById {
         crate::runtime::ResponseValue<types::PaymentMethod>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payment_method_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -586,12 +615,7 @@ impl GetPaymentMethodById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "paymentMethodId", &payment_method_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PaymentMethod>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPaymentMethodById {
@@ -632,6 +656,15 @@ impl ListPaymentRequests {
         crate::runtime::ResponseValue<types::ListPaymentRequestsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentRequestsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payment_requests",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -665,12 +698,7 @@ impl ListPaymentRequests {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPaymentRequestsResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPaymentRequests {
@@ -755,6 +783,15 @@ impl CreatePaymentRequest {
         crate::runtime::ResponseValue<types::PaymentRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payment_request",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -789,12 +826,7 @@ impl CreatePaymentRequest {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::PaymentRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePaymentRequest {

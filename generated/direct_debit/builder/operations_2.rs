@@ -50,6 +50,15 @@ impl GetPaymentRequestById {
         crate::runtime::ResponseValue<types::PaymentRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payment_request_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -94,12 +103,7 @@ impl GetPaymentRequestById {
                 "paymentRequestId",
                 &payment_request_id,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PaymentRequest>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPaymentRequestById {

@@ -61,6 +61,15 @@ impl GetPayinSettlementById {
         crate::runtime::ResponseValue<types::PayinSettlement>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSettlement>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_settlement_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -116,12 +125,7 @@ impl GetPayinSettlementById {
                 "payinSettlementId",
                 &payin_settlement_id,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSettlement>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinSettlementById {
@@ -224,6 +228,15 @@ impl ListPayinLinks {
         crate::runtime::ResponseValue<types::ListPayinLinksResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinLinksResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_links",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -284,12 +297,7 @@ impl ListPayinLinks {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinLinksResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinLinks {
@@ -371,6 +379,15 @@ impl CreatePayinLink {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payin_link",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -405,12 +422,7 @@ impl CreatePayinLink {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayinLink {
@@ -461,6 +473,15 @@ impl GetPayinLinkById {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_link_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -498,12 +519,7 @@ impl GetPayinLinkById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinLinkById {
@@ -617,6 +633,15 @@ impl ListPayinRequests {
         crate::runtime::ResponseValue<types::ListPayinRequestsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinRequestsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_requests",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -685,12 +710,7 @@ impl ListPayinRequests {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinRequestsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinRequests {
@@ -775,6 +795,15 @@ impl CreatePayinRequest {
         crate::runtime::ResponseValue<types::PayinRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payin_request",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -809,12 +838,7 @@ impl CreatePayinRequest {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayinRequest {

@@ -50,6 +50,15 @@ impl GetPayinRequestById {
         crate::runtime::ResponseValue<types::PayinRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_request_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -90,12 +99,7 @@ impl GetPayinRequestById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinRequestId", &payin_request_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinRequest>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinRequestById {
@@ -187,6 +191,15 @@ impl ListPayinSources {
         crate::runtime::ResponseValue<types::ListPayinSourcesResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinSourcesResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_sources",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -239,12 +252,7 @@ impl ListPayinSources {
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinSourcesResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinSources {
@@ -329,6 +337,15 @@ impl CreatePayinSource {
         crate::runtime::ResponseValue<types::PayinSource>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSource>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payin_source",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -363,12 +380,7 @@ impl CreatePayinSource {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSource>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayinSource {
@@ -422,6 +434,15 @@ impl GetPayinSourceById {
         crate::runtime::ResponseValue<types::PayinSource>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSource>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_source_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -461,12 +482,7 @@ impl GetPayinSourceById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSource>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinSourceById {
@@ -569,6 +585,15 @@ impl ListPayoutRequests {
         crate::runtime::ResponseValue<types::ListPayoutRequestsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayoutRequestsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payout_requests",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -629,12 +654,7 @@ impl ListPayoutRequests {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutRequestsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayoutRequests {
@@ -719,6 +739,15 @@ impl CreatePayoutRequest {
         crate::runtime::ResponseValue<types::PayoutRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payout_request",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -753,12 +782,7 @@ impl CreatePayoutRequest {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayoutRequest {
@@ -812,6 +836,15 @@ impl GetPayoutRequestById {
         crate::runtime::ResponseValue<types::PayoutRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payout_request_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -852,12 +885,7 @@ impl GetPayoutRequestById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payoutRequestId", &payout_request_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutRequest>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayoutRequestById {

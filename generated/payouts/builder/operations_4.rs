@@ -88,6 +88,15 @@ impl ListPayoutTargets {
         crate::runtime::ResponseValue<types::ListPayoutTargetsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayoutTargetsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payout_targets",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -140,12 +149,7 @@ impl ListPayoutTargets {
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutTargetsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayoutTargets {
@@ -230,6 +234,15 @@ impl CreatePayoutTarget {
         crate::runtime::ResponseValue<types::PayoutTarget>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutTarget>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payout_target",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -264,12 +277,7 @@ impl CreatePayoutTarget {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayoutTarget {
@@ -323,6 +331,15 @@ impl GetPayoutTargetById {
         crate::runtime::ResponseValue<types::PayoutTarget>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutTarget>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payout_target_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -363,12 +380,7 @@ impl GetPayoutTargetById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payoutTargetId", &payout_target_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayoutTargetById {

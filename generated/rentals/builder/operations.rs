@@ -132,6 +132,15 @@ impl ListInvoices {
         crate::runtime::ResponseValue<types::InvoicePage>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::InvoicePage>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_invoices",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -213,12 +222,7 @@ impl ListInvoices {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::InvoicePage>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListInvoices {
@@ -300,6 +304,15 @@ impl CreateInvoice {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Invoice>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_invoice",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -334,12 +347,7 @@ impl CreateInvoice {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Invoice>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateInvoice {
@@ -390,6 +398,15 @@ impl GetInvoice {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Invoice>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_invoice",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -427,12 +444,7 @@ impl GetInvoice {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Invoice>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetInvoice {
@@ -497,6 +509,15 @@ impl GetSettlement {
         crate::runtime::ResponseValue<types::Settlement>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Settlement>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_settlement",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -536,12 +557,7 @@ impl GetSettlement {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "date", &date)?
             .path(crate::runtime::Style::Simple, "cycle", &cycle)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Settlement>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetSettlement {

@@ -34,6 +34,15 @@ impl KindFailures {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            400 | 404 | 500..=599 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_failures",
             product: None,
@@ -54,12 +63,7 @@ impl KindFailures {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            400 | 404 | 500..=599 => Err(response.into_documented_error()),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindFailures {
@@ -122,6 +126,20 @@ impl KindBytes {
         crate::runtime::ResponseValue<crate::runtime::ByteStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.bytes()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    404 => Err(response.into_documented_error()),
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_bytes",
             product: None,
@@ -142,17 +160,7 @@ impl KindBytes {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.bytes()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    404 => Err(response.into_documented_error()),
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindBytes {
@@ -190,6 +198,14 @@ impl KindDefault {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Found>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.json::<types::Found>(),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_default",
             product: None,
@@ -210,11 +226,7 @@ impl KindDefault {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.json::<types::Found>(),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindDefault {
@@ -254,6 +266,19 @@ impl KindEvents {
         crate::runtime::ResponseValue<crate::runtime::EventStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.events()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_events",
             product: None,
@@ -274,16 +299,7 @@ impl KindEvents {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.events()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindEvents {
@@ -323,6 +339,14 @@ impl KindFree {
         crate::runtime::ResponseValue<::serde_json::Value>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<::serde_json::Value>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_free",
             product: None,
@@ -343,11 +367,7 @@ impl KindFree {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<::serde_json::Value>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindFree {
@@ -384,6 +404,14 @@ impl KindHead {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_head",
             product: None,
@@ -404,11 +432,7 @@ impl KindHead {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindHead {
@@ -448,6 +472,15 @@ impl KindMaybe {
         crate::runtime::ResponseValue<Option<types::Found>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Found>().map(|answer| answer.map(Some)),
+            204 => response.empty().map(|answer| answer.map(|()| None)),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_maybe",
             product: None,
@@ -468,12 +501,7 @@ impl KindMaybe {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Found>().map(|answer| answer.map(Some)),
-            204 => response.empty().map(|answer| answer.map(|()| None)),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindMaybe {
@@ -519,26 +547,7 @@ impl KindMedia {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<KindMediaAnswer>, crate::runtime::Error> {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "kind_media",
-            product: None,
-            method: crate::runtime::Method::Get,
-            path: "/kind/media",
-            accept: "application/json, text/csv, text/event-stream",
-            servers: &[
-                crate::runtime::Server {
-                    environment: None,
-                    url: "https://api.example.com/v1",
-                    variables: &[],
-                },
-            ],
-            security: &[],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).accepting(self.accept.as_deref())?;
+        let request = self.into_request()?;
         let response = request.open().await?;
         match response.status() {
             200 if response.media(&["application/json", "text/csv", "text/event-stream"])
@@ -569,6 +578,29 @@ impl KindMedia {
                 }
             }
         }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "kind_media",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/kind/media",
+            accept: "application/json, text/csv, text/event-stream",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).accepting(self.accept.as_deref())?;
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindMedia {
@@ -642,6 +674,14 @@ impl KindRange {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Found>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.json::<types::Found>(),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_range",
             product: None,
@@ -662,11 +702,7 @@ impl KindRange {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.json::<types::Found>(),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindRange {
@@ -703,6 +739,14 @@ impl KindRedirect {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            302 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_redirect",
             product: None,
@@ -723,11 +767,7 @@ impl KindRedirect {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            302 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindRedirect {
@@ -768,26 +808,7 @@ impl KindSeveral {
         crate::runtime::ResponseValue<KindSeveralAnswer>,
         crate::runtime::Error,
     > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "kind_several",
-            product: None,
-            method: crate::runtime::Method::Get,
-            path: "/kind/several",
-            accept: "application/json, application/problem+json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: None,
-                    url: "https://api.example.com/v1",
-                    variables: &[],
-                },
-            ],
-            security: &[],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION);
+        let request = self.into_request()?;
         let response = request.send().await?;
         match response.status() {
             200 => {
@@ -808,6 +829,29 @@ impl KindSeveral {
             400..=499 => Err(response.into_documented_error()),
             _ => Err(response.into_undocumented_error()),
         }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "kind_several",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/kind/several",
+            accept: "application/json, application/problem+json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindSeveral {

@@ -62,6 +62,14 @@ impl ListOrders {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_orders",
             product: None,
@@ -100,11 +108,7 @@ impl ListOrders {
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "customer", &customer)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListOrders {
@@ -154,6 +158,14 @@ impl CreateOrder {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Order>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Order>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_order",
             product: None,
@@ -175,11 +187,7 @@ impl CreateOrder {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Order>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateOrder {
@@ -234,6 +242,14 @@ impl GetOrder {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Order>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Order>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_order",
             product: None,
@@ -277,11 +293,7 @@ impl GetOrder {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "orderId", &order_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Order>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetOrder {

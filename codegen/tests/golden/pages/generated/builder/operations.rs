@@ -36,6 +36,14 @@ impl ListPlaces {
         crate::runtime::ResponseValue<types::ListPlacesResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPlacesResponse>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_places",
             product: None,
@@ -56,11 +64,7 @@ impl ListPlaces {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPlacesResponse>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPlaces {
@@ -144,6 +148,14 @@ impl ListThings {
         crate::runtime::ResponseValue<types::ListThingsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListThingsResponse>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_things",
             product: None,
@@ -168,11 +180,7 @@ impl ListThings {
             .client
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "startingAt", &starting_at)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListThingsResponse>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListThings {

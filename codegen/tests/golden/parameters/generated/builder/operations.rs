@@ -104,6 +104,15 @@ impl GetItem {
         crate::runtime::ResponseValue<types::GetItemResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::GetItemResponse>(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_item",
             product: None,
@@ -143,12 +152,7 @@ impl GetItem {
             .query(crate::runtime::Style::FormExploded, "order", &order)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .header(crate::runtime::Style::Simple, "X-Trace", &x_trace)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::GetItemResponse>(),
-            404 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetItem {
@@ -209,6 +213,14 @@ impl DeleteItem {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "delete_item",
             product: None,
@@ -239,11 +251,7 @@ impl DeleteItem {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "accountId", &account_id)?
             .path(crate::runtime::Style::Simple, "itemId", &item_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for DeleteItem {

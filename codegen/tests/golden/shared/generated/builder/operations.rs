@@ -57,6 +57,14 @@ impl SharedUndeclared {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "shared_undeclared",
             product: None,
@@ -84,11 +92,7 @@ impl SharedUndeclared {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?
             .path(crate::runtime::Style::Simple, "undeclared", &undeclared)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for SharedUndeclared {
@@ -163,6 +167,15 @@ impl SharedParts {
         crate::runtime::ResponseValue<types::SharedThing>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::SharedThing>(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "shared_parts",
             product: None,
@@ -191,12 +204,7 @@ impl SharedParts {
             .path(crate::runtime::Style::Simple, "id", &id)?
             .query(crate::runtime::Style::FormExploded, "page", &page)?
             .json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::SharedThing>(),
-            404 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for SharedParts {

@@ -84,6 +84,20 @@ impl TryBodyAny {
         crate::runtime::ResponseValue<Option<crate::runtime::EventStream>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.events().map(Some)),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    201 => response.empty().map(|answer| answer.map(|()| None)),
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_any",
             product: None,
@@ -130,17 +144,7 @@ impl TryBodyAny {
                     }
                 },
             )?;
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.events().map(Some)),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    201 => response.empty().map(|answer| answer.map(|()| None)),
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyAny {
@@ -209,6 +213,28 @@ impl TryBodyForm {
         crate::runtime::ResponseValue<TryBodyFormAnswer>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => {
+                match response.media(&["application/json", "text/csv"]) {
+                    Some(0) => {
+                        response
+                            .json::<types::Thing>()
+                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Json))
+                    }
+                    Some(1) => {
+                        response
+                            .text()
+                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Csv))
+                    }
+                    _ => Err(response.into_unexpected_media()),
+                }
+            }
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_form",
             product: None,
@@ -250,25 +276,7 @@ impl TryBodyForm {
                 ],
                 &body,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => {
-                match response.media(&["application/json", "text/csv"]) {
-                    Some(0) => {
-                        response
-                            .json::<types::Thing>()
-                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Json))
-                    }
-                    Some(1) => {
-                        response
-                            .text()
-                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Csv))
-                    }
-                    _ => Err(response.into_unexpected_media()),
-                }
-            }
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyForm {
@@ -349,6 +357,16 @@ impl TryBodyJson {
         crate::runtime::ResponseValue<Option<types::Thing>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Thing>().map(|answer| answer.map(Some)),
+            202 => response.empty().map(|answer| answer.map(|()| None)),
+            400..=499 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_json",
             product: None,
@@ -378,13 +396,7 @@ impl TryBodyJson {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::Thing>().map(|answer| answer.map(Some)),
-            202 => response.empty().map(|answer| answer.map(|()| None)),
-            400..=499 => Err(response.into_documented_error()),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyJson {
@@ -439,6 +451,19 @@ impl TryBodyParts {
         crate::runtime::ResponseValue<crate::runtime::ByteStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.bytes()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_parts",
             product: None,
@@ -471,16 +496,7 @@ impl TryBodyParts {
             .client
             .request(&OPERATION)
             .multipart("multipart/form-data", &body)?;
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.bytes()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyParts {

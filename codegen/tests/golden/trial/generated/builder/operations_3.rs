@@ -134,6 +134,14 @@ impl TryScalars {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<String>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.text(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_scalars",
             product: None,
@@ -187,11 +195,7 @@ impl TryScalars {
             .query(crate::runtime::Style::FormExploded, "kind", &kind)?
             .header(crate::runtime::Style::Simple, "X-Text", &x_text)?
             .cookie(crate::runtime::Style::FormExploded, "session", &session)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.text(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryScalars {

@@ -46,6 +46,14 @@ impl GetThing {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Thing>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Thing>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_thing",
             product: Some(crate::runtime::Product::new("old-shop")),
@@ -70,11 +78,7 @@ impl GetThing {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Thing>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetThing {
