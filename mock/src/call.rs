@@ -2,10 +2,11 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fault::Fault;
 use crate::problem::Problem;
+use crate::request::pairs;
 
 /// One request as it arrived, and what became of it.
 #[derive(Clone)]
@@ -63,6 +64,38 @@ impl Call {
     #[must_use]
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The values of a name in the query, decoded.
+    #[must_use]
+    pub fn query_values(&self, name: &str) -> Vec<String> {
+        let pairs = pairs(self.query.as_deref().unwrap_or_default());
+        let own = pairs.into_iter().filter(|pair| pair.0 == name);
+        own.map(|pair| pair.1).collect()
+    }
+
+    /// The call as JSON, without what was sent: its path, query, headers and body.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let problems = |all: &[Problem]| all.iter().map(Problem::to_json).collect::<Value>();
+        let faults = self.faults.iter().map(Fault::to_string);
+        json!({
+            "number": self.number,
+            "method": self.method,
+            "operation": self.operation,
+            "status": self.status,
+            "work": self.work == Work::Done,
+            "problems": problems(&self.problems),
+            "answer_problems": problems(&self.answer_problems),
+            "faults": faults.collect::<Vec<_>>(),
+        })
+    }
+
+    /// The call in a line, without what was sent.
+    pub(crate) fn line(&self) -> String {
+        let operation = self.operation.as_deref().unwrap_or("no operation");
+        let status = self.status.map_or("closed".to_owned(), |s| s.to_string());
+        format!("call {}: {} {status} {operation}", self.number, self.method)
     }
 }
 

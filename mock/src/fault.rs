@@ -3,8 +3,6 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use crate::random::Random;
-
 /// One thing that goes wrong.
 ///
 /// The text form is that of the request header `x-mock-fault`, several divided by commas:
@@ -51,113 +49,12 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{text:?} is no fault; known: latency=<n>ms, <status>, <status>;retry-after=<value>, html, drop, \
-     lost-answer, cut-body, empty-body, unknown-enum, extra-field, null-fields; by chance: \
-     <fault>@<from 0 to 1>"
+     lost-answer, cut-body, empty-body, unknown-enum, extra-field, null-fields; behind it, on the \
+     command line: ;on=<operation> ;after=<n> ;times=<n> @<chance from 0 to 1>"
 )]
 pub struct UnknownFault {
     /// The text.
     pub text: String,
-}
-
-/// A fault that happens by chance.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Rate {
-    /// The fault.
-    pub fault: Fault,
-    /// How often, from 0 (never) to 1 (always).
-    pub chance: f64,
-}
-
-/// A fault ordered for calls to come.
-///
-/// ```
-/// use mock::{Fault, Injection};
-/// let twice = Injection::new(Fault::LostAnswer).on("createPayoutTarget").times(2);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Injection {
-    fault: Fault,
-    operation: Option<String>,
-    skip: u32,
-    left: u32,
-}
-
-impl Injection {
-    /// The fault once, at the next call.
-    #[must_use]
-    pub fn new(fault: Fault) -> Self {
-        Self {
-            fault,
-            operation: None,
-            skip: 0,
-            left: 1,
-        }
-    }
-
-    /// Only at calls of this operation: its `operationId`, or `GET /path` when it has none.
-    #[must_use]
-    pub fn on(self, operation: impl Into<String>) -> Self {
-        Self {
-            operation: Some(operation.into()),
-            ..self
-        }
-    }
-
-    /// At this many calls; `u32::MAX` is for ever.
-    #[must_use]
-    pub fn times(self, times: u32) -> Self {
-        Self {
-            left: times,
-            ..self
-        }
-    }
-
-    /// Only after this many calls that it would have met.
-    #[must_use]
-    pub fn after(self, calls: u32) -> Self {
-        Self {
-            skip: calls,
-            ..self
-        }
-    }
-
-    /// The fault, when this call is one it meets.
-    pub(crate) fn meet(&mut self, operation: Option<&str>) -> Option<Fault> {
-        if self.operation.is_some() && self.operation.as_deref() != operation {
-            return None;
-        }
-        if self.skip > 0 {
-            self.skip -= 1;
-            return None;
-        }
-        if self.left == 0 {
-            return None;
-        }
-        if self.left != u32::MAX {
-            self.left -= 1;
-        }
-        Some(self.fault.clone())
-    }
-
-    pub(crate) fn is_spent(&self) -> bool {
-        self.left == 0
-    }
-}
-
-impl From<Fault> for Injection {
-    fn from(fault: Fault) -> Self {
-        Self::new(fault)
-    }
-}
-
-/// The faults that chance brings to a call; the same for the same seed and number of the call.
-pub(crate) fn by_chance(rates: &[Rate], seed: u64, call: u64) -> Vec<Fault> {
-    let mut random = Random::new(seed, &format!("fault {call}"));
-    rates
-        .iter()
-        .filter(|rate| random.fraction() < rate.chance)
-        .map(|rate| rate.fault.clone())
-        .collect()
 }
 
 impl FromStr for Fault {
@@ -181,24 +78,6 @@ impl FromStr for Fault {
             .ok_or_else(|| UnknownFault {
                 text: text.to_owned(),
             })
-    }
-}
-
-/// `503@0.1`: the fault and how often it happens; always, when that is not said.
-impl FromStr for Rate {
-    type Err = UnknownFault;
-
-    fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let Some((fault, chance)) = text.rsplit_once('@') else {
-            let fault = text.parse()?;
-            return Ok(Self { fault, chance: 1.0 });
-        };
-        let chance = chance.parse().ok().filter(|c| (0.0..=1.0).contains(c));
-        let chance = chance.ok_or_else(|| UnknownFault {
-            text: text.to_owned(),
-        })?;
-        let fault = fault.parse()?;
-        Ok(Self { fault, chance })
     }
 }
 

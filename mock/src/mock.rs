@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::fault::{Fault, Rate};
+use crate::fault::Fault;
+use crate::injection::Injection;
 use crate::proxy::Upstream;
 use crate::server::Server;
 use crate::webhook::Webhooks;
@@ -28,7 +29,7 @@ pub struct Mock {
     pub(crate) seed: u64,
     pub(crate) strictness: Strictness,
     pub(crate) credentials: Vec<String>,
-    pub(crate) faults: Vec<Rate>,
+    pub(crate) injections: Vec<Injection>,
     pub(crate) upstream: Option<Arc<dyn Upstream>>,
     pub(crate) watch: Option<Watch>,
     pub(crate) webhooks: Option<Webhooks>,
@@ -62,7 +63,7 @@ impl Mock {
             seed: 0,
             strictness: Strictness::default(),
             credentials: Vec::new(),
-            faults: Vec::new(),
+            injections: Vec::new(),
             upstream: None,
             watch: None,
             webhooks: None,
@@ -97,12 +98,18 @@ impl Mock {
         self
     }
 
-    /// Lets a fault happen by chance, from 0 (never) to 1 (always).
+    /// Lets a fault happen at any call by chance, from 0 (never) to 1 (always).
     ///
     /// Which calls it meets is decided by the seed and the number of the call.
     #[must_use]
-    pub fn fault(mut self, fault: Fault, chance: f64) -> Self {
-        self.faults.push(Rate { fault, chance });
+    pub fn fault(self, fault: Fault, chance: f64) -> Self {
+        self.inject(Injection::new(fault).always().chance(chance))
+    }
+
+    /// Orders a fault for calls to come, as [`Server::inject`] does.
+    #[must_use]
+    pub fn inject(mut self, injection: impl Into<Injection>) -> Self {
+        self.injections.push(injection.into());
         self
     }
 
@@ -152,7 +159,8 @@ impl Mock {
     /// Starts the server on a thread of its own.
     ///
     /// # Errors
-    /// When the document is no OpenAPI 3, or the address cannot be listened on.
+    /// When the document is no OpenAPI 3, a fault is ordered on an operation that it does not
+    /// have, or the address cannot be listened on.
     pub fn start(self) -> Result<Server, StartError> {
         Server::start(self)
     }
@@ -165,7 +173,7 @@ impl fmt::Debug for Mock {
             .field("address", &self.address)
             .field("seed", &self.seed)
             .field("strictness", &self.strictness)
-            .field("faults", &self.faults)
+            .field("injections", &self.injections)
             .field("proxy", &self.upstream.is_some())
             .finish_non_exhaustive()
     }

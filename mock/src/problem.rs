@@ -37,6 +37,9 @@ pub struct Problem {
     pub pointer: String,
     /// What is wrong there.
     pub message: String,
+    /// Where the document says otherwise: a JSON pointer with `#` in front, as references are
+    /// written; empty when it says nothing.
+    pub stated_at: String,
 }
 
 impl Problem {
@@ -45,13 +48,33 @@ impl Problem {
             part,
             pointer: pointer.into(),
             message: message.into(),
+            stated_at: String::new(),
         }
     }
 
-    /// The problem as JSON: `{"in": "body", "pointer": "/amount", "message": "is required"}`.
+    /// The same, with the place in the document that says otherwise.
+    pub(crate) fn stated_at(self, stated_at: impl Into<String>) -> Self {
+        let stated_at = stated_at.into();
+        Self { stated_at, ..self }
+    }
+
+    /// The problem as JSON: `{"in": "body", "pointer": "/amount", "message": "is required",
+    /// "stated_at": "#/components/schemas/Order/required"}`.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        json!({ "in": self.part.to_string(), "pointer": self.pointer, "message": self.message })
+        let Self {
+            pointer,
+            message,
+            stated_at,
+            ..
+        } = self;
+        let part = self.part.to_string();
+        match stated_at.as_str() {
+            "" => json!({ "in": part, "pointer": pointer, "message": message }),
+            _ => json!({
+                "in": part, "pointer": pointer, "message": message, "stated_at": stated_at,
+            }),
+        }
     }
 }
 

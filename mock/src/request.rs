@@ -2,7 +2,6 @@
 use bytes::Bytes;
 use hyper::{HeaderMap, Method, Uri};
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
 
 /// A request with its body read.
 #[derive(Debug, Clone)]
@@ -42,11 +41,6 @@ impl Request {
             .filter_map(|pair| pair.trim().split_once('='))
             .map(|(name, value)| (name.to_owned(), decode(value)))
             .collect()
-    }
-
-    /// The body as JSON, when it is that.
-    pub(crate) fn json(&self) -> Option<Value> {
-        serde_json::from_slice(&self.body).ok()
     }
 }
 

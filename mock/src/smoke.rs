@@ -76,7 +76,7 @@ impl Smoke {
                 .push(format!("{}: not found at {path}", operation.id));
             return;
         };
-        let reply = engine.answer(&addressed, &request);
+        let reply = engine.answer(&addressed, &request, 0);
         *self.statuses.entry(reply.status).or_default() += 1;
         if operation.response(reply.status).is_none() && !reply.problems.is_empty() {
             let refusal = format!("{} {}{}", operation.id, reply.status, said(&reply));

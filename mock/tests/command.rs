@@ -42,7 +42,8 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.child.kill().unwrap();
+        // It may have ended by itself.
+        let _ = self.child.kill();
         self.child.wait().unwrap();
     }
 }
@@ -107,4 +108,46 @@ fn a_fault_nobody_knows_is_an_error_that_names_those_that_are() {
     let (output, said) = run(&[SHOP, "--fault", "flood@0.5"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("lost-answer"), "{said}");
+}
+
+/// Ends a server as a service is ended, and gives its exit code and what it said last.
+#[cfg(unix)]
+fn ended(mut running: Running) -> (Option<i32>, Vec<String>) {
+    let process = running.child.id().to_string();
+    let told = Command::new("kill").args(["-TERM", &process]).status();
+    assert!(told.unwrap().success());
+    let code = running.child.wait().unwrap().code();
+    let mut said = Vec::new();
+    loop {
+        match running.line() {
+            line if line.is_empty() => return (code, said),
+            line => said.push(line),
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_proxy_that_is_ended_reports_what_left_the_document_and_fails() {
+    let mut real = Running::start(&[SHOP, "--port", "0", "--fault", "418;on=health;times=1"]);
+    let real_url = real.line().replace("listening on ", "");
+    for (calls, code) in [(1, 1), (2, 0)] {
+        let mut proxy = Running::start(&[SHOP, "--port", "0", "--json", "--proxy", &real_url]);
+        let url: serde_json::Value = serde_json::from_str(&proxy.line()).unwrap();
+        let url = format!("{}/v1/health", url["listening"].as_str().unwrap());
+        let client = reqwest::blocking::Client::builder()
+            .no_proxy()
+            .build()
+            .unwrap();
+        for _ in 0..calls {
+            let status = client.get(&url).send().unwrap().status();
+            let call: serde_json::Value = serde_json::from_str(&proxy.line()).unwrap();
+            assert_eq!(call["call"]["status"], status.as_u16());
+        }
+        let (ended, said) = ended(proxy);
+        let report: serde_json::Value = serde_json::from_str(&said[0]).unwrap();
+        assert_eq!(report["report"]["calls"], calls);
+        assert_eq!(report["report"]["clean"], code == 0);
+        assert_eq!(ended, Some(code));
+    }
 }

@@ -2,10 +2,10 @@
 //!
 //! The server is a program of its own, so that who only generates does not build it.
 
-use std::env;
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
+use std::{env, io};
 
 use anyhow::Context as _;
 
@@ -20,12 +20,13 @@ use crate::project::Project;
 pub(crate) fn run(project: &Project, arguments: Vec<OsString>) -> Result<Exit, Failure> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../mock/Cargo.toml");
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    command
         .args(["run", "--quiet", "--manifest-path"])
         .arg(manifest)
         .arg("--")
-        .args(with_document(project, arguments))
-        .status()
+        .args(with_document(project, arguments));
+    let status = in_place_of_this(&mut command)
         .context("cannot run cargo")
         .or_exit(Exit::BadInput)?;
     Ok(match status.code() {
@@ -33,6 +34,20 @@ pub(crate) fn run(project: &Project, arguments: Vec<OsString>) -> Result<Exit, F
         Some(1) => Exit::Stale,
         _ => Exit::BadInput,
     })
+}
+
+/// Becomes the server, so that who ends this process ends the server, and hears its exit code.
+#[cfg(unix)]
+fn in_place_of_this(command: &mut Command) -> io::Result<ExitStatus> {
+    use std::os::unix::process::CommandExt as _;
+
+    Err(command.exec())
+}
+
+/// Runs the server and waits for it.
+#[cfg(not(unix))]
+fn in_place_of_this(command: &mut Command) -> io::Result<ExitStatus> {
+    command.status()
 }
 
 /// The arguments, with the project's own document in front unless they begin with another.

@@ -1,8 +1,10 @@
 //! Answers that the document alone decides: its examples, or values made from its schemas.
 use serde_json::Value;
 
+use super::accept::Accept;
 use super::prefer::Preferences;
 use super::reply::{Content, Reply};
+use super::xml::to_xml;
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Media, Operation, Response};
@@ -17,6 +19,7 @@ pub(crate) fn reply(
     operation: &Operation,
     status: u16,
     preferences: &Preferences,
+    accept: &Accept,
     random: Random,
 ) -> Result<Reply, Problem> {
     let Some(response) = operation.response(status) else {
@@ -28,9 +31,9 @@ pub(crate) fn reply(
         return Err(Problem::new(Part::Document, "", message));
     };
     let mut reply = empty(document, response, status, &random);
-    if let Some(media) = response.preferred() {
+    if let Some(media) = accept.choose(response).or(response.preferred()) {
         let value = value(document, media, preferences, random)?;
-        fill(&mut reply, media, value);
+        fill(document, &mut reply, media, value);
     }
     Ok(reply)
 }
@@ -60,16 +63,24 @@ pub(crate) fn empty(
 }
 
 /// Puts a value into the answer in the form of its media type.
-pub(crate) fn fill(reply: &mut Reply, media: &Media, value: Value) {
+pub(crate) fn fill(document: &Document, reply: &mut Reply, media: &Media, value: Value) {
     let kind = match media.essence().as_str() {
-        "*/*" | "application/*" => "application/json".to_owned(),
-        "text/*" => "text/plain".to_owned(),
-        _ => media.media_type.clone(),
+        "*/*" | "application/*" => "application/json",
+        "text/*" => "text/plain",
+        "image/*" => "image/png",
+        "audio/*" => "audio/mpeg",
+        "video/*" => "video/mp4",
+        _ => media.media_type.as_str(),
     };
-    reply.header("content-type", &kind);
+    reply.header("content-type", kind);
     reply.schema.clone_from(&media.schema);
     reply.content = match value {
         Value::String(text) if !media.is_json() => Content::Text(text),
+        value if media.is_xml() => {
+            let any = Value::Bool(true);
+            let schema = media.schema.as_ref().map_or(&any, |schema| &schema.raw);
+            Content::Text(to_xml(&document.root, schema, &value))
+        }
         value if !media.is_json() => Content::Text(value.to_string()),
         value => Content::Json(value),
     };
@@ -94,10 +105,12 @@ fn value(
 /// A value for a media type: its first example that fits the schema, else one made from it.
 pub(crate) fn made(document: &Document, media: &Media, mode: Mode, random: Random) -> Value {
     let fits = |value: &&Value| {
+        // What is no JSON is written out as text in examples.
+        if value.is_string() && !media.is_json() {
+            return true;
+        }
         let check = |schema: &std::sync::Arc<crate::document::schema::Schema>| {
-            schema
-                .violations(&document.root, Direction::Response, value)
-                .is_empty()
+            schema.fits(&document.root, Direction::Response, value)
         };
         media.schema.as_ref().is_none_or(check)
     };

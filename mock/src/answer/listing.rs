@@ -8,7 +8,8 @@ use crate::document::flat::properties;
 use crate::document::operation::Media;
 use crate::document::pointer::join;
 use crate::problem::{Part, Problem};
-use crate::state::page::{Page, Wanted, cursor, describe, read_cursor, wanted};
+use crate::state::envelope::{Page, describe};
+use crate::state::page::{Wanted, cursor, read_cursor, wanted};
 use crate::state::role::Place;
 use crate::state::shape::{List, list};
 
@@ -36,7 +37,7 @@ impl Work<'_> {
             &self.request.query(),
             &known,
         );
-        match self.page(place, &list, &wanted) {
+        match self.page(place, &list, wanted) {
             Ok(page) => self.filled(status, media, self.envelope(media, &list, page)),
             Err(problem) => self.refused(&[400, 422], problem),
         }
@@ -47,12 +48,13 @@ impl Work<'_> {
         list(&self.document.root, &media.schema.as_ref()?.raw, end)
     }
 
-    fn page(&mut self, place: &Place, list: &List, wanted: &Wanted) -> Result<Page, Problem> {
+    fn page(&mut self, place: &Place, list: &List, wanted: Wanted) -> Result<Page, Problem> {
         let seed = self.config.seed;
         let document = self.document;
         let random = self.random(&place.collection);
         let schema = document.derived.get(&list.items);
-        let start = self.start(place, wanted)?;
+        let start = self.start(place, &wanted)?;
+        let asked = self.asked();
         let matching = self
             .state
             .collection(&place.collection)
@@ -76,7 +78,21 @@ impl Work<'_> {
             .take(limit)
             .map(|(_, stored)| shown(document, &schema, stored, &random))
             .collect();
-        Ok(Page { items, next, total })
+        Ok(Page {
+            items,
+            next,
+            total,
+            wanted,
+            asked,
+        })
+    }
+
+    /// The origin, path and query of the request.
+    fn asked(&self) -> [String; 3] {
+        let host = self.request.header("host").unwrap_or_default();
+        let query = self.request.uri.query().unwrap_or_default();
+        let path = self.request.path();
+        [format!("http://{host}"), path.to_owned(), query.to_owned()]
     }
 
     /// Where the page begins. A cursor that is not known is an error where the document has one

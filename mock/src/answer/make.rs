@@ -1,4 +1,5 @@
 //! Making objects: what they say, what they are called, when they were made.
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use super::object::Frame;
@@ -8,9 +9,17 @@ use super::work::{Work, text};
 use crate::call;
 use crate::clock::rfc3339;
 use crate::document::flat::{flatten_first, properties};
+use crate::document::pointer::{is_true, resolve};
 use crate::state::role::{Id, Place};
 use crate::state::shape::{Time, time};
 use crate::state::{Stored, id};
+
+/// What is encoded in a segment of a path.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// Identifiers tried before one is taken that may be there already.
 const TRIES: usize = 64;
@@ -54,11 +63,7 @@ impl<'a> Work<'a> {
         given: Option<&Id>,
         status: u16,
     ) -> Reply {
-        let mut value = self
-            .request
-            .json()
-            .and_then(|body| body.as_object().cloned())
-            .unwrap_or_default();
+        let mut value = self.body.as_object().cloned().unwrap_or_default();
         let name = given
             .map(|id| id.name.clone())
             .or_else(|| self.item_parameter(place));
@@ -93,21 +98,19 @@ impl<'a> Work<'a> {
         frame: &Frame,
         id_name: Option<&str>,
     ) -> (String, Facts) {
-        let body = self.request.json();
         let mut facts = Facts {
             set: self.path_facts(frame),
-            absent: self.left_out(body.as_ref()),
+            absent: self.left_out(),
         };
-        facts
-            .set
-            .extend(sent(self.document, body.as_ref(), &frame.schema.raw));
+        let sent = self.sent(frame);
+        let sent_id = id_name.and_then(|name| sent.get(name)).cloned();
+        facts.set.extend(sent);
         let now = self.tick();
         facts
             .set
             .extend(self.times(frame, now, &[Time::Created, Time::Updated]));
         let id_schema = id_name.and_then(|name| frame.known.get(name));
         let id_schema = id_schema.map(|schema| flatten_first(&self.document.root, schema));
-        let sent_id = id_name.and_then(|name| body.as_ref()?.get(name)).cloned();
         let id = match (given, sent_id) {
             (Some(id), _) => json!(id.value),
             (None, Some(sent)) => sent,
@@ -120,16 +123,32 @@ impl<'a> Work<'a> {
     }
 
     /// Fields that the request could have had and has not: the answer does not make them up.
-    pub(super) fn left_out(&self, body: Option<&Value>) -> Vec<String> {
-        let content = self.operation.body.iter().flat_map(|body| &body.content);
-        let schemas = content.filter_map(|media| media.schema.as_ref());
-        let known = schemas.flat_map(|schema| properties(&self.document.root, &schema.raw));
-        known
+    pub(super) fn left_out(&self) -> Vec<String> {
+        self.takes()
             .filter(|(name, schema)| {
-                body.and_then(|body| body.get(name)).is_none() && schema.get("default").is_none()
+                self.body.get(name).is_none() && schema.get("default").is_none()
             })
             .map(|(name, _)| name)
             .collect()
+    }
+
+    /// What the request says of an answer's object; what is read-only on either side is not its to
+    /// say.
+    pub(super) fn sent(&self, frame: &Frame) -> Map<String, Value> {
+        let mut said = sent(self.document, self.body, &frame.schema.raw);
+        let is_read_only =
+            |schema: &Value| is_true(resolve(&self.document.root, schema), "readOnly");
+        for (name, _) in self.takes().filter(|(_, schema)| is_read_only(schema)) {
+            said.shift_remove(&name);
+        }
+        said
+    }
+
+    /// The properties of the request's body, through all its media types.
+    fn takes(&self) -> impl Iterator<Item = (String, Value)> {
+        let content = self.operation.body.iter().flat_map(|body| &body.content);
+        let schemas = content.filter_map(|media| media.schema.as_ref());
+        schemas.flat_map(|schema| properties(&self.document.root, &schema.raw))
     }
 
     pub(super) fn new_id(&mut self, place: &Place, schema: &Map<String, Value>) -> Value {
@@ -194,7 +213,7 @@ impl<'a> Work<'a> {
     /// Tells where a new object is found.
     pub(super) fn locate(&self, place: &Place, id: &str, reply: &mut Reply) {
         if reply.status == 201 && place.id.is_none() && self.item_operation(place).is_some() {
-            let id = percent_encoding::utf8_percent_encode(id, percent_encoding::NON_ALPHANUMERIC);
+            let id = utf8_percent_encode(id, RESERVED);
             reply.header(
                 "location",
                 &format!("{}/{id}", self.request.path().trim_end_matches('/')),

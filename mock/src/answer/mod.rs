@@ -1,4 +1,5 @@
 //! From a request to an answer: found, checked, done.
+mod accept;
 pub(crate) mod documented;
 mod listing;
 mod make;
@@ -10,6 +11,7 @@ pub(crate) mod reply;
 mod say;
 mod seed;
 mod work;
+mod xml;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -18,14 +20,17 @@ use serde_json::{Map, Value};
 use crate::StartError;
 use crate::check;
 use crate::document::Document;
+use crate::document::near;
 use crate::document::operation::Operation;
 use crate::document::route::{Found, Route};
-use crate::mock::Mock;
+use crate::generate::Mode;
+use crate::mock::{Mock, Strictness};
 use crate::problem::{Part, Problem};
 use crate::random::Random;
 use crate::request::Request;
 use crate::state::State;
 use crate::state::role::place;
+use accept::Accept;
 use prefer::Preferences;
 use reply::{Made, Reply};
 use work::Work;
@@ -85,7 +90,8 @@ impl Engine {
                 path,
             } => {
                 let operation = self.document.operations.get(index);
-                let operation = operation.ok_or_else(|| Box::new(self.unknown_path()))?;
+                let operation =
+                    operation.ok_or_else(|| Box::new(self.unknown_path(request.path())))?;
                 Ok(Addressed {
                     operation,
                     route,
@@ -94,12 +100,19 @@ impl Engine {
                 })
             }
             Found::Method { allow } => Err(Box::new(self.unknown_method(request, &allow))),
-            Found::Nothing => Err(Box::new(self.unknown_path())),
+            Found::Nothing => Err(Box::new(self.unknown_path(request.path()))),
         }
     }
 
-    fn unknown_path(&self) -> Reply {
-        let problem = Problem::new(Part::Path, "", "is not a path of the document");
+    fn unknown_path(&self, path: &str) -> Reply {
+        let Document {
+            routes, operations, ..
+        } = &self.document;
+        let message = match near::nearest(routes, operations, path) {
+            Some(meant) => format!("is not a path of the document; {meant} is"),
+            None => "is not a path of the document".to_owned(),
+        };
+        let problem = Problem::new(Part::Path, "", message);
         refuse::reply(&self.document, None, 404, vec![problem])
     }
 
@@ -115,23 +128,41 @@ impl Engine {
         reply
     }
 
-    /// Everything wrong with a request, with the statuses that say it.
+    /// The body as it was read, or everything wrong with the request, with the statuses that
+    /// say it.
     pub(crate) fn check(
         &self,
         addressed: &Addressed<'_>,
         request: &Request,
-    ) -> Result<(), check::Refusal> {
+    ) -> Result<Value, check::Refusal> {
         check::request(&self.document, addressed.operation, request, &self.config)
     }
 
-    /// The answer to a request that belongs to an operation.
-    pub(crate) fn answer(&self, addressed: &Addressed<'_>, request: &Request) -> Reply {
-        if let Err(refusal) = self.check(addressed, request) {
-            return self.refuse(addressed.operation, refusal);
+    /// The answer to a request that belongs to an operation; calls are numbered.
+    pub(crate) fn answer(
+        &self,
+        addressed: &Addressed<'_>,
+        request: &Request,
+        number: u64,
+    ) -> Reply {
+        let body = match self.check(addressed, request) {
+            Ok(body) => body,
+            Err(refusal) => return self.refuse(addressed.operation, refusal),
+        };
+        let operation = addressed.operation;
+        let preferences = match Preferences::read(request) {
+            Ok(preferences) => preferences,
+            Err(problem) => return self.refused(operation, &[400, 422], problem),
+        };
+        let accept = Accept::of(request);
+        let status = preferences.status(operation);
+        if self.config.strictness == Strictness::Strict
+            && let Some(problem) = accept.problem(operation, status)
+        {
+            return self.refused(operation, &[406], problem);
         }
-        let preferences = Preferences::read(request);
         if preferences.is_pinned() {
-            return self.pinned(addressed.operation, &preferences);
+            return self.pinned(operation, &preferences, &accept, status, number);
         }
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let place = place(
@@ -146,7 +177,9 @@ impl Engine {
             operation: addressed.operation,
             values: &addressed.values,
             request,
+            body: &body,
             mode: preferences.mode,
+            accept: &accept,
             state: &mut state,
         }
         .reply(&place)
@@ -162,15 +195,46 @@ impl Engine {
         reply
     }
 
+    /// A refusal for one reason, in the status of these that the document knows best.
+    fn refused(&self, operation: &Operation, statuses: &[u16], problem: Problem) -> Reply {
+        let status = operation.documented(statuses);
+        refuse::reply(&self.document, Some(operation), status, vec![problem])
+    }
+
     /// The documented answer that a client asks for by name.
-    fn pinned(&self, operation: &Operation, preferences: &Preferences) -> Reply {
-        let status = preferences.code.unwrap_or_else(|| operation.usual_status());
-        let random = Random::new(self.config.seed, &format!("pinned {}", operation.id));
-        let made = documented::reply(&self.document, operation, status, preferences, random);
-        made.unwrap_or_else(|problem| {
-            let status = operation.documented(&[400, 422]);
-            refuse::reply(&self.document, Some(operation), status, vec![problem])
-        })
+    fn pinned(
+        &self,
+        operation: &Operation,
+        preferences: &Preferences,
+        accept: &Accept,
+        status: u16,
+        number: u64,
+    ) -> Reply {
+        // Examples are always the same; what is random is new with every call.
+        let purpose = match preferences.mode {
+            Mode::Static => format!("pinned {}", operation.id),
+            Mode::Dynamic => format!("pinned {} {number}", operation.id),
+        };
+        let random = Random::new(self.config.seed, &purpose);
+        let made = documented::reply(
+            &self.document,
+            operation,
+            status,
+            preferences,
+            accept,
+            random,
+        );
+        made.unwrap_or_else(|problem| self.refused(operation, &[400, 422], problem))
+    }
+
+    /// A refusal of exactly this status.
+    pub(crate) fn wrong(
+        &self,
+        operation: Option<&Operation>,
+        status: u16,
+        problem: Problem,
+    ) -> Reply {
+        refuse::reply(&self.document, operation, status, vec![problem])
     }
 
     /// An error of this status, in the document's form where it has one.

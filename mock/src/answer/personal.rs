@@ -126,18 +126,14 @@ fn nested(document: &Document, schema: &Schema, object: &mut Map<String, Value>,
 ///
 /// Properties of the answer's schema that are read-only are the server's to say, and those that
 /// are write-only, such as the code of a card, are nobody's to repeat.
-pub(crate) fn sent(
-    document: &Document,
-    body: Option<&Value>,
-    schema: &Value,
-) -> Map<String, Value> {
+pub(crate) fn sent(document: &Document, body: &Value, schema: &Value) -> Map<String, Value> {
     let root = &document.root;
     let known = properties(root, schema);
     let read_only = |name: &str| {
         let property = known.get(name);
         property.is_some_and(|property| is_true(resolve(root, property), "readOnly"))
     };
-    let mut fields = body.cloned().unwrap_or_default();
+    let mut fields = body.clone();
     hide(root, schema, &mut fields);
     let Value::Object(fields) = fields else {
         return Map::new();

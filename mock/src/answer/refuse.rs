@@ -27,6 +27,9 @@ const MESSAGE_NAMES: [&str; 9] = [
     "text",
 ];
 
+/// Letters to which a message is cut where the document takes no long one.
+const LENGTHS: [usize; 6] = [499, 254, 199, 99, 49, 19];
+
 /// A refusal with all that is wrong in it.
 pub(crate) fn reply(
     document: &Document,
@@ -51,7 +54,8 @@ pub(crate) fn said(
     };
     let mut reply = empty(document, response, status, &random);
     if let Some(media) = response.preferred() {
-        fill(&mut reply, media, body(document, media, message, random));
+        let body = body(document, media, message, random);
+        fill(document, &mut reply, media, body);
     }
     reply
 }
@@ -66,7 +70,7 @@ fn plain(status: u16, message: &str) -> Reply {
 
 fn body(document: &Document, media: &Media, message: &str, random: Random) -> Value {
     match &media.schema {
-        Some(schema) if media.is_json() => with_message(document, schema, message, random),
+        Some(schema) if media.is_structured() => with_message(document, schema, message, random),
         None if media.is_json() => json!({ "message": message }),
         _ => Value::String(message.to_owned()),
     }
@@ -79,28 +83,37 @@ fn with_message(document: &Document, schema: &Arc<Schema>, message: &str, random
     let mut places = Vec::new();
     strings(&value, "", &mut places);
     places.sort_by_key(|pointer| rank(pointer));
+    let fits = |candidate: &Value| schema.fits(&document.root, Direction::Response, candidate);
     for pointer in places {
-        let mut candidate = value.clone();
-        if let Some(place) = candidate.pointer_mut(&pointer) {
-            *place = json!(message);
-        }
-        if schema
-            .violations(&document.root, Direction::Response, &candidate)
-            .is_empty()
-        {
+        let said = said_at(&value, &pointer, message);
+        if let Some(candidate) = said.into_iter().find(fits) {
             return candidate;
         }
     }
     if value.as_object().is_some_and(serde_json::Map::is_empty) {
         let candidate = json!({ "message": message });
-        if schema
-            .violations(&document.root, Direction::Response, &candidate)
-            .is_empty()
-        {
+        if fits(&candidate) {
             value = candidate;
         }
     }
     value
+}
+
+/// The value with the message in its place; shorter too, where messages usually stand.
+fn said_at(value: &Value, pointer: &str, message: &str) -> Vec<Value> {
+    let is_usual = rank(pointer).0 < MESSAGE_NAMES.len();
+    let lengths = LENGTHS.iter().filter(|_| is_usual);
+    let shorter = lengths.filter_map(|length| {
+        let (at, _) = message.char_indices().nth(*length)?;
+        Some(format!("{}…", message.get(..at)?))
+    });
+    let messages = std::iter::once(message.to_owned()).chain(shorter);
+    let said = messages.filter_map(|message| {
+        let mut candidate = value.clone();
+        *candidate.pointer_mut(pointer)? = json!(message);
+        Some(candidate)
+    });
+    said.collect()
 }
 
 fn strings(value: &Value, pointer: &str, found: &mut Vec<String>) {

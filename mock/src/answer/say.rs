@@ -39,11 +39,12 @@ impl<'a> Work<'a> {
     }
 
     pub(super) fn media(&self, status: u16) -> Option<&'a Media> {
-        self.operation.response(status)?.preferred()
+        let response = self.operation.response(status)?;
+        self.accept.choose(response).or(response.preferred())
     }
 
     pub(super) fn frame(&self, status: u16) -> Option<Frame> {
-        let media = self.media(status).filter(|media| media.is_json())?;
+        let media = self.media(status).filter(|media| media.is_structured())?;
         Some(Frame::new(self.document, media.schema.as_ref()?))
     }
 
@@ -54,7 +55,7 @@ impl<'a> Work<'a> {
 
     pub(super) fn filled(&self, status: u16, media: &Media, value: Value) -> Reply {
         let mut reply = self.bare(status);
-        fill(&mut reply, media, value);
+        fill(self.document, &mut reply, media, value);
         reply
     }
 

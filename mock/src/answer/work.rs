@@ -1,8 +1,9 @@
 //! What operations do to what the server holds.
 use serde_json::Value;
 
+use super::accept::Accept;
 use super::object::Frame;
-use super::personal::{Facts, object, sent};
+use super::personal::{Facts, object};
 use super::reply::Reply;
 use crate::call;
 use crate::document::Document;
@@ -25,7 +26,10 @@ pub(super) struct Work<'a> {
     /// The path's parameters.
     pub(super) values: &'a [(String, String)],
     pub(super) request: &'a Request,
+    /// The request's body as it was read, whatever it was written in.
+    pub(super) body: &'a Value,
     pub(super) mode: Mode,
+    pub(super) accept: &'a Accept,
     pub(super) state: &'a mut State,
 }
 
@@ -93,7 +97,6 @@ impl Work<'_> {
 
     /// Changes an object by what was sent; a PUT also drops what was not.
     fn change(&mut self, place: &Place, id: &Id, old: &Stored) -> Reply {
-        let body = self.request.json();
         let now = self.tick();
         let status = self.success(&[200, 204, 202]);
         let mut changed = old.clone();
@@ -106,7 +109,7 @@ impl Work<'_> {
                 changed = frame.stored(value.as_object().cloned().unwrap_or_default());
             }
             None => {
-                let fields = body.and_then(|body| body.as_object().cloned());
+                let fields = self.body.as_object().cloned();
                 changed.value.extend(fields.unwrap_or_default());
             }
         }
@@ -118,15 +121,14 @@ impl Work<'_> {
 
     /// What a changed object says: what it said, what was sent, and its old identifier.
     fn facts_of_change(&self, place: &Place, id: &Id, old: &Stored, frame: &Frame) -> Facts {
-        let body = self.request.json();
         let mut facts = Facts {
             set: old.value.clone(),
             absent: Vec::new(),
         };
-        let sent = sent(self.document, body.as_ref(), &frame.schema.raw);
+        let sent = self.sent(frame);
         facts.set.extend(sent);
         if place.role == Role::Replace {
-            facts.absent = self.left_out(body.as_ref());
+            facts.absent = self.left_out();
             facts.set.retain(|name, _| !facts.absent.contains(name));
         }
         let unsaid = old
@@ -171,11 +173,7 @@ impl Work<'_> {
 
     /// Writes a thing there is one of.
     fn write(&mut self, place: &Place) -> Reply {
-        let fields = self
-            .request
-            .json()
-            .and_then(|body| body.as_object().cloned())
-            .unwrap_or_default();
+        let fields = self.body.as_object().cloned().unwrap_or_default();
         self.state
             .singles
             .entry(place.collection.clone())
@@ -202,11 +200,7 @@ impl Work<'_> {
             absent: Vec::new(),
         };
         if place.role != Role::Read {
-            facts.set.extend(sent(
-                self.document,
-                self.request.json().as_ref(),
-                &frame.schema.raw,
-            ));
+            facts.set.extend(self.sent(&frame));
         }
         facts.set.extend(
             self.state

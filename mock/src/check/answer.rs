@@ -1,7 +1,7 @@
 //! Answers against the document: those of a real server, and this server's own in tests.
 use hyper::{HeaderMap, Method};
 
-use super::body::matching;
+use super::body::{judge, matching};
 use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
@@ -23,13 +23,17 @@ pub(crate) fn check(
             "{status} is not documented; documented: {}",
             known.join(", ")
         );
-        return vec![Problem::new(Part::Status, "", message)];
+        let problem = Problem::new(Part::Status, "", message);
+        return vec![problem.stated_at(join(&operation.at, "responses"))];
     };
     let mut problems: Vec<Problem> = response
         .headers
         .iter()
         .filter(|(name, _)| !headers.contains_key(name.as_str()))
-        .map(|(name, _)| Problem::new(Part::Header, join("", name), "is required"))
+        .map(|(name, _)| {
+            let stated_at = join(&join(&response.at, "headers"), name);
+            Problem::new(Part::Header, join("", name), "is required").stated_at(stated_at)
+        })
         .collect();
     problems.extend(content(
         document,
@@ -70,7 +74,8 @@ fn undocumented(response: &Response, kind: &str) -> Problem {
         .map(|media| media.media_type.as_str());
     let known: Vec<&str> = known.collect();
     let message = format!("is {kind:?}; documented: {}", known.join(", "));
-    Problem::new(Part::Header, "/Content-Type", message)
+    let problem = Problem::new(Part::Header, "/Content-Type", message);
+    problem.stated_at(join(&response.at, "content"))
 }
 
 fn json(document: &Document, media: &Media, body: &[u8]) -> Vec<Problem> {
@@ -81,12 +86,5 @@ fn json(document: &Document, media: &Media, body: &[u8]) -> Vec<Problem> {
             return vec![Problem::new(Part::Body, "", message)];
         }
     };
-    let schema = media.schema.as_ref();
-    let violations =
-        schema.map(|schema| schema.violations(&document.root, Direction::Response, &value));
-    violations
-        .into_iter()
-        .flatten()
-        .map(|violation| Problem::new(Part::Body, violation.pointer, violation.message))
-        .collect()
+    judge(document, media, Direction::Response, &value)
 }

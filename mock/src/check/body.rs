@@ -5,14 +5,15 @@ use super::{coerce, read};
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Body, Media, Need, Operation, essence, is_json};
-use crate::document::schema::Schema;
+use crate::document::pointer::join;
 use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
 use crate::request::Request;
 
 /// What is wrong with the body, by the status it leads to.
 pub(crate) enum Judgement {
-    Fine,
+    /// The body as it was read; null where nothing is read of it.
+    Fine(Value),
     /// 415: not a type that is documented.
     WrongType(Problem),
     /// 400: not what its schema asks for.
@@ -25,14 +26,20 @@ pub(crate) fn check(
     request: &Request,
     strictness: Strictness,
 ) -> Judgement {
-    let problem = |message: &str| Judgement::Wrong(vec![Problem::new(Part::Body, "", message)]);
+    let problem = |message: &str, stated_at: String| {
+        let problem = Problem::new(Part::Body, "", message);
+        Judgement::Wrong(vec![problem.stated_at(stated_at)])
+    };
     match (&operation.body, request.body.is_empty()) {
-        (None, false) if strictness == Strictness::Strict => {
-            problem("this operation takes no body")
+        (None, false) if strictness == Strictness::Strict => problem(
+            "is not allowed: this operation takes none",
+            operation.at.clone(),
+        ),
+        (None, _) => Judgement::Fine(Value::Null),
+        (Some(body), true) if body.required == Need::Required => {
+            problem("is required", join(&body.at, "required"))
         }
-        (None, _) => Judgement::Fine,
-        (Some(body), true) if body.required == Need::Required => problem("is required"),
-        (Some(_), true) => Judgement::Fine,
+        (Some(_), true) => Judgement::Fine(Value::Null),
         (Some(body), false) => with_body(document, body, request),
     }
 }
@@ -49,18 +56,21 @@ fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
             "" => format!("is missing; documented: {}", known.join(", ")),
             _ => format!("is not a documented type; documented: {}", known.join(", ")),
         };
-        return Judgement::WrongType(Problem::new(Part::Header, "/Content-Type", message));
+        let problem = Problem::new(Part::Header, "/Content-Type", message);
+        return Judgement::WrongType(problem.stated_at(join(&body.at, "content")));
     };
     let problems = match parse(document, media, &stated, request) {
-        Ok(Some(value)) => judge(document, media.schema.as_deref(), &value),
-        Ok(None) => Vec::new(),
-        Err(message) => vec![Problem::new(Part::Body, "", message)],
+        Ok(Some(value)) => {
+            let problems = judge(document, media, Direction::Request, &value);
+            match problems.is_empty() {
+                true => return Judgement::Fine(value),
+                false => problems,
+            }
+        }
+        Ok(None) => return Judgement::Fine(Value::Null),
+        Err(message) => vec![Problem::new(Part::Body, "", message).stated_at(&media.schema_at)],
     };
-    if problems.is_empty() {
-        Judgement::Fine
-    } else {
-        Judgement::Wrong(problems)
-    }
+    Judgement::Wrong(problems)
 }
 
 /// The documented media type that fits: exact, then `type/*`, then `*/*`.
@@ -71,13 +81,20 @@ pub(crate) fn matching<'a>(content: &'a [Media], stated: &str) -> Option<&'a Med
         .find_map(|wanted| content.iter().find(|media| media.essence() == wanted))
 }
 
-fn judge(document: &Document, schema: Option<&Schema>, value: &Value) -> Vec<Problem> {
-    let violations =
-        schema.map(|schema| schema.violations(&document.root, Direction::Request, value));
+/// What of a body violates the schema of its media type.
+pub(super) fn judge(
+    document: &Document,
+    media: &Media,
+    direction: Direction,
+    value: &Value,
+) -> Vec<Problem> {
+    let schema = media.schema.iter();
+    let violations = schema.flat_map(|schema| schema.violations(&document.root, direction, value));
     violations
-        .into_iter()
-        .flatten()
-        .map(|violation| Problem::new(Part::Body, violation.pointer, violation.message))
+        .map(|violation| {
+            let stated_at = violation.stated_at(&media.schema_at);
+            Problem::new(Part::Body, violation.pointer, violation.message).stated_at(stated_at)
+        })
         .collect()
 }
 

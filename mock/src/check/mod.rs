@@ -6,6 +6,8 @@ mod parameters;
 mod read;
 pub(crate) mod security;
 
+use serde_json::Value;
+
 use crate::document::Document;
 use crate::document::operation::Operation;
 use crate::mock::Mock;
@@ -20,32 +22,39 @@ pub(crate) struct Refusal {
     pub(crate) problems: Vec<Problem>,
 }
 
-/// The request against its operation; of several reasons to refuse it, credentials come first.
+/// The request against its operation, and its body as it was read; null where nothing is.
+///
+/// All that is wrong is said at once; of several reasons to refuse, credentials choose the status.
 pub(crate) fn request(
     document: &Document,
     operation: &Operation,
     request: &Request,
     config: &Mock,
-) -> Result<(), Refusal> {
-    let security = security::check(operation, request, &config.credentials);
-    if !security.is_empty() {
-        return Err(Refusal {
-            statuses: vec![401, 403],
-            problems: security,
-        });
-    }
-    let mut problems = parameters::check(document, operation, request, config.strictness);
-    let mut statuses = vec![400, 422];
+) -> Result<Value, Refusal> {
+    let mut problems = security::check(operation, request, &config.credentials);
+    let mut statuses = match problems.is_empty() {
+        true => vec![400, 422],
+        false => vec![401, 403],
+    };
+    problems.extend(parameters::check(
+        document,
+        operation,
+        request,
+        config.strictness,
+    ));
+    let mut read = Value::Null;
     match body::check(document, operation, request, config.strictness) {
-        Judgement::Fine => {}
+        Judgement::Fine(body) => read = body,
         Judgement::Wrong(found) => problems.extend(found),
         Judgement::WrongType(found) => {
             problems.push(found);
-            statuses.insert(0, 415);
+            if statuses.first() == Some(&400) {
+                statuses.insert(0, 415);
+            }
         }
     }
     if problems.is_empty() {
-        Ok(())
+        Ok(read)
     } else {
         Err(Refusal { statuses, problems })
     }

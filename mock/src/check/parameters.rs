@@ -11,7 +11,7 @@ use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
 use crate::request::Request;
 use crate::styled::pairs::Pairs;
-use crate::styled::{decoded, template};
+use crate::styled::{decoded, template, undecodable};
 
 /// Everything wrong with the parameters of a request.
 pub(crate) fn check(
@@ -24,7 +24,7 @@ pub(crate) fn check(
     let path = template::values(operation, request.path()).unwrap_or_default();
     let query = Pairs::of_query(request.uri.query().unwrap_or_default());
     let cookies = Pairs::of_cookies(&request.header("cookie").unwrap_or_default());
-    let mut problems = Vec::new();
+    let mut problems = encoding(request);
     for parameter in &operation.parameters {
         let found = match parameter.place {
             In::Path => {
@@ -51,6 +51,20 @@ pub(crate) fn check(
     problems
 }
 
+/// What cannot be decoded in the path and the query.
+fn encoding(request: &Request) -> Vec<Problem> {
+    let query = request.uri.query().unwrap_or_default();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| {
+        let name = pair.split('=').next().unwrap_or_default();
+        (Part::Query, join("", &decoded(name)), pair)
+    });
+    std::iter::once((Part::Path, String::new(), request.path()))
+        .chain(pairs)
+        .filter_map(|(part, pointer, text)| Some(Problem::new(part, pointer, undecodable(text)?)))
+        .collect()
+}
+
 fn judge(
     document: &Document,
     parameter: &Parameter,
@@ -59,10 +73,15 @@ fn judge(
 ) {
     let part = part(parameter.place);
     let pointer = join("", &parameter.name);
+    let stated = |key: &str| join(&parameter.at, key);
     match found {
-        Err(message) => problems.push(Problem::new(part, pointer, message)),
+        Err(message) => {
+            let problem = Problem::new(part, pointer, message);
+            problems.push(problem.stated_at(&parameter.at));
+        }
         Ok(None) if parameter.required == Need::Required => {
-            problems.push(Problem::new(part, pointer, "is required"));
+            let problem = Problem::new(part, pointer, "is required");
+            problems.push(problem.stated_at(stated("required")));
         }
         Ok(None) => {}
         Ok(Some(value)) => {
@@ -71,11 +90,9 @@ fn judge(
                     .schema
                     .violations(&document.root, Direction::Request, &value);
             problems.extend(violations.into_iter().map(|violation| {
-                Problem::new(
-                    part,
-                    format!("{pointer}{}", violation.pointer),
-                    violation.message,
-                )
+                let pointer = format!("{pointer}{}", violation.pointer);
+                let stated_at = violation.stated_at(&parameter.schema_at);
+                Problem::new(part, pointer, violation.message).stated_at(stated_at)
             }));
         }
     }
@@ -100,9 +117,22 @@ fn unknown(root: &Value, operation: &Operation, query: &Pairs, problems: &mut Ve
             .any(|parameter| covers(root, parameter, name))
             && !is_credential(operation, name)
         {
-            let message = "is not a parameter of this operation";
-            problems.push(Problem::new(Part::Query, join("", name), message));
+            let problem = Problem::new(Part::Query, join("", name), unknown_message(operation));
+            problems.push(problem.stated_at(join(&operation.at, "parameters")));
         }
+    }
+}
+
+fn unknown_message(operation: &Operation) -> String {
+    let known = operation.parameters.iter();
+    let known = known.filter(|parameter| parameter.place == In::Query);
+    let known: Vec<&str> = known.map(|parameter| parameter.name.as_str()).collect();
+    match known.as_slice() {
+        [] => "is not a parameter of this operation; its query has none".to_owned(),
+        known => format!(
+            "is not a parameter of this operation; documented: {}",
+            known.join(", ")
+        ),
     }
 }
 

@@ -6,21 +6,25 @@ use crate::request::Request;
 
 /// What is missing when no alternative holds; nothing when one does.
 pub(crate) fn check(operation: &Operation, request: &Request, accepted: &[String]) -> Vec<Problem> {
-    let mut missing = Vec::new();
-    for alternative in &operation.security {
-        let problems: Vec<Problem> = alternative
-            .iter()
+    let judged = operation.security.iter().map(|alternative| {
+        let schemes = alternative.iter();
+        schemes
             .filter_map(|scheme| judge(scheme, request, accepted))
-            .collect();
-        if problems.is_empty() {
-            return Vec::new();
+            .collect::<Vec<_>>()
+    });
+    let judged: Vec<_> = judged.collect();
+    if judged.iter().any(Vec::is_empty) {
+        return Vec::new();
+    }
+    let several = judged.len() > 1;
+    let mut missing: Vec<Problem> = Vec::new();
+    for (number, problems) in judged.into_iter().enumerate() {
+        for mut problem in problems {
+            if several {
+                problem.message += &format!(" (way {} in)", number + 1);
+            }
+            missing.push(problem.stated_at(&operation.security_at));
         }
-        missing.extend(
-            problems
-                .into_iter()
-                .filter(|problem| !missing.contains(problem))
-                .collect::<Vec<_>>(),
-        );
     }
     missing
 }
@@ -29,6 +33,7 @@ pub(crate) fn check(operation: &Operation, request: &Request, accepted: &[String
 pub(crate) fn challenge(operation: &Operation) -> &'static str {
     match operation.security.iter().flatten().next() {
         Some(Scheme::Basic) => "Basic realm=\"mock\"",
+        Some(Scheme::Key { .. }) => "ApiKey realm=\"mock\"",
         _ => "Bearer",
     }
 }

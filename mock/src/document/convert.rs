@@ -2,6 +2,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+use super::discriminator::tag;
 use super::pointer::{is_true, items, lookup, members, reference, resolve, text};
 
 /// Which way the checked value travels.
@@ -58,13 +59,20 @@ const TYPES: [&str; 7] = [
     "null", "boolean", "object", "array", "number", "string", "integer",
 ];
 
+/// A schema that stands alone.
+pub(crate) struct JsonSchema {
+    pub(crate) schema: Value,
+    /// Where in the document its definitions stand: those of `#/$defs/d0`, `#/$defs/d1`, ...
+    pub(crate) definitions: Vec<String>,
+}
+
 /// A schema that stands alone: `$defs` hold everything it refers to.
 pub(crate) fn to_json_schema(
     root: &Value,
     schema: &Value,
     direction: Direction,
     patterns: Patterns,
-) -> Value {
+) -> JsonSchema {
     let mut converter = Converter {
         root,
         direction,
@@ -83,7 +91,10 @@ pub(crate) fn to_json_schema(
     if let Value::Object(object) = &mut converted {
         object.insert("$defs".to_owned(), Value::Object(definitions));
     }
-    converted
+    JsonSchema {
+        schema: converted,
+        definitions: converter.wanted.into_keys().collect(),
+    }
 }
 
 struct Converter<'a> {
@@ -130,6 +141,9 @@ impl Converter<'_> {
     fn keyword(&mut self, key: &str, value: &Value, schema: &Value, out: &mut Map<String, Value>) {
         let converted = match key {
             _ if ONE.contains(&key) => Some(self.schema(value)),
+            "oneOf" | "anyOf" if schema.get("discriminator").is_some() => {
+                self.tagged(value, schema)
+            }
             _ if LIST.contains(&key) => self.list(value),
             _ if NAMED.contains(&key) => Some(self.named(value)),
             _ if COUNTS.contains(&key) => value.as_u64().map(Value::from),
@@ -156,6 +170,20 @@ impl Converter<'_> {
     fn list(&mut self, value: &Value) -> Option<Value> {
         let list = value.as_array().filter(|list| !list.is_empty())?;
         Some(list.iter().map(|item| self.schema(item)).collect())
+    }
+
+    /// Alternatives that a property tells apart: each also asks for the values that mean it.
+    fn tagged(&mut self, value: &Value, schema: &Value) -> Option<Value> {
+        let list = value.as_array().filter(|list| !list.is_empty())?;
+        let alternatives = list.iter().map(|alternative| {
+            let tag = tag(self.root, schema, alternative);
+            let converted = self.schema(alternative);
+            match tag {
+                Some(tag) => json!({ "allOf": [converted, tag] }),
+                None => converted,
+            }
+        });
+        Some(alternatives.collect())
     }
 
     fn named(&mut self, value: &Value) -> Value {
@@ -232,24 +260,23 @@ fn types(value: &Value) -> Option<Value> {
 /// A format; the sizes of integers become bounds, which JSON Schema can check.
 fn format(value: &Value, schema: &Value, out: &mut Map<String, Value>) {
     let Some(name) = value.as_str() else { return };
-    match name {
-        "int32" => {
-            bounds(schema, out, json!(i32::MIN), json!(i32::MAX));
-        }
-        "int64" => {
-            bounds(schema, out, json!(i64::MIN), json!(i64::MAX));
-        }
+    let (low, high) = match name {
+        "int8" => (json!(i8::MIN), json!(i8::MAX)),
+        "int16" => (json!(i16::MIN), json!(i16::MAX)),
+        "int32" => (json!(i32::MIN), json!(i32::MAX)),
+        "int64" => (json!(i64::MIN), json!(i64::MAX)),
+        "uint8" => (json!(0), json!(u8::MAX)),
+        "uint16" => (json!(0), json!(u16::MAX)),
+        "uint32" => (json!(0), json!(u32::MAX)),
+        "uint64" => (json!(0), json!(u64::MAX)),
         _ => {
             out.insert("format".to_owned(), json!(name));
+            return;
         }
-    }
-}
-
-fn bounds(schema: &Value, out: &mut Map<String, Value>, low: Value, high: Value) {
-    if schema.get("minimum").is_none() {
-        out.insert("minimum".to_owned(), low);
-    }
-    if schema.get("maximum").is_none() {
-        out.insert("maximum".to_owned(), high);
+    };
+    for (key, bound) in [("minimum", low), ("maximum", high)] {
+        if schema.get(key).is_none() {
+            out.insert(key.to_owned(), bound);
+        }
     }
 }

@@ -2,6 +2,7 @@
 use serde_json::{Map, Value};
 
 use super::convert::beside_references;
+use super::discriminator::tag;
 use super::pointer::{items, members, reference, resolve};
 
 /// Levels of composition followed before a schema counts as its own part.
@@ -56,6 +57,9 @@ fn add(
         if !alternatives.is_empty()
             && let Some(chosen) = alternatives.get(choose(alternatives.len()) % alternatives.len())
         {
+            for (key, value) in members(tag(root, resolve(root, schema), chosen).as_ref()) {
+                join(key, value, depth + 1, out);
+            }
             add(root, chosen, choose, depth + 1, out);
         }
     }

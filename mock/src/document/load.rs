@@ -5,10 +5,10 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::derived::Derived;
-use super::operation::{
-    Body, Encoding, In, Media, Need, Operation, Parameter, Response, Scheme, Style,
-};
-use super::pointer::{is_true, items, members, resolve, text};
+use super::operation::{Body, Encoding, In, Media, Need, Operation, Parameter, Response, Style};
+use super::place::Place;
+use super::pointer::{is_true, join, members, resolve, text};
+use super::security::security;
 use super::servers::bases;
 
 /// The methods a path item can have.
@@ -23,10 +23,10 @@ const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 pub(crate) fn operations(root: &Value, known: &Derived) -> Vec<Operation> {
     let mut found = Vec::new();
     for (path, item) in members(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
-        let item = resolve(root, item);
+        let item = Place::new(join("#/paths", path), item).resolved(root);
         for name in METHODS {
-            if let Some(operation) = item.get(name).filter(|operation| operation.is_object()) {
-                found.extend(read(known, root, path, item, name, operation));
+            if let Some(operation) = item.get(name).filter(|one| one.value.is_object()) {
+                found.extend(read(known, root, path, &item, name, &operation));
             }
         }
     }
@@ -37,54 +37,69 @@ fn read(
     known: &Derived,
     root: &Value,
     path: &str,
-    item: &Value,
+    item: &Place<'_>,
     name: &str,
-    from: &Value,
+    from: &Place<'_>,
 ) -> Option<Operation> {
     let method = Method::from_bytes(name.to_ascii_uppercase().as_bytes()).ok()?;
-    let id = text(from, "operationId").map_or_else(|| format!("{method} {path}"), str::to_owned);
+    let id = text(from.value, "operationId");
+    let id = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
+    let body = from.get("requestBody");
+    let responses = from.get("responses");
     Some(Operation {
         id,
         path: path.to_owned(),
-        bases: bases(root, item, from),
+        at: from.at.clone(),
+        bases: bases(root, item.value, from.value),
         parameters: parameters(known, root, item, from),
-        body: from
-            .get("requestBody")
-            .map(|body| read_body(known, root, resolve(root, body))),
-        responses: members(from.get("responses"))
+        body: body.map(|body| read_body(known, root, &body.resolved(root))),
+        responses: responses
+            .iter()
+            .flat_map(Place::members)
             .filter(|(status, _)| !status.starts_with("x-"))
             .map(|(status, response)| {
-                (
-                    status.clone(),
-                    read_response(known, root, resolve(root, response)),
-                )
+                let response = response.resolved(root);
+                (status.to_owned(), read_response(known, root, &response))
             })
             .collect(),
-        security: security(root, from),
+        security: security(root, from.value),
+        security_at: match from.get("security") {
+            Some(own) => own.at,
+            None => "#/security".to_owned(),
+        },
         method,
     })
 }
 
 /// The parameters of the path item, replaced by those of the operation with equal name and place.
-fn parameters(known: &Derived, root: &Value, item: &Value, operation: &Value) -> Vec<Parameter> {
+fn parameters(
+    known: &Derived,
+    root: &Value,
+    item: &Place<'_>,
+    operation: &Place<'_>,
+) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
-    let stated = items(item.get("parameters")).chain(items(operation.get("parameters")));
-    for parameter in stated.filter_map(|from| read_parameter(known, root, resolve(root, from))) {
+    let lists = [item.get("parameters"), operation.get("parameters")];
+    let stated = lists.iter().flatten().flat_map(Place::items);
+    for parameter in stated.filter_map(|from| read_parameter(known, root, &from.resolved(root))) {
         found.retain(|old| (old.place, &old.name) != (parameter.place, &parameter.name));
         found.push(parameter);
     }
     found
 }
 
-fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Parameter> {
+fn read_parameter(known: &Derived, root: &Value, stated: &Place<'_>) -> Option<Parameter> {
+    let from = stated.value;
     let name = text(from, "name")?.to_owned();
     let place = place(text(from, "in")?)?;
     if place == In::Header && !is_looked_at(&name) {
         return None;
     }
-    let content = members(from.get("content")).next();
-    let schema = content.map_or_else(|| from.get("schema"), |(_, media)| media.get("schema"));
-    let style = match content {
+    let content = stated.get("content");
+    let content = content.and_then(|content| content.members().next());
+    let holder = content.as_ref().map_or(stated, |(_, media)| media);
+    let schema = holder.get("schema");
+    let style = match &content {
         Some((media, _)) if super::operation::is_json(&super::operation::essence(media)) => {
             Style::Json
         }
@@ -98,7 +113,9 @@ fn read_parameter(known: &Derived, root: &Value, from: &Value) -> Option<Paramet
             In::Path => Need::Required,
             _ => need(from),
         },
-        schema: known.get(schema.unwrap_or(&Value::Bool(true))),
+        schema: known.get(schema.as_ref().map_or(&Value::Bool(true), |one| one.value)),
+        schema_at: join(&holder.at, "schema"),
+        at: stated.at.clone(),
         example: examples(root, from).into_values().next(),
         name,
     })
@@ -111,7 +128,7 @@ fn is_looked_at(name: &str) -> bool {
     !is_ignored && HeaderName::from_bytes(name.as_bytes()).is_ok()
 }
 
-fn place(text: &str) -> Option<In> {
+pub(super) fn place(text: &str) -> Option<In> {
     match text {
         "path" => Some(In::Path),
         "query" => Some(In::Query),
@@ -146,20 +163,24 @@ fn style(from: &Value, place: In) -> Style {
     }
 }
 
-fn read_body(known: &Derived, root: &Value, from: &Value) -> Body {
+fn read_body(known: &Derived, root: &Value, from: &Place<'_>) -> Body {
     Body {
-        required: need(from),
+        required: need(from.value),
         content: content(known, root, from),
+        at: from.at.clone(),
     }
 }
 
-fn content(known: &Derived, root: &Value, from: &Value) -> Vec<Media> {
-    members(from.get("content"))
+fn content(known: &Derived, root: &Value, from: &Place<'_>) -> Vec<Media> {
+    let content = from.get("content");
+    let content = content.iter().flat_map(Place::members);
+    content
         .map(|(media_type, media)| Media {
-            media_type: media_type.clone(),
-            schema: media.get("schema").map(|schema| known.get(schema)),
-            examples: examples(root, media),
-            encodings: encodings(media),
+            media_type: media_type.to_owned(),
+            schema: media.value.get("schema").map(|schema| known.get(schema)),
+            schema_at: join(&media.at, "schema"),
+            examples: examples(root, media.value),
+            encodings: encodings(media.value),
         })
         .collect()
 }
@@ -188,8 +209,8 @@ fn examples(root: &Value, from: &Value) -> IndexMap<String, Value> {
     found
 }
 
-fn read_response(known: &Derived, root: &Value, from: &Value) -> Response {
-    let headers = members(from.get("headers"))
+fn read_response(known: &Derived, root: &Value, from: &Place<'_>) -> Response {
+    let headers = members(from.value.get("headers"))
         .map(|(name, header)| (name, resolve(root, header)))
         .filter(|(_, header)| is_true(header, "required"))
         .map(|(name, header)| {
@@ -202,42 +223,6 @@ fn read_response(known: &Derived, root: &Value, from: &Value) -> Response {
     Response {
         content: content(known, root, from),
         headers,
+        at: from.at.clone(),
     }
-}
-
-fn security(root: &Value, operation: &Value) -> Vec<Vec<Scheme>> {
-    let stated = operation.get("security").or_else(|| root.get("security"));
-    items(stated)
-        .map(|alternative| {
-            members(Some(alternative))
-                .map(|(name, _)| scheme(root, name))
-                .collect()
-        })
-        .collect()
-}
-
-fn scheme(root: &Value, name: &str) -> Scheme {
-    let defined = root
-        .get("components")
-        .and_then(|components| components.get("securitySchemes")?.get(name))
-        .map(|scheme| resolve(root, scheme));
-    let Some(from) = defined else {
-        return Scheme::Unseen;
-    };
-    let http = text(from, "scheme")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    match (text(from, "type").unwrap_or_default(), http.as_str()) {
-        ("http", "bearer") | ("oauth2" | "openIdConnect", _) => Scheme::Bearer,
-        ("http", "basic") => Scheme::Basic,
-        ("apiKey", _) => key(from).unwrap_or(Scheme::Unseen),
-        _ => Scheme::Unseen,
-    }
-}
-
-fn key(from: &Value) -> Option<Scheme> {
-    Some(Scheme::Key {
-        place: place(text(from, "in")?)?,
-        name: text(from, "name")?.to_owned(),
-    })
 }

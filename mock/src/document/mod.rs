@@ -1,13 +1,18 @@
 //! An OpenAPI document, read once into what a server asks of it.
 pub(crate) mod convert;
 mod derived;
+mod discriminator;
 pub(crate) mod flat;
 mod load;
+pub(crate) mod near;
 pub(crate) mod operation;
+mod place;
 pub(crate) mod pointer;
 pub(crate) mod route;
 pub(crate) mod schema;
+mod security;
 mod servers;
+pub(crate) mod violation;
 
 use serde_json::Value;
 

@@ -15,6 +15,8 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     /// The path as the document writes it, without the servers' base.
     pub(crate) path: String,
+    /// Where it stands in the document.
+    pub(crate) at: String,
     /// The paths of the servers it is served under, without a slash at the end.
     pub(crate) bases: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
@@ -23,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) responses: IndexMap<String, Response>,
     /// Alternatives, each a set of schemes that all must hold; none: open to all.
     pub(crate) security: Vec<Vec<Scheme>>,
+    /// Where they stand in the document.
+    pub(crate) security_at: String,
 }
 
 /// Where a parameter stands.
@@ -59,6 +63,9 @@ pub(crate) struct Parameter {
     pub(crate) required: Need,
     pub(crate) style: Style,
     pub(crate) schema: Arc<Schema>,
+    /// Where it stands in the document, and where its schema does.
+    pub(crate) at: String,
+    pub(crate) schema_at: String,
     /// An example the document gives for the parameter itself.
     pub(crate) example: Option<Value>,
 }
@@ -74,6 +81,8 @@ pub(crate) enum Need {
 pub(crate) struct Body {
     pub(crate) required: Need,
     pub(crate) content: Vec<Media>,
+    /// Where it stands in the document.
+    pub(crate) at: String,
 }
 
 /// One media type of a body.
@@ -81,6 +90,8 @@ pub(crate) struct Body {
 pub(crate) struct Media {
     pub(crate) media_type: String,
     pub(crate) schema: Option<Arc<Schema>>,
+    /// Where the schema stands in the document.
+    pub(crate) schema_at: String,
     /// Examples by name; one without a name is called `default`.
     pub(crate) examples: IndexMap<String, Value>,
     /// How members of a form are written, where that is stated.
@@ -99,6 +110,8 @@ pub(crate) struct Response {
     pub(crate) content: Vec<Media>,
     /// The headers that an answer must carry.
     pub(crate) headers: Vec<(String, Arc<Schema>)>,
+    /// Where it stands in the document.
+    pub(crate) at: String,
 }
 
 /// A security scheme in use.
@@ -159,6 +172,16 @@ impl Operation {
             .unwrap_or(500)
     }
 
+    /// The lowest status whose answer has an example of this name.
+    pub(crate) fn status_of_example(&self, name: &str) -> Option<u16> {
+        let has = |response: &Response| {
+            let mut content = response.content.iter();
+            content.any(|media| media.examples.contains_key(name))
+        };
+        let found = self.responses.iter().filter(|(_, response)| has(response));
+        found.filter_map(|(status, _)| status.parse().ok()).min()
+    }
+
     /// The statuses of success as written, lowest first; 200 when only a range or default exists.
     pub(crate) fn successes(&self) -> Vec<u16> {
         let mut found: Vec<u16> = self
@@ -212,6 +235,21 @@ impl Media {
     pub(crate) fn is_json(&self) -> bool {
         is_json(&self.essence())
     }
+
+    /// Whether bodies of this type are XML.
+    pub(crate) fn is_xml(&self) -> bool {
+        is_xml(&self.essence())
+    }
+
+    /// Whether bodies of this type have members, as their schema says.
+    pub(crate) fn is_structured(&self) -> bool {
+        self.is_json() || self.is_xml()
+    }
+}
+
+/// Whether a media type without parameters means XML.
+fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// A media type without its parameters, in lower case.

@@ -2,7 +2,7 @@
 use serde_json::{Map, Value};
 
 /// References followed before a chain counts as a circle.
-const LONGEST_CHAIN: usize = 32;
+pub(super) const LONGEST_CHAIN: usize = 32;
 
 /// The value a local reference (`#/components/...`) names.
 pub(crate) fn lookup<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {

@@ -1,6 +1,7 @@
 //! Which operation a method and a path belong to.
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use hyper::Method;
 use percent_encoding::percent_decode_str;
@@ -126,6 +127,11 @@ impl Table {
         }
     }
 
+    /// All paths, as the document writes them below the servers' bases.
+    pub(crate) fn templates(&self) -> impl Iterator<Item = &[Segment]> {
+        self.routes.iter().map(|route| route.segments.as_slice())
+    }
+
     /// The route of exactly these segments, whatever their variables are called.
     pub(crate) fn route(&self, segments: &[Segment]) -> Option<&Route> {
         self.routes
@@ -165,6 +171,16 @@ impl Route {
             take(&segment.0, text, &mut values)?;
         }
         Some(values)
+    }
+}
+
+/// The segment as the document writes it.
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|part| match part {
+            Part::Literal(text) => f.write_str(text),
+            Part::Variable(name) => write!(f, "{{{name}}}"),
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! One schema of the document, compiled when it is first asked for.
 use std::sync::OnceLock;
 
-use jsonschema::{Draft, ValidationError, Validator, error::ValidationErrorKind};
+use jsonschema::{Draft, Validator};
 use serde_json::Value;
 
 use super::convert::{Direction, Patterns, to_json_schema};
-use super::pointer::join;
+use super::violation::{Context, Violation, explain};
 
 /// A schema as the document states it, with its validators.
 #[derive(Debug)]
@@ -20,29 +20,9 @@ pub(crate) struct Schema {
 #[derive(Debug)]
 struct Compiled {
     validator: Option<Validator>,
+    /// Where in the document the schemas stand that it refers to.
+    definitions: Vec<String>,
     note: Option<String>,
-}
-
-/// What one value violates, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Violation {
-    /// A JSON pointer into the value.
-    pub(crate) pointer: String,
-    /// What is wrong, without the value.
-    pub(crate) message: String,
-}
-
-impl Violation {
-    fn new(pointer: String, message: &str) -> Self {
-        let message = message.to_owned();
-        Self { pointer, message }
-    }
-
-    /// The error in its own words, with the value hidden.
-    fn masked(error: &ValidationError<'_>) -> Self {
-        let pointer = error.instance_path().as_str().to_owned();
-        Self::new(pointer, &error.masked().to_string())
-    }
 }
 
 impl Schema {
@@ -61,14 +41,29 @@ impl Schema {
         direction: Direction,
         value: &Value,
     ) -> Vec<Violation> {
-        let Some(validator) = &self.compiled(root, direction).validator else {
+        let compiled = self.compiled(root, direction);
+        let Some(validator) = &compiled.validator else {
             return Vec::new();
+        };
+        if validator.is_valid(value) {
+            return Vec::new();
+        }
+        let context = Context {
+            root,
+            raw: &self.raw,
+            definitions: &compiled.definitions,
         };
         let mut found = Vec::new();
         for error in validator.iter_errors(value) {
-            explain(&error, &mut found);
+            explain(&context, &error, &mut found);
         }
         found
+    }
+
+    /// Whether the value violates nothing.
+    pub(crate) fn fits(&self, root: &Value, direction: Direction, value: &Value) -> bool {
+        let validator = &self.compiled(root, direction).validator;
+        validator.as_ref().is_none_or(|one| one.is_valid(value))
     }
 
     /// What could not be compiled, when that was tried.
@@ -89,29 +84,28 @@ impl Schema {
 
 fn compile(root: &Value, raw: &Value, direction: Direction) -> Compiled {
     let build = |patterns| {
-        let schema = to_json_schema(root, raw, direction, patterns);
-        jsonschema::options()
+        let alone = to_json_schema(root, raw, direction, patterns);
+        let validator = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .should_validate_formats(true)
             .with_format("byte", is_base64)
-            .build(&schema)
+            .build(&alone.schema);
+        validator.map(|validator| (validator, alone.definitions))
+    };
+    let done = |(validator, definitions), note| Compiled {
+        validator: Some(validator),
+        definitions,
+        note,
     };
     let first = match build(Patterns::Kept) {
-        Ok(validator) => {
-            return Compiled {
-                validator: Some(validator),
-                note: None,
-            };
-        }
+        Ok(built) => return done(built, None),
         Err(error) => error.to_string(),
     };
     match build(Patterns::Dropped) {
-        Ok(validator) => Compiled {
-            validator: Some(validator),
-            note: Some(format!("patterns are not checked: {first}")),
-        },
+        Ok(built) => done(built, Some(format!("patterns are not checked: {first}"))),
         Err(error) => Compiled {
             validator: None,
+            definitions: Vec::new(),
             note: Some(format!("a schema is not checked: {error}")),
         },
     }
@@ -120,61 +114,4 @@ fn compile(root: &Value, raw: &Value, direction: Direction) -> Compiled {
 fn is_base64(text: &str) -> bool {
     data_encoding::BASE64.decode(text.as_bytes()).is_ok()
         || data_encoding::BASE64_NOPAD.decode(text.as_bytes()).is_ok()
-}
-
-/// Writes down one error; of alternatives, the one that comes nearest.
-fn explain(error: &ValidationError<'_>, found: &mut Vec<Violation>) {
-    let pointer = error.instance_path().as_str();
-    match error.kind() {
-        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            match nearest(context, pointer) {
-                Some(branch) => branch.iter().for_each(|error| explain(error, found)),
-                None => found.push(Violation::masked(error)),
-            }
-        }
-        ValidationErrorKind::Required { property } => {
-            let name = property.as_str().unwrap_or_default();
-            found.push(Violation::new(join(pointer, name), "is required"));
-        }
-        ValidationErrorKind::AdditionalProperties { unexpected }
-        | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
-            let pointers = unexpected.iter().map(|name| join(pointer, name));
-            found.extend(pointers.map(|p| Violation::new(p, "is not a property that is allowed")));
-        }
-        _ => found.push(Violation::masked(error)),
-    }
-}
-
-/// The alternative that a value comes nearest to.
-fn nearest<'a>(
-    branches: &'a [Vec<ValidationError<'a>>],
-    pointer: &str,
-) -> Option<&'a Vec<ValidationError<'a>>> {
-    let nearest = branches
-        .iter()
-        .min_by_key(|branch| distance(branch, pointer));
-    nearest.filter(|branch| !branch.is_empty())
-}
-
-/// How far a value is from an alternative: a wrong type is furthest, a wrong tag next.
-fn distance(branch: &[ValidationError<'_>], pointer: &str) -> (usize, usize, usize) {
-    let wrong_type = branch.iter().filter(|error| {
-        matches!(error.kind(), ValidationErrorKind::Type { .. })
-            && error.instance_path().as_str() == pointer
-    });
-    let wrong_tag = branch.iter().filter(|error| {
-        let tag = match error.kind() {
-            ValidationErrorKind::Enum { options } => {
-                options.as_array().is_some_and(|options| options.len() == 1)
-            }
-            ValidationErrorKind::Constant { .. } => true,
-            _ => false,
-        };
-        tag && depth(error.instance_path().as_str()) == depth(pointer) + 1
-    });
-    (wrong_type.count(), wrong_tag.count(), branch.len())
-}
-
-fn depth(pointer: &str) -> usize {
-    pointer.matches('/').count()
 }

@@ -71,9 +71,7 @@ fn splice(value: &mut Value, other: &Value, pointer: &str) {
 }
 
 fn fits(generator: &Generator<'_>, schema: &Schema, value: &Value) -> bool {
-    schema
-        .violations(generator.root, generator.direction, value)
-        .is_empty()
+    schema.fits(generator.root, generator.direction, value)
 }
 
 /// Replaces what is refused by the same place of the other value.

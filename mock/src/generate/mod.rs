@@ -1,4 +1,5 @@
 //! Values made from schemas.
+mod kind;
 mod mend;
 mod pattern;
 pub(crate) mod scalar;
@@ -9,8 +10,9 @@ use serde_json::{Map, Value, json};
 
 use crate::document::convert::Direction;
 use crate::document::flat::{flatten, types};
-use crate::document::pointer::{is_true, resolve};
+use crate::document::pointer::{is_true, reference, resolve};
 use crate::random::Random;
+use kind::{kind, required};
 
 /// How values are chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +73,9 @@ const GENEROUS: usize = 3000;
 /// Items made at most, whatever is asked for.
 const MOST_ITEMS: u64 = 200;
 
+/// Times that a schema is made inside itself where it need not be.
+const TURNS: usize = 2;
+
 /// Ends of the names of properties that hold links.
 const LINK_ENDS: [&str; 4] = ["url", "uri", "href", "link"];
 
@@ -88,6 +93,8 @@ pub(crate) struct Generator<'a> {
     /// How the alternatives of a choice are taken.
     choices: Choices,
     made: usize,
+    /// References that lead to what is being made.
+    open: Vec<String>,
 }
 
 impl<'a> Generator<'a> {
@@ -107,6 +114,7 @@ impl<'a> Generator<'a> {
             first_choice: 0,
             choices: Choices::of(mode),
             made: 0,
+            open: Vec::new(),
         }
     }
 
@@ -126,6 +134,24 @@ impl<'a> Generator<'a> {
     }
 
     fn at(&mut self, schema: &Value, depth: usize) -> Value {
+        let Some(reference) = reference(schema) else {
+            return self.here(schema, depth);
+        };
+        self.open.push(reference.to_owned());
+        let value = self.here(schema, depth);
+        self.open.pop();
+        value
+    }
+
+    /// Whether a schema leads back to what is being made already, and has done so before.
+    fn turns(&self, schema: &Value) -> bool {
+        let items = schema.get("items").and_then(reference);
+        let next = reference(schema).or(items);
+        let turns = |next| self.open.iter().filter(|open| *open == next).count();
+        next.is_some_and(|next| turns(next) >= TURNS)
+    }
+
+    fn here(&mut self, schema: &Value, depth: usize) -> Value {
         self.made += 1;
         if depth > DEEPEST {
             return Value::Null;
@@ -228,7 +254,8 @@ impl<'a> Generator<'a> {
             if self.is_hidden(property) {
                 continue;
             }
-            if required.contains(&name.as_str()) || self.wants(depth) {
+            let is_wanted = !self.turns(property) && self.wants(depth);
+            if required.contains(&name.as_str()) || is_wanted {
                 let value = self.at(property, depth + 1);
                 out.insert(name.clone(), self.named(name, property, value));
             }
@@ -304,7 +331,8 @@ impl<'a> Generator<'a> {
     fn array(&mut self, schema: &Map<String, Value>, depth: usize) -> Value {
         let count = |key| schema.get(key).and_then(Value::as_u64);
         let least = count("minItems").unwrap_or(0);
-        let wanted = match (self.wants(depth), self.mode) {
+        let turns = schema.get("items").is_some_and(|items| self.turns(items));
+        let wanted = match (!turns && self.wants(depth), self.mode) {
             (false, _) => 0,
             (true, Mode::Static) => 1,
             (true, Mode::Dynamic) => 1 + self.random.below(3),
@@ -341,43 +369,5 @@ impl<'a> Generator<'a> {
         (0..20)
             .map(|_| self.another(items))
             .find(|item| !there.contains(item))
-    }
-}
-
-fn required(schema: &Map<String, Value>) -> Vec<&str> {
-    let names = schema.get("required").and_then(Value::as_array);
-    names
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
-}
-
-/// The type a value is made of; where none is stated, what the keywords speak of.
-fn kind(schema: &Map<String, Value>) -> &str {
-    let stated = match schema.get("type") {
-        Some(Value::String(one)) => Some(one.as_str()),
-        Some(Value::Array(many)) => many
-            .iter()
-            .filter_map(Value::as_str)
-            .find(|name| *name != "null"),
-        _ => None,
-    };
-    let has = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
-    match stated {
-        Some(stated) => stated,
-        None if has(&[
-            "properties",
-            "additionalProperties",
-            "required",
-            "minProperties",
-        ]) =>
-        {
-            "object"
-        }
-        None if has(&["items", "minItems"]) => "array",
-        None if has(&["format", "pattern", "minLength", "maxLength"]) => "string",
-        None if has(&["minimum", "maximum", "multipleOf"]) => "number",
-        None => "any",
     }
 }

@@ -4,21 +4,26 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::header::HeaderValue;
 use hyper::{HeaderMap, Response, StatusCode};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::body::{AnswerBody, Closed};
 use super::deliveries::{Deliveries, deliver};
 use super::journal::Journal;
 use super::mutate;
+use super::orders::Orders;
 use crate::answer::reply::{Content, Reply};
 use crate::answer::{Addressed, Engine};
 use crate::call::{Call, Work};
-use crate::fault::{Fault, Injection, by_chance};
-use crate::problem::Problem;
+use crate::fault::Fault;
+use crate::problem::{Part, Problem};
+use crate::report::Report;
 use crate::request::Request;
+
+/// Time that a body may take to arrive.
+const BODY_TIME: Duration = Duration::from_secs(30);
 
 /// The page of a gateway that has lost its server.
 const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>\
@@ -28,7 +33,8 @@ const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway<
 pub(crate) struct Shared {
     pub(crate) engine: Engine,
     pub(crate) journal: Journal,
-    pub(crate) injections: Mutex<Vec<Injection>>,
+    pub(crate) orders: Orders,
+    pub(crate) report: Mutex<Report>,
     pub(crate) deliveries: Deliveries,
 }
 
@@ -55,21 +61,47 @@ pub(crate) async fn exchange(
         headers: parts.headers,
         body,
     };
-    match Limited::new(body, limit).collect().await {
-        Ok(body) => answer(&shared, request(body.to_bytes())).await,
-        Err(error) if error.is::<LengthLimitError>() => {
-            let reply =
-                shared
-                    .engine
-                    .error(None, 413, &format!("the body is longer than {limit} bytes"));
-            let request = request(Bytes::new());
-            let call = shared.journal.next(&request);
-            let outgoing = outgoing(&request, reply);
-            shared.keep(finish(call, &outgoing, Some(413)));
-            response(outgoing, &[])
-        }
-        Err(_) => Err(Closed),
+    let announced = body.size_hint().lower();
+    if announced > limit as u64 {
+        return refused(&shared, &request(Bytes::new()), 413, &too_long(limit));
     }
+    match timeout(BODY_TIME, Limited::new(body, limit).collect()).await {
+        Ok(Ok(body)) => answer(&shared, request(body.to_bytes())).await,
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            refused(&shared, &request(Bytes::new()), 413, &too_long(limit))
+        }
+        // Who breaks off hears nothing more.
+        Ok(Err(_)) => Err(Closed),
+        Err(_) => {
+            let seconds = BODY_TIME.as_secs();
+            let message = format!("has not come whole within {seconds} seconds");
+            refused(&shared, &request(Bytes::new()), 408, &message)
+        }
+    }
+}
+
+fn too_long(limit: usize) -> String {
+    format!("is longer than the {limit} bytes this server takes")
+}
+
+/// Answers a request whose body was not read.
+fn refused(
+    shared: &Shared,
+    request: &Request,
+    status: u16,
+    message: &str,
+) -> Result<Response<AnswerBody>, Closed> {
+    let problem = Problem::new(Part::Body, "", message);
+    let addressed = shared.engine.address(request);
+    let operation = addressed.as_ref().ok().map(|addressed| addressed.operation);
+    let mut call = shared.journal.next(request);
+    call.operation = operation.map(|operation| operation.id.clone());
+    let mut reply = shared.engine.wrong(operation, status, problem);
+    // What is left of the body would be taken for another request.
+    reply.header("connection", "close");
+    let outgoing = outgoing(request, reply);
+    shared.keep(finish(call, &outgoing, Some(status)));
+    response(outgoing, &[])
 }
 
 async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<AnswerBody>, Closed> {
@@ -93,8 +125,8 @@ async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<Answe
     };
     let mut outgoing = match (early, addressed) {
         (Some(reply), _) => outgoing(&request, reply),
-        (None, Err(reply)) => outgoing(&request, *reply),
-        (None, Ok(addressed)) => work(shared, &addressed, &request, &call.faults).await,
+        (None, Err(reply)) => unaddressed(shared, &request, *reply).await,
+        (None, Ok(addressed)) => work(shared, &addressed, &request, &call).await,
     };
     if call.faults.contains(&Fault::EmptyBody) {
         outgoing.body = Bytes::new();
@@ -110,20 +142,28 @@ async fn answer(shared: &Arc<Shared>, request: Request) -> Result<Response<Answe
     }
 }
 
+/// A request of no operation: in proxy mode the real server is asked all the same.
+async fn unaddressed(shared: &Shared, request: &Request, reply: Reply) -> Outgoing {
+    match &shared.engine.config.upstream {
+        Some(upstream) => super::forward::beyond(upstream.as_ref(), request, reply.problems).await,
+        None => outgoing(request, reply),
+    }
+}
+
 /// Lets the real server work in proxy mode, else this one.
 async fn work(
     shared: &Arc<Shared>,
     addressed: &Addressed<'_>,
     request: &Request,
-    faults: &[Fault],
+    call: &Call,
 ) -> Outgoing {
     if let Some(upstream) = &shared.engine.config.upstream {
         return super::forward::forward(&shared.engine, upstream.as_ref(), addressed, request)
             .await;
     }
-    let mut reply = shared.engine.answer(addressed, request);
+    let mut reply = shared.engine.answer(addressed, request, call.number);
     deliver(shared, addressed.operation, &reply);
-    faults
+    call.faults
         .iter()
         .for_each(|fault| mutate::apply(&shared.engine.document, fault, &mut reply));
     outgoing(request, reply)
@@ -135,6 +175,9 @@ impl Shared {
         if let Some(told) = &self.engine.config.watch {
             told(&call);
         }
+        let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+        report.add(&call);
+        drop(report);
         self.journal.keep(call);
     }
 
@@ -149,18 +192,8 @@ impl Shared {
                 Err(error) => return (Vec::new(), Some(format!("x-mock-fault: {error}"))),
             }
         }
-        let mut injections = self
-            .injections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        faults.extend(
-            injections
-                .iter_mut()
-                .filter_map(|injection| injection.meet(call.operation.as_deref())),
-        );
-        injections.retain(|injection| !injection.is_spent());
-        let config = &self.engine.config;
-        faults.extend(by_chance(&config.faults, config.seed, call.number));
+        let seed = self.engine.config.seed;
+        faults.extend(self.orders.meet(call.operation.as_deref(), seed));
         (faults, None)
     }
 }

@@ -22,23 +22,49 @@ pub(super) async fn forward(
 ) -> Outgoing {
     let refusal = engine.check(addressed, request).err();
     let problems = refusal.map(|refusal| refusal.problems).unwrap_or_default();
+    let response = match upstream.send(outbound(request)).await {
+        Ok(response) => response,
+        Err(error) => return unreachable(error.as_ref(), problems),
+    };
+    let (document, operation) = (&engine.document, addressed.operation);
+    let status = response.status().as_u16();
+    let headers = carried(response.headers());
+    let mut found = check::answer::check(document, operation, status, &headers, response.body());
+    found.extend(accepted(status, &problems));
+    passed_on(response, problems, found)
+}
+
+/// The answer of a real server to a request of no documented operation.
+pub(super) async fn beyond(
+    upstream: &dyn Upstream,
+    request: &Request,
+    problems: Vec<Problem>,
+) -> Outgoing {
     match upstream.send(outbound(request)).await {
-        Ok(response) => compared(engine, addressed, response, problems),
+        Ok(response) => {
+            let found = accepted(response.status().as_u16(), &problems);
+            passed_on(response, problems, found.into_iter().collect())
+        }
         Err(error) => unreachable(error.as_ref(), problems),
     }
 }
 
+/// A success where the document has something against the request: one of both is wrong.
+fn accepted(status: u16, problems: &[Problem]) -> Option<Problem> {
+    let first = problems.first().filter(|_| (200..300).contains(&status))?;
+    let message = format!("{status} accepts a request that leaves the document");
+    let problem = Problem::new(Part::Status, "", message);
+    Some(problem.stated_at(&first.stated_at))
+}
+
 /// The real server's answer, with what is wrong in a header and in the record.
-fn compared(
-    engine: &Engine,
-    addressed: &Addressed<'_>,
+fn passed_on(
     response: hyper::Response<bytes::Bytes>,
     problems: Vec<Problem>,
+    answer_problems: Vec<Problem>,
 ) -> Outgoing {
     let (parts, body) = response.into_parts();
-    let (document, operation) = (&engine.document, addressed.operation);
     let (status, mut headers) = (parts.status.as_u16(), carried(&parts.headers));
-    let answer_problems = check::answer::check(document, operation, status, &headers, &body);
     let all: Vec<Problem> = problems.iter().chain(&answer_problems).cloned().collect();
     if let Ok(value) = HeaderValue::from_str(&header(&all))
         && !all.is_empty()

@@ -5,6 +5,7 @@ mod exchange;
 mod forward;
 mod journal;
 mod mutate;
+mod orders;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -23,19 +24,31 @@ use tokio::task::JoinSet;
 use crate::answer::Engine;
 use crate::call::Call;
 use crate::error::StartError;
-use crate::fault::Injection;
+use crate::expected::{Expected, Unexpected};
+use crate::injection::Injection;
 use crate::mock::Mock;
+use crate::report::Report;
 use crate::webhook::Delivery;
 use deliveries::Deliveries;
 use exchange::{Shared, exchange};
 use journal::Journal;
+use orders::Orders;
 
 /// Time that calls under way have to end when the server stops.
 const LAST_CALLS: Duration = Duration::from_secs(5);
 /// Wait after an accept that failed, such as for want of file descriptors.
 const BREATH: Duration = Duration::from_millis(20);
 
-/// A running server. Dropping it ends it.
+/// Whether and how a server stops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    No,
+    /// When calls under way are answered.
+    Answered,
+    AtOnce,
+}
+
+/// A running server. Dropping it ends it at once.
 ///
 /// ```
 /// # fn example(document: serde_json::Value) -> Result<(), mock::StartError> {
@@ -49,7 +62,7 @@ const BREATH: Duration = Duration::from_millis(20);
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
-    stop: watch::Sender<bool>,
+    stop: watch::Sender<Stop>,
     thread: Option<JoinHandle<io::Result<()>>>,
 }
 
@@ -58,16 +71,20 @@ impl Server {
     pub(crate) fn start(mock: Mock) -> Result<Self, StartError> {
         let address = mock.address;
         let journal = Journal::new(mock.calls_kept);
+        let engine = Engine::new(mock)?;
+        let operations = engine.document.operations.iter();
+        let report = Report::new(operations.map(|operation| operation.id.clone()));
         let shared = Arc::new(Shared {
-            engine: Engine::new(mock)?,
+            orders: Orders::of(&engine)?,
+            engine,
             journal,
-            injections: Mutex::default(),
+            report: Mutex::new(report),
             deliveries: Deliveries::default(),
         });
         let failed = |source| StartError::Bind { address, source };
         let listener = listen(address).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let (stop, stopped) = watch::channel(false);
+        let (stop, stopped) = watch::channel(Stop::No);
         let served = Arc::clone(&shared);
         let serving = move |runtime: &Runtime| {
             runtime
@@ -88,6 +105,14 @@ impl Server {
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// The paths that are served, as the document writes them below its servers' bases.
+    #[must_use]
+    pub fn paths(&self) -> Vec<String> {
+        let templates = self.shared.engine.document.routes.templates();
+        let path = |template: &[_]| template.iter().map(|one| format!("/{one}")).collect();
+        templates.map(path).collect()
     }
 
     /// The address the server listens on.
@@ -113,14 +138,25 @@ impl Server {
         self.shared.journal.clear();
     }
 
+    /// The calls that are as expected, in the order they arrived.
+    ///
+    /// # Errors
+    /// When they are not as many as expected: the error shows all calls, and what is wrong with
+    /// each.
+    pub fn verify(&self, expected: Expected) -> Result<Vec<Call>, Unexpected> {
+        expected.verify(&self.calls())
+    }
+
+    /// What all calls came to, also those that were forgotten.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let report = self.shared.report.lock();
+        report.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Orders a fault for calls to come.
     pub fn inject(&self, injection: impl Into<Injection>) {
-        let mut injections = self
-            .shared
-            .injections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        injections.push(injection.into());
+        self.shared.orders.add(injection.into());
     }
 
     /// What of the document could not be used, so far as it was tried: references that lead
@@ -132,8 +168,14 @@ impl Server {
 
     /// Ends the server and waits until calls under way are answered, five seconds at most.
     pub fn stop(mut self) {
-        self.stop.send_replace(true);
-        if let Some(thread) = self.thread.take() {
+        self.end(Stop::Answered);
+    }
+
+    /// Ends the thread, unless it is this one.
+    fn end(&mut self, how: Stop) {
+        self.stop.send_replace(how);
+        let others = |thread: &JoinHandle<_>| thread.thread().id() != thread::current().id();
+        if let Some(thread) = self.thread.take().filter(others) {
             // A thread that ended by itself has ended.
             let _ = thread.join();
         }
@@ -147,9 +189,10 @@ impl Server {
     }
 }
 
+/// Ends the server at once: calls under way get no answer, and nothing listens any more.
 impl Drop for Server {
     fn drop(&mut self) {
-        self.stop.send_replace(true);
+        self.end(Stop::AtOnce);
     }
 }
 
@@ -196,7 +239,7 @@ fn on_thread(
 async fn accept(
     listener: TcpListener,
     shared: Arc<Shared>,
-    stopped: watch::Receiver<bool>,
+    stopped: watch::Receiver<Stop>,
 ) -> io::Result<()> {
     let mut own = stopped.clone();
     let mut connections = JoinSet::new();
@@ -213,13 +256,16 @@ async fn accept(
         }
     }
     drop(listener);
+    if *own.borrow() == Stop::AtOnce {
+        return Ok(());
+    }
     let all = async { while connections.join_next().await.is_some() {} };
     // Who has not ended by then is cut off with the runtime.
     let _ = tokio::time::timeout(LAST_CALLS, all).await;
     Ok(())
 }
 
-async fn serve(stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Receiver<bool>) {
+async fn serve(stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Receiver<Stop>) {
     // Small answers leave at once; where that cannot be set they leave a little later.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request| exchange(Arc::clone(&shared), request));
@@ -236,7 +282,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Recei
 }
 
 /// Waits until the server stops.
-async fn stopping(stopped: &mut watch::Receiver<bool>) {
+async fn stopping(stopped: &mut watch::Receiver<Stop>) {
     // An error means that the server is gone, which is a stop too.
-    let _ = stopped.wait_for(|stopped| *stopped).await;
+    let _ = stopped.wait_for(|stopped| *stopped != Stop::No).await;
 }

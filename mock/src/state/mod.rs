@@ -1,4 +1,5 @@
 //! What the server holds: objects by collection, and things there is one of.
+pub(crate) mod envelope;
 pub(crate) mod id;
 pub(crate) mod page;
 pub(crate) mod role;

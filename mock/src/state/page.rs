@@ -1,7 +1,7 @@
-//! Which part of a list is shown, and what the envelope says of the rest.
-use serde_json::{Map, Value, json};
+//! Which part of a list is asked for.
+use serde_json::{Map, Value};
 
-use crate::document::flat::{flatten_first, types};
+use crate::document::flat::flatten_first;
 use crate::document::operation::{In, Operation, Parameter};
 
 const LIMITS: [&str; 8] = [
@@ -25,20 +25,6 @@ const CURSORS: [&str; 7] = [
 ];
 const OFFSETS: [&str; 3] = ["offset", "skip", "startindex"];
 const PAGES: [&str; 2] = ["page", "pagenumber"];
-const NEXT: [&str; 8] = [
-    "cursor",
-    "nextcursor",
-    "next",
-    "nextpagetoken",
-    "nexttoken",
-    "nextpage",
-    "endcursor",
-    "continuationtoken",
-];
-const MORE: [&str; 2] = ["hasmore", "hasnextpage"];
-const COUNTS: [&str; 2] = ["count", "size"];
-const TOTALS: [&str; 4] = ["total", "totalcount", "totalitems", "totalresults"];
-
 /// Items of a page when the document gives no default.
 const USUAL_LIMIT: usize = 20;
 
@@ -49,11 +35,24 @@ pub(crate) struct Wanted {
     /// Items to pass over.
     pub(crate) offset: usize,
     /// The number of the page, from 1.
-    page: Option<usize>,
+    pub(crate) page: Option<usize>,
     /// The cursor's text.
     pub(crate) cursor: Option<String>,
+    /// The parameter that leads to the next page.
+    pub(crate) leads: Option<Lead>,
     /// Properties and the texts they must have.
     pub(crate) filters: Vec<(String, String)>,
+}
+
+/// How a parameter leads from page to page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Lead {
+    /// By a cursor, under this name.
+    Cursor(String),
+    /// By the items to pass over.
+    Offset(String),
+    /// By the number of the page.
+    Page(String),
 }
 
 /// What is asked, from the query parameters the operation documents.
@@ -89,13 +88,20 @@ impl Wanted {
         match plain(&parameter.name).as_str() {
             name if CURSORS.contains(&name) => {
                 self.cursor = given.filter(|text| !text.is_empty()).map(str::to_owned);
+                self.leads = Some(Lead::Cursor(parameter.name.clone()));
             }
             name if LIMITS.contains(&name) && of_items.is_none() => {
                 let limit = number().filter(|limit| *limit > 0);
                 self.limit = Some(limit.unwrap_or_else(|| usual(root, &parameter.schema.raw)));
             }
-            name if OFFSETS.contains(&name) => self.offset = number().unwrap_or(0),
-            name if PAGES.contains(&name) => self.page = number(),
+            name if OFFSETS.contains(&name) => {
+                self.offset = number().unwrap_or(0);
+                self.leads = Some(Lead::Offset(parameter.name.clone()));
+            }
+            name if PAGES.contains(&name) => {
+                self.page = Some(number().unwrap_or(1).max(1));
+                self.leads = Some(Lead::Page(parameter.name.clone()));
+            }
             _ if of_items.is_some() => {
                 let filter = given.map(|text| (parameter.name.clone(), text.to_owned()));
                 self.filters.extend(filter);
@@ -124,7 +130,7 @@ fn usual(root: &Value, schema: &Value) -> usize {
         .unwrap_or(USUAL_LIMIT)
 }
 
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     name.to_ascii_lowercase().replace(['_', '-', '[', ']'], "")
 }
 
@@ -142,61 +148,4 @@ pub(crate) fn read_cursor(seed: u64, cursor: &str) -> Option<u64> {
 
 fn seal(seed: u64, number: u64) -> u64 {
     crate::random::Random::new(seed, &format!("cursor {number}")).next()
-}
-
-/// What a page shows.
-pub(crate) struct Page {
-    pub(crate) items: Vec<Value>,
-    /// The cursor of the next page, when there is one.
-    pub(crate) next: Option<String>,
-    /// Objects on all pages.
-    pub(crate) total: usize,
-}
-
-/// Writes the envelope's own properties: cursor, counts.
-pub(crate) fn describe(
-    root: &Value,
-    schema: &Value,
-    page: &Page,
-    envelope: &mut Map<String, Value>,
-) {
-    let flat = flatten_first(root, schema);
-    let required = flat.get("required").cloned().unwrap_or_default();
-    let is_required = |name: &str| {
-        required
-            .as_array()
-            .is_some_and(|r| r.iter().any(|n| n == name))
-    };
-    let properties = flat.get("properties").and_then(Value::as_object);
-    for (name, property) in properties.into_iter().flatten() {
-        let value = match plain(name).as_str() {
-            plain if NEXT.contains(&plain) => next(root, property, page),
-            plain if MORE.contains(&plain) => Some(json!(page.next.is_some())),
-            plain if COUNTS.contains(&plain) => Some(json!(page.items.len())),
-            plain if TOTALS.contains(&plain) => Some(json!(page.total)),
-            _ => continue,
-        };
-        match value {
-            Some(value) => {
-                envelope.insert(name.clone(), value);
-            }
-            None if is_required(name) => {
-                envelope.insert(name.clone(), json!(""));
-            }
-            None => {
-                envelope.shift_remove(name);
-            }
-        }
-    }
-}
-
-/// The next cursor; at the end null, where that is allowed.
-fn next(root: &Value, property: &Value, page: &Page) -> Option<Value> {
-    let flat = flatten_first(root, property);
-    let is_null = flat.get("nullable") == Some(&Value::Bool(true))
-        || types(root, property).iter().any(|name| name == "null");
-    match &page.next {
-        Some(next) => Some(json!(next)),
-        None => is_null.then_some(Value::Null),
-    }
 }

@@ -195,6 +195,20 @@ pub(crate) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
+/// Why a text of a URL cannot be decoded, if it cannot.
+pub(crate) fn undecodable(text: &str) -> Option<&'static str> {
+    let is_hexadecimal = |two: &str| two.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let mut escapes = text.split('%').skip(1);
+    let is_broken = |rest: &str| !rest.get(..2).is_some_and(is_hexadecimal);
+    if escapes.any(is_broken) {
+        Some("holds a % without two hexadecimal digits behind it")
+    } else if percent_decode_str(text).decode_utf8().is_err() {
+        Some("is not UTF-8 when it is decoded")
+    } else {
+        None
+    }
+}
+
 fn text(text: &str) -> Value {
     Value::String(text.to_owned())
 }

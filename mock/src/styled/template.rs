@@ -30,15 +30,39 @@ fn segment_values(template: &str, segment: &str, values: &mut Vec<(String, Strin
         return (decoded(segment) == decoded(template)).then_some(());
     };
     let (name, rest) = rest.split_once('}')?;
-    let segment = segment.strip_prefix(front)?;
+    let segment = behind(front, segment)?;
     let next = rest.split('{').next().unwrap_or_default();
-    let end = match (next.is_empty(), next.len() == rest.len()) {
-        (true, _) => segment.len(),
-        (false, true) => segment.len().checked_sub(next.len())?,
-        (false, false) => segment.find(next)?,
+    let is_last = next.len() == rest.len();
+    let end = match next {
+        "" => segment.len(),
+        _ => begins(next, segment, is_last)?,
     };
     values.push((name.to_owned(), segment.get(..end)?.to_owned()));
     segment_values(rest, segment.get(end..)?, values)
+}
+
+/// Where a literal begins behind at least one character; the last has to reach the end.
+fn begins(literal: &str, segment: &str, is_last: bool) -> Option<usize> {
+    let places = segment.char_indices().map(|(at, _)| at).skip(1);
+    places.into_iter().find(|at| {
+        let rest = segment.get(*at..).and_then(|rest| behind(literal, rest));
+        rest.is_some_and(|rest| !is_last || rest.is_empty())
+    })
+}
+
+/// What stands behind a literal, each of whose characters may be sent encoded.
+fn behind<'a>(literal: &str, segment: &'a str) -> Option<&'a str> {
+    let mut rest = segment;
+    for byte in literal.bytes() {
+        let encoded = rest.get(..3).filter(|text| text.starts_with('%'));
+        let sent = encoded.and_then(|text| u8::from_str_radix(text.get(1..)?, 16).ok());
+        rest = match (sent, rest.as_bytes().first()) {
+            (Some(sent), _) if sent == byte => rest.get(3..)?,
+            (None, Some(sent)) if *sent == byte => rest.get(1..)?,
+            _ => return None,
+        };
+    }
+    Some(rest)
 }
 
 #[cfg(test)]
@@ -52,5 +76,12 @@ mod tests {
         assert_eq!(texts, ["1%2F", "2", "3", "4"]);
         assert!(values_of("/a/{b}", "/a/b/c").is_none());
         assert!(values_of("/a b", "/a%20b").is_some());
+    }
+
+    #[test]
+    fn what_is_written_around_a_variable_may_be_sent_encoded() {
+        let found = values_of("/v-{a}.json", "/v%2d1.2%2Ejson").unwrap();
+        assert_eq!(found, [("a".to_owned(), "1.2".to_owned())]);
+        assert!(values_of("/{a}.json", "/.json").is_none());
     }
 }

@@ -2,7 +2,7 @@
 use mock::{Mock, Strictness};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Shop, document};
+use crate::client::{Answer, Shop, answered, document};
 
 /// The parts and pointers of the problems that a refusal names.
 #[track_caller]
@@ -17,8 +17,11 @@ fn assert_refused(answer: &Answer, status: u16, places: &[(&str, &str)]) {
 }
 
 #[test]
-fn a_path_nobody_documented_is_refused() {
-    assert_refused(&Shop::open().get("/cats"), 404, &[("path", "")]);
+fn a_path_nobody_documented_is_refused_with_the_one_that_was_meant() {
+    let shop = Shop::open();
+    assert_refused(&shop.get("/cats"), 404, &[("path", "")]);
+    let slash = shop.get("/orders/");
+    assert!(slash.text.contains("; /v1/orders is"), "{}", slash.text);
 }
 
 #[test]
@@ -30,10 +33,11 @@ fn a_method_nobody_documented_is_refused_with_those_that_are() {
 }
 
 #[test]
-fn a_request_without_credentials_is_refused_before_all_else() {
+fn a_request_without_credentials_is_refused_for_that_and_told_the_rest() {
     let shop = Shop::open();
     let answer = Answer::to(shop.anonymous("GET", "/orders?limit=0")).unwrap();
-    assert_refused(&answer, 401, &[("security", "/Authorization")]);
+    let places = [("security", "/Authorization"), ("query", "/limit")];
+    assert_refused(&answer, 401, &places);
     assert_eq!(answer.header("www-authenticate"), "Bearer");
 }
 
@@ -151,23 +155,15 @@ fn a_body_where_none_is_documented_is_refused() {
 fn a_body_over_the_limit_is_refused() {
     let shop = Shop::of(Mock::from_document(document()).body_limit(20));
     let body = json!({ "reference": "much too long", "amount": 5000 });
-    assert_eq!(shop.post("/orders", &body).status, 413);
-}
-
-/// What a document of these paths answers to a request.
-fn answered(paths: Value, method: &str, path: &str, form: &str) -> Answer {
-    let document = json!({ "openapi": "3.0.3", "paths": paths });
-    let server = Mock::from_document(document).start().unwrap();
-    let method = method.parse().unwrap();
-    let request = reqwest::blocking::Client::new().request(method, server.url() + path);
-    let form = form.to_owned();
-    let request = match form.is_empty() {
-        true => request,
-        false => request
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(form),
-    };
-    Answer::to(request).unwrap()
+    let answer = shop.post("/orders", &body);
+    assert_eq!(answer.status, 413);
+    assert!(
+        answer.problems()[0][2].contains("20 bytes"),
+        "{}",
+        answer.text
+    );
+    let call = &shop.server.calls()[0];
+    assert_eq!(call.operation.as_deref(), Some("createOrder"));
 }
 
 #[test]
@@ -212,4 +208,16 @@ fn paths_are_told_apart_by_the_query_that_stands_in_them() {
     let answer = |path| answered(paths.clone(), "GET", path, "").status;
     let statuses = ["/a", "/a?x=1", "/a?y=2&x=1"].map(answer);
     assert_eq!(statuses, [202, 203, 204]);
+}
+
+#[test]
+fn a_refusal_is_cut_where_the_document_takes_no_long_message() {
+    let message = json!({ "type": "string", "maxLength": 30 });
+    let error = json!({ "type": "object", "properties": { "code": { "type": "string" }, "message": message } });
+    let wrong =
+        json!({ "description": "d", "content": { "application/json": { "schema": error } } });
+    let parameters = json!([{ "name": "number", "in": "query", "required": true, "schema": {} }]);
+    let get = json!({ "parameters": parameters, "responses": { "400": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(answer.string("/message"), "query /number: is r…");
 }

@@ -37,6 +37,18 @@ impl Shop {
         Self { server, client }
     }
 
+    /// A server of a document of these paths.
+    pub(crate) fn serving(paths: Value) -> Self {
+        let document = json!({ "openapi": "3.1.0", "paths": paths });
+        Self::of(Mock::from_document(document))
+    }
+
+    /// A request of a document without a base, without credentials.
+    pub(crate) fn plain(&self, method: &str, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.server.url());
+        self.client.request(Method::from_str(method).unwrap(), url)
+    }
+
     /// A request below the shop's base, with credentials.
     pub(crate) fn request(&self, method: &str, path: &str) -> RequestBuilder {
         self.anonymous(method, path).bearer_auth("token")
@@ -89,9 +101,25 @@ impl Answer {
 
     /// What the server says is wrong: part, pointer and message of each problem.
     pub(crate) fn problems(&self) -> Vec<[String; 3]> {
-        let problems: Value = serde_json::from_str(self.header("x-mock-problems")).unwrap();
         let text = |problem: &Value, key: &str| problem[key].as_str().unwrap().to_owned();
         let one = |p: &Value| [text(p, "in"), text(p, "pointer"), text(p, "message")];
-        problems.as_array().unwrap().iter().map(one).collect()
+        self.told().iter().map(one).collect()
     }
+
+    /// The problems as the server's header tells them.
+    pub(crate) fn told(&self) -> Vec<Value> {
+        serde_json::from_str(self.header("x-mock-problems")).unwrap()
+    }
+}
+
+/// What a document of these paths answers to a request.
+pub(crate) fn answered(paths: Value, method: &str, path: &str, form: &str) -> Answer {
+    let shop = Shop::serving(paths);
+    let request = shop.plain(method, path);
+    let kind = "application/x-www-form-urlencoded";
+    let request = match form.is_empty() {
+        true => request,
+        false => request.header("content-type", kind).body(form.to_owned()),
+    };
+    Answer::to(request).unwrap()
 }

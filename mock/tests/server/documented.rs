@@ -65,3 +65,26 @@ fn what_is_no_openapi_document_does_not_start() {
     let newer = Mock::from_document(json!({ "openapi": "4.0.0" })).start();
     assert!(newer.unwrap_err().to_string().contains("4.0.0"));
 }
+
+#[test]
+fn a_schema_that_may_hold_itself_is_not_made_over_and_over() {
+    let node = json!({ "type": "object", "properties": {
+        "value": { "type": "integer" },
+        "next": { "$ref": "#/components/schemas/Node" },
+        "children": { "type": "array", "items": { "$ref": "#/components/schemas/Node" } },
+    } });
+    let schema = json!({ "$ref": "#/components/schemas/Node" });
+    let answer =
+        json!({ "description": "d", "content": { "application/json": { "schema": schema } } });
+    let shop = Shop::of(Mock::from_document(json!({
+        "openapi": "3.0.3",
+        "paths": { "/tree": { "get": { "responses": { "200": answer } } } },
+        "components": { "schemas": { "Node": node } },
+    })));
+    let tree = Answer::to(shop.plain("GET", "/tree")).unwrap().json();
+    let leaf = json!({ "value": 0 });
+    assert_eq!(
+        tree,
+        json!({ "value": 0, "next": leaf, "children": [leaf] })
+    );
+}

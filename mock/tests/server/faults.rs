@@ -118,3 +118,62 @@ fn faults_by_chance_follow_the_seed() {
     assert_ne!(run, statuses(4));
     assert!(run.contains(&200) && run.contains(&503), "{run:?}");
 }
+
+#[test]
+fn faults_are_ordered_before_the_start_by_operation_and_chance() {
+    let text = "503;on=listOrders;after=1;times=2";
+    let injection: Injection = text.parse().unwrap();
+    let shop = Shop::of(Mock::from_document(document()).inject(injection));
+    shop.order("r-1");
+    let statuses = [0; 4].map(|_| shop.get("/orders").status);
+    assert_eq!(statuses, [200, 503, 503, 200]);
+}
+
+#[test]
+fn a_fault_on_an_operation_nobody_has_keeps_the_server_from_starting() {
+    let fault: Fault = "503".parse().unwrap();
+    let injection = Injection::new(fault).on("list-orders");
+    let refused = Mock::from_document(document()).inject(injection).start();
+    let refused = refused.unwrap_err().to_string();
+    assert!(
+        refused.ends_with("no operation of the document; listOrders is one"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_run_with_every_kind_of_chance_is_the_same_to_the_byte_under_a_seed() {
+    let run = |seed| {
+        let mock = Mock::from_document(document()).seed(seed);
+        let faults = [
+            "lost-answer@0.2",
+            "extra-field@0.3",
+            "503;on=listOrders@0.3",
+            "cut-body@0.1",
+        ];
+        let mock = faults.iter().fold(mock, |mock, fault| {
+            mock.inject(fault.parse::<Injection>().unwrap())
+        });
+        let shop = Shop::of(mock);
+        (0..30).for_each(|number| {
+            let body = serde_json::json!({ "reference": format!("r-{number}"), "amount": 5000 });
+            let _ = Answer::to(shop.request("POST", "/orders").json(&body));
+            let _ = Answer::to(shop.request("GET", "/orders"));
+        });
+        let calls = shop.server.calls();
+        let told: Vec<_> = calls
+            .iter()
+            .map(|call| call.to_json().to_string())
+            .collect();
+        let list = || {
+            Answer::to(
+                shop.request("GET", "/orders")
+                    .header("x-mock-fault", "latency=0ms"),
+            )
+        };
+        let list = (0..20).find_map(|_| list().ok());
+        (told, list.unwrap().text)
+    };
+    assert_eq!(run(11), run(11));
+    assert_ne!(run(11), run(12));
+}

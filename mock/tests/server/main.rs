@@ -5,11 +5,16 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod accept;
 mod asked;
 mod checks;
 mod client;
 mod documented;
+mod expected;
 mod faults;
+mod pages;
 mod proxy;
+mod report;
 mod state;
+mod told;
 mod webhooks;

@@ -1,6 +1,7 @@
 //! The command line of the mock server: `cargo xtask mock --help`.
 mod arguments;
 mod document;
+mod ending;
 mod screen;
 mod upstream;
 mod wire;
@@ -13,6 +14,7 @@ use clap::Parser as _;
 use mock::{Mock, Strictness, Webhooks};
 
 use arguments::Arguments;
+use screen::Screen;
 use upstream::RealServer;
 
 /// The document is wrong, or the server cannot start.
@@ -44,27 +46,43 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         let is_clean = report.right() == report.operations.len();
         return Ok(ExitCode::from(if is_clean { 0 } else { NOT_AS_DOCUMENTED }));
     }
-    let server = mock(&arguments, document)?
-        .on_call(screen::call)
+    serve(&arguments, document)
+}
+
+/// Serves until the process is told to end; in proxy mode, a report follows.
+fn serve(arguments: &Arguments, document: serde_json::Value) -> anyhow::Result<ExitCode> {
+    let screen = Screen::of(arguments);
+    let server = mock(arguments, document)?
+        .on_call(move |call| screen.call(call))
         .start()
         .context("the server does not start")?;
-    screen::started(&server);
-    server.wait();
-    Ok(ExitCode::SUCCESS)
+    screen.started(&server);
+    ending::wait()?;
+    if arguments.proxy.is_none() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let report = server.report();
+    screen.report(&report);
+    Ok(ExitCode::from(if report.is_clean() {
+        0
+    } else {
+        NOT_AS_DOCUMENTED
+    }))
 }
 
 fn mock(arguments: &Arguments, document: serde_json::Value) -> anyhow::Result<Mock> {
     let mut mock = Mock::from_document(document)
         .bind(arguments.address())
-        .seed(arguments.seed);
+        .seed(arguments.seed)
+        .calls_kept(0);
     if arguments.lenient {
         mock = mock.strictness(Strictness::Lenient);
     }
     for credentials in &arguments.accept {
         mock = mock.accept(credentials);
     }
-    for rate in &arguments.fault {
-        mock = mock.fault(rate.fault.clone(), rate.chance);
+    for injection in &arguments.fault {
+        mock = mock.inject(injection.clone());
     }
     if let Some(url) = &arguments.proxy {
         mock = mock.proxy(RealServer::new(url)?);

@@ -1,29 +1,85 @@
 //! What the user sees: a line for each call, results on standard output.
 use std::io::{Write as _, stderr, stdout};
 
-use mock::{Call, Server, Smoke, WireReport};
+use mock::{Call, Problem, Report, Server, Smoke, WireReport};
+use serde_json::json;
 
-/// Says where the server is, and what of its document it cannot use.
-pub(crate) fn started(server: &Server) {
-    for note in server.notes() {
-        warning(&note);
-    }
-    line(&format!("listening on {}", server.url()));
+use crate::arguments::Arguments;
+
+/// How a running server tells of itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Screen {
+    /// Text for people.
+    Text,
+    /// An object of JSON a line.
+    Json,
 }
 
-/// Says what became of a call, without any value that was sent.
-pub(crate) fn call(call: &Call) {
-    let operation = call.operation.as_deref().unwrap_or("no operation");
+impl Screen {
+    pub(crate) fn of(arguments: &Arguments) -> Self {
+        match arguments.json {
+            true => Self::Json,
+            false => Self::Text,
+        }
+    }
+
+    /// Says where the server is, what of its document it cannot use, and what may be asked of it.
+    pub(crate) fn started(self, server: &Server) {
+        for note in server.notes() {
+            warning(&note);
+        }
+        let url = server.url();
+        match self {
+            Self::Json => line(&json!({ "listening": url }).to_string()),
+            Self::Text => {
+                line(&format!("listening on {url}"));
+                let first = server.paths().into_iter().next();
+                if let Some(first) = first {
+                    hint(&format!(
+                        "operations stand under the paths of their servers: {url}{first}"
+                    ));
+                }
+                hint(
+                    "any credentials will do unless --accept names some; --help tells of faults, webhooks and a proxy",
+                );
+            }
+        }
+    }
+
+    /// Says what became of a call, without any value that was sent; of an unknown path, the path.
+    pub(crate) fn call(self, call: &Call) {
+        match self {
+            Self::Json => line(&json!({ "call": call.to_json() }).to_string()),
+            Self::Text => text_of(call).iter().for_each(|text| line(text)),
+        }
+    }
+
+    /// Says what all calls came to.
+    pub(crate) fn report(self, report: &Report) {
+        match self {
+            Self::Json => line(&json!({ "report": report.to_json() }).to_string()),
+            Self::Text => line(&format!("\n{report}")),
+        }
+    }
+}
+
+fn text_of(call: &Call) -> Vec<String> {
+    let operation = call.operation.as_deref().unwrap_or(&call.path);
     let status = call.status.map_or("closed".to_owned(), |s| s.to_string());
-    line(&format!("{} {} {operation}", call.method, status));
-    for problem in &call.problems {
-        line(&format!("  request: {problem}"));
-    }
-    for problem in &call.answer_problems {
-        line(&format!("  answer: {problem}"));
-    }
-    for fault in &call.faults {
-        line(&format!("  fault: {fault}"));
+    let requests = call.problems.iter().map(|one| told("request", one));
+    let answers = call.answer_problems.iter().map(|one| told("answer", one));
+    let faults = call.faults.iter().map(|one| format!("  fault: {one}"));
+    std::iter::once(format!("{} {status} {operation}", call.method))
+        .chain(requests)
+        .chain(answers)
+        .chain(faults)
+        .collect()
+}
+
+fn told(side: &str, problem: &Problem) -> String {
+    match problem.stated_at.as_str() {
+        "" => format!("  {side}: {problem}"),
+        stated_at => format!("  {side}: {problem} ({stated_at})"),
     }
 }
 
@@ -64,6 +120,11 @@ pub(crate) fn error(error: &anyhow::Error) {
 
 pub(crate) fn finding(text: &str) {
     let _ = writeln!(stderr(), "{text}\n");
+}
+
+/// Tells a person what to do next; standard output is for results.
+fn hint(text: &str) {
+    let _ = writeln!(stderr(), "{text}");
 }
 
 fn warning(text: &str) {

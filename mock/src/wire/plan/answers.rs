@@ -201,10 +201,7 @@ impl Maker<'_> {
     fn fits(&self, media: &Media, value: &Value) -> bool {
         let root = &self.document.root;
         let schema = media.schema.as_ref();
-        schema.is_none_or(|schema| {
-            let violations = schema.violations(root, Direction::Response, value);
-            violations.is_empty()
-        })
+        schema.is_none_or(|schema| schema.fits(root, Direction::Response, value))
     }
 
     fn answer(&self, media: &Media, value: Value) -> Answer {
@@ -214,7 +211,7 @@ impl Maker<'_> {
             self.status,
             &self.random("headers"),
         );
-        fill(&mut reply, media, value.clone());
+        fill(self.document, &mut reply, media, value.clone());
         let body = reply.bytes(&self.operation.method);
         let text = String::from_utf8_lossy(&body).into_owned();
         let (body, expected) = match media.essence().as_str() {

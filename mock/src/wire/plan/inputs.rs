@@ -265,8 +265,7 @@ impl Maker<'_> {
     }
 
     fn fits(&self, schema: &Schema, value: &Value) -> bool {
-        let violations = schema.violations(&self.document.root, Direction::Request, value);
-        violations.is_empty()
+        schema.fits(&self.document.root, Direction::Request, value)
     }
 }
 
