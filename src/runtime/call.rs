@@ -36,7 +36,7 @@ impl Call {
     fn sent(&self) -> Sent {
         let body = self.request.body.as_ref().and_then(Body::at_hand);
         let credentials = &self.request.client.shared().credentials;
-        Sent::new(body, credentials.secrets())
+        Sent::new(body, self.request.values(), credentials.secrets())
     }
 
     /// An error with what is known of the call.

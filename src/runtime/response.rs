@@ -12,7 +12,7 @@ use super::call::Call;
 use super::error::{Answer, Error, ErrorKind, request_id};
 use super::events::EventStream;
 use super::exchange;
-use super::mask::{Sent, mask};
+use super::mask::{Sent, mask, mask_path};
 use super::media;
 use super::stream::ByteStream;
 
@@ -173,14 +173,18 @@ impl Response {
         } else if error.is_data() {
             format!("the answer does not fit{}", expectation(error))
         } else {
-            let of = content_type(&self.answer.headers);
-            format!("the answer is not JSON but {of}")
+            match content_type(&self.answer.headers) {
+                of if of.contains("json") => {
+                    "the answer is no JSON, although it says so".to_owned()
+                }
+                of => format!("the answer is not JSON but {of}"),
+            }
         };
         let error = self.into_error(ErrorKind::Decode, about);
         if path.is_empty() || path == "." || path == "?" {
             error
         } else {
-            error.at_field(path)
+            error.at_field(mask_path(&path))
         }
     }
 }
