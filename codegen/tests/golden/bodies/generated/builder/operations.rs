@@ -9,12 +9,14 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyAny {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<BodyAnyAnyBody>,
 }
 impl BodyAny {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -68,10 +70,12 @@ impl BodyAny {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -106,6 +110,9 @@ impl BodyAny {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -161,12 +168,14 @@ impl TryFrom<BodyAnyForm> for crate::runtime::Multipart {
     fn try_from(form: BodyAnyForm) -> Result<Self, Self::Error> {
         let mut problems = crate::runtime::InvalidInput::default();
         let file = form.file.optional("file", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = file {
             parts.add_file("file", None, value);
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for BodyAnyForm {
@@ -186,12 +195,14 @@ pub(crate) enum BodyAnyAnyBody {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyBytes {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Body>,
 }
 impl BodyBytes {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -212,10 +223,12 @@ impl BodyBytes {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -250,6 +263,9 @@ impl BodyBytes {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -270,12 +286,14 @@ impl ::std::fmt::Debug for BodyBytes {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyForm {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::BodyFormBody>,
 }
 impl BodyForm {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -296,10 +314,12 @@ impl BodyForm {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -334,6 +354,9 @@ impl BodyForm {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -358,12 +381,14 @@ impl ::std::fmt::Debug for BodyForm {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyMultipart {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl BodyMultipart {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -384,10 +409,12 @@ impl BodyMultipart {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -422,6 +449,9 @@ impl BodyMultipart {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -520,7 +550,9 @@ impl TryFrom<BodyMultipartForm> for crate::runtime::Multipart {
         let thing = form.thing.optional("thing", &mut problems);
         let file = form.file.required("file", &mut problems);
         let pictures = form.pictures.optional("pictures", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = title {
             parts.add_text("title", None, &value)?;
@@ -542,7 +574,7 @@ impl TryFrom<BodyMultipartForm> for crate::runtime::Multipart {
                 parts.add_file("pictures", None, value);
             }
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for BodyMultipartForm {
@@ -555,6 +587,7 @@ impl ::std::fmt::Debug for BodyMultipartForm {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyOptional {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body_query: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
@@ -562,6 +595,7 @@ impl BodyOptional {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body_query: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
         }
@@ -590,10 +624,12 @@ impl BodyOptional {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -629,6 +665,9 @@ impl BodyOptional {
         let mut problems = crate::runtime::InvalidInput::default();
         let body_query = self.body_query.optional("body", &mut problems);
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -650,12 +689,14 @@ impl ::std::fmt::Debug for BodyOptional {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyText {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<String>,
 }
 impl BodyText {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -676,10 +717,12 @@ impl BodyText {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -714,6 +757,9 @@ impl BodyText {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -731,12 +777,14 @@ impl ::std::fmt::Debug for BodyText {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyVendor {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyVendor {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -755,10 +803,12 @@ impl BodyVendor {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -793,6 +843,9 @@ impl BodyVendor {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };

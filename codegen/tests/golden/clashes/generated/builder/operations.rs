@@ -20,8 +20,7 @@ impl Match {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -85,8 +84,7 @@ impl PutClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -150,8 +148,7 @@ impl PostClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -215,8 +212,7 @@ impl DeleteClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -280,8 +276,7 @@ impl ClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -345,8 +340,7 @@ impl PutClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -410,8 +404,7 @@ impl PostClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -532,8 +525,7 @@ impl Variables {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -599,6 +591,7 @@ impl ::std::fmt::Debug for Variables {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendVariables {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) self_: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
@@ -606,6 +599,7 @@ impl SendVariables {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             self_: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
         }
@@ -636,10 +630,12 @@ impl SendVariables {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -675,6 +671,9 @@ impl SendVariables {
         let mut problems = crate::runtime::InvalidInput::default();
         let self_ = self.self_.required("self", &mut problems);
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(self_)) = (problems.is_empty(), self_) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -764,7 +763,9 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
         let parts = form_.parts.optional("parts", &mut problems_);
         let problems = form_.problems.optional("problems", &mut problems_);
         let value = form_.value.optional("value", &mut problems_);
-        problems_.into_result()?;
+        if !problems_.is_limits() {
+            return Err(problems_);
+        }
         let mut parts_ = Self::new();
         if let Some(value) = default {
             parts_.add_text("default", None, &value)?;
@@ -781,7 +782,7 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
         if let Some(value) = value {
             parts_.add_text("value", None, &value)?;
         }
-        Ok(parts_)
+        problems_.about(parts_)
     }
 }
 impl ::std::fmt::Debug for SendVariablesForm {
@@ -818,8 +819,7 @@ impl GetClashIdThings {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }

@@ -44,8 +44,7 @@ impl SharedUndeclared {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -105,6 +104,7 @@ impl ::std::fmt::Debug for SharedUndeclared {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedParts {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) id: crate::runtime::Field<String>,
     pub(crate) page: crate::runtime::Field<i64>,
     pub(crate) body: crate::runtime::Field<types::SharedThing>,
@@ -113,6 +113,7 @@ impl SharedParts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             id: crate::runtime::Field::default(),
             page: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
@@ -151,10 +152,12 @@ impl SharedParts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -195,6 +198,9 @@ impl SharedParts {
         let id = self.id.required("id", &mut problems);
         let page = self.page.optional("page", &mut problems);
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(id), Some(body)) = (problems.is_empty(), id, body) else {
             return Err(problems.into_error(&OPERATION));
         };

@@ -9,12 +9,14 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyAny {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<TryBodyAnyAnyBody>,
 }
 impl TryBodyAny {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -68,10 +70,12 @@ impl TryBodyAny {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -123,6 +127,9 @@ impl TryBodyAny {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -165,6 +172,7 @@ pub(crate) enum TryBodyAnyAnyBody {
 pub struct TryBodyForm {
     pub(crate) client: crate::runtime::Client,
     accept: Option<String>,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Form>,
 }
 impl TryBodyForm {
@@ -172,6 +180,7 @@ impl TryBodyForm {
         Self {
             client: client.clone(),
             accept: None,
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -197,10 +206,12 @@ impl TryBodyForm {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -260,6 +271,9 @@ impl TryBodyForm {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -316,12 +330,14 @@ impl TryBodyFormAnswer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyJson {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl TryBodyJson {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -340,10 +356,12 @@ impl TryBodyJson {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -392,6 +410,9 @@ impl TryBodyJson {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -409,12 +430,14 @@ impl ::std::fmt::Debug for TryBodyJson {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyParts {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl TryBodyParts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -435,10 +458,12 @@ impl TryBodyParts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -489,6 +514,9 @@ impl TryBodyParts {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -598,7 +626,9 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
         let things = form.things.optional("things", &mut problems);
         let file = form.file.required("file", &mut problems);
         let pictures = form.pictures.optional("pictures", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = title {
             parts.add_text("title", None, &value)?;
@@ -625,7 +655,7 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
                 parts.add_file("pictures", None, value);
             }
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for TryBodyPartsForm {

@@ -9,7 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryLists {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) simple: crate::runtime::Field<types::Words>,
     pub(crate) exploded: crate::runtime::Field<types::Words>,
     pub(crate) label: crate::runtime::Field<types::Words>,
@@ -167,8 +167,7 @@ impl TryLists {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -228,7 +227,9 @@ impl TryLists {
         let list = self.list.optional("list[]", &mut problems);
         let x_words = self.x_words.optional("X-Words", &mut problems);
         let words = self.words.optional("words", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             check_count(
                 Counted::count(&simple),
@@ -562,8 +563,7 @@ impl TryMembers {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -666,8 +666,7 @@ impl TryDeleteByAge {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -740,8 +739,7 @@ impl TryDeleteByName {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -813,8 +811,7 @@ impl TryHead {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
