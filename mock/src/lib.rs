@@ -63,6 +63,7 @@ mod state;
 mod styled;
 mod webhook;
 mod wire;
+mod xml;
 
 pub use call::{Call, Work};
 pub use error::StartError;

@@ -11,6 +11,7 @@ use crate::check;
 use crate::document::operation::Operation;
 use crate::generate::Mode;
 use crate::mock::Mock;
+use crate::problem::Part;
 use crate::sample;
 
 /// What came of trying every operation of a document.
@@ -25,6 +26,9 @@ pub struct Smoke {
     pub problems: Vec<String>,
     /// Refusals in a status that the document does not have: it says nothing of such an error.
     pub undocumented_refusals: Vec<String>,
+    /// Operations that no request could be made for, and what was wrong with those that were: the
+    /// document asks for what nothing can be, or for more than this crate can make.
+    pub untried: Vec<String>,
     /// What of the document could not be used; see [`Server::notes`](crate::Server::notes).
     pub notes: Vec<String>,
 }
@@ -78,6 +82,10 @@ impl Smoke {
         };
         let reply = engine.answer(&addressed, &request, 0);
         *self.statuses.entry(reply.status).or_default() += 1;
+        if reply.problems.iter().any(|one| one.part != Part::Path) {
+            let refused = format!("{} {}{}", operation.id, reply.status, said(&reply));
+            self.untried.push(refused);
+        }
         if operation.response(reply.status).is_none() && !reply.problems.is_empty() {
             let refusal = format!("{} {}{}", operation.id, reply.status, said(&reply));
             self.undocumented_refusals.push(refusal);

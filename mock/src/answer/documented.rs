@@ -4,7 +4,6 @@ use serde_json::Value;
 use super::accept::Accept;
 use super::prefer::Preferences;
 use super::reply::{Content, Reply};
-use super::xml::to_xml;
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Media, Operation, Response};
@@ -12,6 +11,7 @@ use crate::generate::scalar::string;
 use crate::generate::{Generator, Mode, fitting};
 use crate::problem::{Part, Problem};
 use crate::random::Random;
+use crate::xml::to_xml;
 
 /// The answer of a status, or why the document has none like that.
 pub(crate) fn reply(

@@ -11,7 +11,6 @@ pub(crate) mod reply;
 mod say;
 mod seed;
 mod work;
-mod xml;
 
 use std::sync::{Mutex, PoisonError};
 

@@ -27,6 +27,16 @@ const MESSAGE_NAMES: [&str; 9] = [
     "text",
 ];
 
+/// Where errors usually repeat their status.
+const STATUS_NAMES: [&str; 6] = [
+    "/status",
+    "/statusCode",
+    "/status_code",
+    "/code",
+    "/error/status",
+    "/error/code",
+];
+
 /// Letters to which a message is cut where the document takes no long one.
 const LENGTHS: [usize; 6] = [499, 254, 199, 99, 49, 19];
 
@@ -54,10 +64,28 @@ pub(crate) fn said(
     };
     let mut reply = empty(document, response, status, &random);
     if let Some(media) = response.preferred() {
-        let body = body(document, media, message, random);
+        let mut body = body(document, media, message, random);
+        name_status(document, media, status, &mut body);
         fill(document, &mut reply, media, body);
     }
     reply
+}
+
+/// Says the status where the error repeats it, which its example does for one status alone.
+fn name_status(document: &Document, media: &Media, status: u16, body: &mut Value) {
+    for pointer in STATUS_NAMES {
+        let is_status = |value: &Value| value.as_u64().is_some_and(|n| (100..600).contains(&n));
+        let mut other = body.clone();
+        match other.pointer_mut(pointer) {
+            Some(place) if is_status(place) => *place = json!(status),
+            Some(place) if *place == json!(0) => *place = json!(status),
+            _ => continue,
+        }
+        let schema = media.schema.as_ref();
+        if schema.is_none_or(|one| one.fits(&document.root, Direction::Response, &other)) {
+            *body = other;
+        }
+    }
 }
 
 /// An error where the document says nothing of one.

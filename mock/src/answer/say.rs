@@ -93,6 +93,11 @@ impl<'a> Work<'a> {
 
     pub(super) fn missing(&self, id: &Id) -> Reply {
         let problem = Problem::new(Part::Path, join("", &id.name), "names nothing that exists");
-        self.refused(&MISSING, problem)
+        // Where nothing says so, what else the document has against a request.
+        let says_so = |status: &u16| self.operation.response(*status).is_some();
+        match MISSING.iter().any(says_so) {
+            true => self.refused(&MISSING, problem),
+            false => self.refused(&[MISSING, [400, 422]].concat(), problem),
+        }
     }
 }

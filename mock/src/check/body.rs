@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use super::{coerce, read};
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{Body, Media, Need, Operation, essence, is_json};
+use crate::document::operation::{Body, Media, Need, Operation, essence, is_json, is_xml};
 use crate::document::pointer::join;
 use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
@@ -112,6 +112,10 @@ fn parse(
         kind if is_json(kind) => serde_json::from_slice(&request.body)
             .map(Some)
             .map_err(|error| format!("is not JSON: {error}")),
+        kind if is_xml(kind) => match crate::xml::parse(&text()) {
+            Ok(element) => Ok(Some(crate::xml::value(&document.root, schema, &element))),
+            Err(message) => Err(format!("is not XML: {message}")),
+        },
         "application/x-www-form-urlencoded" => {
             read::form(&document.root, media, schema, &text()).map(Some)
         }

@@ -65,6 +65,18 @@ fn add(
     }
 }
 
+/// Makes of a property what two parts ask of it, where both speak of its own properties.
+fn both(old: &mut Value, new: &Value) {
+    let says_more = |schema: &Value| {
+        let keys = ["properties", "$ref", "allOf", "oneOf", "anyOf"];
+        keys.iter().any(|key| schema.get(key).is_some())
+    };
+    if says_more(new) && old != new {
+        let parts = Value::Array(vec![old.take(), new.clone()]);
+        *old = Value::Object(Map::from_iter([("allOf".to_owned(), parts)]));
+    }
+}
+
 /// Of the values that one part allows, keeps those that the other allows too, if there are any.
 fn narrow(old: &mut Vec<Value>, other: &Value) {
     if old
@@ -86,7 +98,10 @@ fn join(key: &str, value: &Value, depth: usize, out: &mut Map<String, Value>) {
         (_, _) if depth > 0 && OWN.contains(&key) => {}
         ("properties", Some(Value::Object(old))) => {
             for (name, schema) in members(Some(value)) {
-                old.entry(name.clone()).or_insert_with(|| schema.clone());
+                match old.get_mut(name) {
+                    Some(old) => both(old, schema),
+                    None => drop(old.insert(name.clone(), schema.clone())),
+                }
             }
         }
         ("required", Some(Value::Array(old))) => old.extend(items(Some(value)).cloned()),

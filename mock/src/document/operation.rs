@@ -248,7 +248,7 @@ impl Media {
 }
 
 /// Whether a media type without parameters means XML.
-fn is_xml(essence: &str) -> bool {
+pub(crate) fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 

@@ -1,6 +1,7 @@
 //! One schema of the document, compiled when it is first asked for.
 use std::sync::OnceLock;
 
+use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
 
@@ -54,8 +55,19 @@ impl Schema {
             definitions: &compiled.definitions,
         };
         let mut found = Vec::new();
+        let mut rest = Vec::new();
         for error in validator.iter_errors(value) {
-            explain(&context, &error, &mut found);
+            match error.kind() {
+                ValidationErrorKind::UnevaluatedProperties { .. } => rest.push(error),
+                _ => explain(&context, &error, &mut found),
+            }
+        }
+        for error in rest {
+            // Where something else is wrong, that is why nothing knows the properties.
+            let at = error.instance_path().as_str();
+            if !found.iter().any(|one| one.is_below(at)) {
+                explain(&context, &error, &mut found);
+            }
         }
         found
     }

@@ -17,6 +17,12 @@ pub(crate) struct Violation {
 }
 
 impl Violation {
+    /// Whether it stands at a place in the value or inside it.
+    pub(super) fn is_below(&self, pointer: &str) -> bool {
+        let rest = self.pointer.strip_prefix(pointer);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Where in the document that is stated, given where the schema stands.
     pub(crate) fn stated_at(&self, schema_at: &str) -> String {
         match self.place.starts_with('#') {

@@ -158,8 +158,13 @@ async fn work(
     call: &Call,
 ) -> Outgoing {
     if let Some(upstream) = &shared.engine.config.upstream {
-        return super::forward::forward(&shared.engine, upstream.as_ref(), addressed, request)
-            .await;
+        let engine = &shared.engine;
+        let mut outgoing =
+            super::forward::forward(engine, upstream.as_ref(), addressed, request).await;
+        for fault in &call.faults {
+            mutate::apply_to(&engine.document, addressed.operation, fault, &mut outgoing);
+        }
+        return outgoing;
     }
     let mut reply = shared.engine.answer(addressed, request, call.number);
     deliver(shared, addressed.operation, &reply);

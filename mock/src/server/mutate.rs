@@ -1,9 +1,11 @@
 //! Faults inside an answer that still is JSON.
 use serde_json::{Value, json};
 
+use super::exchange::Outgoing;
 use crate::answer::reply::{Content, Reply};
 use crate::document::Document;
 use crate::document::flat::{flatten_first, properties};
+use crate::document::operation::Operation;
 use crate::document::pointer::{items, join};
 use crate::fault::Fault;
 
@@ -30,6 +32,30 @@ pub(crate) fn apply(document: &Document, fault: &Fault, reply: &mut Reply) {
         Fault::NullFields => null_fields(document, schema, value),
         _ => {}
     }
+}
+
+/// Changes the answer of a real server likewise.
+pub(super) fn apply_to(
+    document: &Document,
+    operation: &Operation,
+    fault: &Fault,
+    outgoing: &mut Outgoing,
+) {
+    let is_inside = matches!(
+        fault,
+        Fault::UnknownEnum | Fault::ExtraField | Fault::NullFields
+    );
+    let value = serde_json::from_slice(&outgoing.body).ok();
+    let Some(value) = value.filter(|_| is_inside) else {
+        return;
+    };
+    let response = operation.response(outgoing.status);
+    let media = response.and_then(|response| response.preferred());
+    let mut reply = Reply::new(outgoing.status);
+    reply.schema = media.and_then(|media| media.schema.clone());
+    reply.content = Content::Json(value);
+    apply(document, fault, &mut reply);
+    outgoing.body = reply.bytes(&operation.method).into();
 }
 
 /// The first string in the value whose schema is an enum.

@@ -221,3 +221,60 @@ fn a_refusal_is_cut_where_the_document_takes_no_long_message() {
     let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
     assert_eq!(answer.string("/message"), "query /number: is r…");
 }
+
+#[test]
+fn an_error_that_repeats_its_status_says_the_one_it_has() {
+    let error = json!({ "type": "object", "properties": {
+        "status": { "type": "integer" }, "detail": { "type": "string" },
+    }, "example": { "status": 422, "detail": "No." } });
+    let wrong = json!({ "description": "d", "content": { "application/problem+json": { "schema": error } } });
+    let get = json!({ "responses": { "4XX": wrong } });
+    let answer = answered(json!({ "/a": { "get": get } }), "GET", "/a?other=1", "");
+    assert_eq!(
+        (answer.status, &answer.json()["status"]),
+        (400, &json!(400))
+    );
+}
+
+#[test]
+fn a_body_of_xml_is_held_against_its_schema() {
+    let schema = json!({ "type": "object", "required": ["n"], "properties": {
+        "n": { "type": "integer" }, "id": { "type": "string", "xml": { "attribute": true } },
+    } });
+    let body = json!({ "content": { "application/xml": { "schema": schema } } });
+    let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+    let post = json!({ "requestBody": body, "responses": responses });
+    let shop = Shop::serving(json!({ "/a": { "post": post } }));
+    let answer = |text: &'static str| {
+        let post = shop.plain("POST", "/a").body(text);
+        Answer::to(post.header("content-type", "application/xml")).unwrap()
+    };
+    assert_eq!(answer("<a id='x'><n>1</n></a>").status, 204);
+    assert_refused(&answer("<a><n>x</n></a>"), 400, &[("body", "/n")]);
+    assert_refused(&answer("<a><n>1</a>"), 400, &[("body", "")]);
+}
+
+#[test]
+fn what_is_missing_is_told_in_a_documented_status() {
+    let answer = |statuses: [&str; 2]| {
+        let shown = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+        let shown =
+            json!({ "description": "d", "content": { "application/json": { "schema": shown } } });
+        let other = json!({ "description": "d" });
+        let parameters = json!([{ "name": "id", "in": "path", "required": true, "schema": {} }]);
+        let get = json!({ "parameters": parameters,
+            "responses": { "200": shown, statuses[0]: other, statuses[1]: other } });
+        let post = json!({ "responses": { "201": shown } });
+        answered(
+            json!({ "/a": { "post": post }, "/a/{id}": { "get": get } }),
+            "GET",
+            "/a/1",
+            "",
+        )
+        .status
+    };
+    assert_eq!(answer(["400", "404"]), 404);
+    assert_eq!(answer(["400", "410"]), 410);
+    assert_eq!(answer(["400", "default"]), 404);
+    assert_eq!(answer(["400", "500"]), 400);
+}

@@ -4,18 +4,19 @@ use serde_json::{Value, json};
 use crate::client::{Answer, Shop};
 
 /// A collection whose list takes a limit and this parameter, and whose envelope has these members.
-fn notes(parameter: &str, envelope: Value) -> Shop {
+fn notes(parameter: &str, members: Value) -> Shop {
+    notes_in(parameter, json!({ "properties": members }))
+}
+
+/// The same with an envelope that says this, too.
+fn notes_in(parameter: &str, envelope: Value) -> Shop {
     let number = json!({ "type": "integer", "minimum": 0 });
     let query = |name: &str| json!({ "name": name, "in": "query", "schema": number });
     let note = json!({ "type": "object", "required": ["id"], "properties": {
         "id": { "type": "integer" }, "text": { "type": "string" },
     } });
-    let mut members = json!({ "items": { "type": "array", "items": note } });
-    members
-        .as_object_mut()
-        .unwrap()
-        .extend(envelope.as_object().unwrap().clone());
-    let list = json!({ "type": "object", "properties": members });
+    let items = json!({ "properties": { "items": { "type": "array", "items": note } } });
+    let list = json!({ "type": "object", "allOf": [items, envelope] });
     let answer = |schema: &Value| {
         json!({ "200": { "description": "d", "content": {
         "application/json": { "schema": schema },
@@ -79,4 +80,18 @@ fn pages_are_counted_and_the_next_is_linked() {
     assert_eq!(ids(&second), [12, 13]);
     let last = page(&shop, "/notes?limit=2&page=3");
     assert_eq!((ids(&last), &last["next"]), (vec![14], &Value::Null));
+}
+
+#[test]
+fn a_link_that_two_parts_of_an_envelope_describe_ends_with_the_list() {
+    let link = json!({ "type": "string", "format": "uri" });
+    let parts = json!([
+        { "properties": { "links": { "type": "object", "description": "Where to go." } } },
+        { "properties": { "links": { "type": "object", "properties": { "next": link, "self": link } } } },
+    ]);
+    let shop = notes_in("page", json!({ "allOf": parts }));
+    let next = |path: &str| page(&shop, path)["links"].get("next").cloned();
+    let second = format!("{}/notes?limit=3&page=2", shop.server.url());
+    assert_eq!(next("/notes?limit=3"), Some(json!(second)));
+    assert_eq!(next("/notes?limit=3&page=2"), None);
 }

@@ -77,3 +77,26 @@ fn a_real_server_that_is_away_is_a_bad_gateway() {
     assert_eq!(answer.status, 502);
     assert!(answer.text.contains("nobody is there"), "{}", answer.text);
 }
+
+#[test]
+fn faults_inside_an_answer_are_put_into_that_of_the_real_server() {
+    let shop = proxy(Says(200, r#"{"items":[]}"#));
+    let request = shop
+        .request("GET", "/orders")
+        .header("x-mock-fault", "extra-field");
+    let answer = crate::client::Answer::to(request).unwrap();
+    assert_eq!(
+        answer.json()["fieldNobodyDocumented"],
+        json!({ "added": true })
+    );
+    let problems = &shop.server.calls()[0].answer_problems;
+    let told = |name: &str| {
+        problems
+            .iter()
+            .any(|problem| problem.pointer.contains(name))
+    };
+    assert!(
+        !told("fieldNobodyDocumented"),
+        "it is no fault of the real server"
+    );
+}

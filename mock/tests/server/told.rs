@@ -86,6 +86,27 @@ fn a_discriminator_that_chooses_no_alternative_is_told_all_that_it_can_be() {
 }
 
 #[test]
+fn properties_are_not_called_unknown_where_something_else_is_wrong() {
+    let kind = |kind: &str| json!({ "properties": { "kind": { "const": kind }, "n": { "type": "integer" } } });
+    let schema = json!({ "oneOf": [kind("a"), kind("b")], "unevaluatedProperties": false });
+    let body = json!({ "content": { "application/json": { "schema": schema } } });
+    let responses = json!({ "204": { "description": "d" } });
+    let shop =
+        Shop::serving(json!({ "/a": { "post": { "requestBody": body, "responses": responses } } }));
+    let pointers = |body: Value| -> Vec<String> {
+        let answer = Answer::to(shop.plain("POST", "/a").json(&body)).unwrap();
+        answer
+            .problems()
+            .into_iter()
+            .map(|problem| problem[1].clone())
+            .collect()
+    };
+    assert_eq!(pointers(json!({ "kind": "a", "n": "x" })), ["/n"]);
+    assert_eq!(pointers(json!({ "kind": "c", "n": 1 })), ["/kind"]);
+    assert_eq!(pointers(json!({ "kind": "a", "m": 1 })), ["/m"]);
+}
+
+#[test]
 fn what_cannot_be_decoded_in_a_url_is_refused() {
     let parameters = json!([{ "name": "a", "in": "path", "required": true, "schema": {} }]);
     let responses = json!({ "204": { "description": "d" } });

@@ -93,6 +93,9 @@ pub(crate) fn smoke(smoke: &Smoke) {
             "refused in a status the document lacks: {refusal}"
         ));
     }
+    for refusal in &smoke.untried {
+        warning(&format!("no request could be made for {refusal}"));
+    }
     for problem in &smoke.problems {
         line(problem);
     }

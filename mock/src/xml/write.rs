@@ -1,11 +1,12 @@
 //! Values as XML, in the names that the document gives them.
 use serde_json::Value;
 
+use super::{hints, name};
 use crate::document::flat::{flatten_first, properties};
-use crate::document::pointer::{is_true, reference, resolve, text};
+use crate::document::pointer::{is_true, reference, text};
 
 /// A value of a schema as an XML document.
-pub(super) fn to_xml(root: &Value, schema: &Value, value: &Value) -> String {
+pub(crate) fn to_xml(root: &Value, schema: &Value, value: &Value) -> String {
     let own = reference(schema).and_then(|reference| reference.rsplit('/').next());
     let name = name(root, schema, own.unwrap_or("root"));
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned();
@@ -25,7 +26,7 @@ fn element(root: &Value, name: &str, schema: &Value, value: &Value, out: &mut St
         *out += &format!(" xmlns=\"{}\"", escaped(namespace));
     }
     for (member, value) in members().filter(|(member, _)| is_attribute(member)) {
-        let member = in_letters(&self::name(root, of(member), member));
+        let member = in_letters(&super::name(root, of(member), member));
         *out += &format!(" {member}=\"{}\"", escaped(&plain(value)));
     }
     *out += ">";
@@ -60,17 +61,6 @@ fn items(root: &Value, usual: &str, schema: &Value, value: &Value, out: &mut Str
     let name = name(root, schema, usual);
     let items = value.as_array().into_iter().flatten();
     items.for_each(|item| element(root, &name, schema, item, out));
-}
-
-fn name(root: &Value, schema: &Value, usual: &str) -> String {
-    let hints = hints(root, schema);
-    text(&hints, "name").unwrap_or(usual).to_owned()
-}
-
-/// What the document says of a schema in XML.
-fn hints(root: &Value, schema: &Value) -> Value {
-    let own = resolve(root, schema).get("xml");
-    own.cloned().unwrap_or_default()
 }
 
 /// A name in letters that XML allows in names.
