@@ -175,7 +175,7 @@ impl Response {
         } else {
             match content_type(&self.answer.headers) {
                 of if of.contains("json") => {
-                    "the answer is no JSON, although it says so".to_owned()
+                    "the answer is not JSON, although it says so".to_owned()
                 }
                 of => format!("the answer is not JSON but {of}"),
             }
