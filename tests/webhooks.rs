@@ -326,3 +326,26 @@ fn nothing_private_is_shown_by_what_is_kept() {
 fn an_empty_key_is_refused_because_anybody_can_sign_with_it() {
     assert_eq!(IntegrityKey::new(" ").unwrap_err(), WebhookError::EmptyKey);
 }
+
+/// The signature was made with another implementation (Python's `hmac`).
+#[test]
+fn the_bytes_of_a_body_count_whatever_their_letters_and_the_case_of_their_signature() {
+    let text = r#"{"webhookId":"W1","timestamp":"2026-03-18T12:00:00Z","type":"visit","data":{"name":"Ñandú 🦤"}}"#;
+    let signature = "a64fba169829af8851547ca6f83dc8b766ea69ae2862a7407e7b94cab3229a1d";
+    let sent = SystemTime::UNIX_EPOCH + Duration::from_secs(1_773_835_200);
+    let verifier = Verifier::<rentals::Event>::new(key());
+    let verify = |signature: &str, body: &str| {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-signature", signature.parse().unwrap());
+        verifier.verify_at(&headers, body.as_bytes(), sent).err()
+    };
+    assert_eq!(verify(signature, text), None);
+    assert_eq!(verify(&signature.to_uppercase(), text), None);
+    let escaped = text.replace('Ñ', "\\u00d1");
+    let spaced = text.replace(':', ": ");
+    for body in [escaped.as_str(), &spaced, "", "{}"] {
+        assert_eq!(verify(signature, body), Some(WebhookError::WrongSignature));
+    }
+    let shorter = &signature[..32];
+    assert_eq!(verify(shorter, text), Some(WebhookError::WrongSignature));
+}

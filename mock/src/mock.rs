@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::injection::Injection;
 use crate::proxy::Upstream;
 use crate::server::Server;
-use crate::webhook::Webhooks;
+use crate::webhook::{Delivery, Webhooks};
 use crate::{Call, StartError};
 
 /// A server to be: the document it is made of, and how it behaves.
@@ -32,6 +32,7 @@ pub struct Mock {
     pub(crate) injections: Vec<Injection>,
     pub(crate) upstream: Option<Arc<dyn Upstream>>,
     pub(crate) watch: Option<Watch>,
+    pub(crate) watch_deliveries: Option<WatchDeliveries>,
     pub(crate) webhooks: Option<Webhooks>,
     pub(crate) body_limit: usize,
     pub(crate) calls_kept: usize,
@@ -40,6 +41,9 @@ pub struct Mock {
 
 /// What is told of every call.
 pub(crate) type Watch = Arc<dyn Fn(&Call) + Send + Sync>;
+
+/// What is told of every delivery.
+pub(crate) type WatchDeliveries = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
 /// How much a request may leave the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -66,6 +70,7 @@ impl Mock {
             injections: Vec::new(),
             upstream: None,
             watch: None,
+            watch_deliveries: None,
             webhooks: None,
             body_limit: 16 * 1024 * 1024,
             calls_kept: 100_000,
@@ -125,6 +130,16 @@ impl Mock {
     pub fn on_call(self, told: impl Fn(&Call) + Send + Sync + 'static) -> Self {
         let watch = Some(Arc::new(told) as Watch);
         Self { watch, ..self }
+    }
+
+    /// Tells of every delivery when it has been tried, from the server's thread.
+    #[must_use]
+    pub fn on_delivery(self, told: impl Fn(&Delivery) + Send + Sync + 'static) -> Self {
+        let watch_deliveries = Some(Arc::new(told) as WatchDeliveries);
+        Self {
+            watch_deliveries,
+            ..self
+        }
     }
 
     /// Makes deliveries after the operations that they follow.

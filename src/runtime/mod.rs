@@ -85,6 +85,7 @@ pub(crate) use {
     operation::{Operation, Server, Variable},
     pages::listed,
     pattern::Part,
+    request::Request,
     security::{Carrier, Scheme},
     style::Style,
     tagged::{Tagged, kept, take_tag, taken},

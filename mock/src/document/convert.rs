@@ -59,6 +59,9 @@ const TYPES: [&str; 7] = [
     "null", "boolean", "object", "array", "number", "string", "integer",
 ];
 
+/// Our own keyword, of integers that have to be read exactly to be compared with their bounds.
+pub(crate) const EXACT: &str = "x-mock-exact";
+
 /// A schema that stands alone.
 pub(crate) struct JsonSchema {
     pub(crate) schema: Value,
@@ -274,6 +277,9 @@ fn format(value: &Value, schema: &Value, out: &mut Map<String, Value>) {
             return;
         }
     };
+    if matches!(name, "int64" | "uint64") {
+        out.insert(EXACT.to_owned(), json!(true));
+    }
     for (key, bound) in [("minimum", low), ("maximum", high)] {
         if schema.get(key).is_none() {
             out.insert(key.to_owned(), bound);

@@ -197,6 +197,15 @@ impl Operation {
         found
     }
 
+    /// The first status of the lowest range that is stated.
+    fn lowest_range(&self) -> Option<u16> {
+        let ranges = self.responses.keys().filter_map(|key| {
+            let first = key.to_ascii_uppercase().strip_suffix("XX")?.parse::<u16>();
+            first.ok()?.checked_mul(100)
+        });
+        ranges.filter(|status| *status >= 200).min()
+    }
+
     /// The status of the usual answer: the lowest success, else the lowest the document
     /// states; what asks for another protocol is told that it is not spoken here.
     pub(crate) fn usual_status(&self) -> u16 {
@@ -205,6 +214,7 @@ impl Operation {
             .keys()
             .filter_map(|key| key.parse::<u16>().ok());
         let lowest = stated.filter(|status| *status >= 200).min();
+        let lowest = lowest.or_else(|| self.lowest_range());
         let upgrade = self.exact(101).map(|_| 426);
         self.successes()
             .first()

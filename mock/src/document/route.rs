@@ -212,12 +212,16 @@ impl Segment {
         }
     }
 
-    /// Literal 0, mixed 1, variable 2.
-    fn freedom(&self) -> u8 {
+    /// Literal 0, mixed 1, variable 2; of mixed ones, what is more literal comes first.
+    fn freedom(&self) -> (u8, Reverse<usize>) {
+        let literal = self.0.iter().map(|part| match part {
+            Part::Literal(text) => text.len(),
+            Part::Variable(_) => 0,
+        });
         match self.0.as_slice() {
-            [Part::Literal(_)] | [] => 0,
-            [Part::Variable(_)] => 2,
-            _ => 1,
+            [Part::Literal(_)] | [] => (0, Reverse(0)),
+            [Part::Variable(_)] => (2, Reverse(0)),
+            _ => (1, Reverse(literal.sum())),
         }
     }
 

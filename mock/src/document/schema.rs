@@ -2,10 +2,10 @@
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, Validator};
+use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use serde_json::Value;
 
-use super::convert::{Direction, Patterns, to_json_schema};
+use super::convert::{Direction, EXACT, Patterns, to_json_schema};
 use super::violation::{Context, Violation, explain};
 
 /// A schema as the document states it, with its validators.
@@ -101,6 +101,7 @@ fn compile(root: &Value, raw: &Value, direction: Direction) -> Compiled {
             .with_draft(Draft::Draft202012)
             .should_validate_formats(true)
             .with_format("byte", is_base64)
+            .with_keyword(EXACT, |_, _, _| Ok(Box::new(Exact)))
             .build(&alone.schema);
         validator.map(|validator| (validator, alone.definitions))
     };
@@ -120,6 +121,33 @@ fn compile(root: &Value, raw: &Value, direction: Direction) -> Compiled {
             definitions: Vec::new(),
             note: Some(format!("a schema is not checked: {error}")),
         },
+    }
+}
+
+/// That a number is not one that was rounded onto a bound when it was read.
+struct Exact;
+
+impl Exact {
+    /// The ends of 64 bits, as they come out of what is one too far.
+    const ENDS: [f64; 3] = [
+        -9_223_372_036_854_775_808.0,
+        9_223_372_036_854_775_808.0,
+        18_446_744_073_709_551_616.0,
+    ];
+}
+
+impl<'i> Keyword<'i> for Exact {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        match self.is_valid(instance) {
+            true => Ok(()),
+            false => Err(ValidationError::custom("value does not fit into 64 bits")),
+        }
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        let rounded = instance.as_number().filter(|number| number.is_f64());
+        let rounded = rounded.and_then(serde_json::Number::as_f64);
+        !rounded.is_some_and(|number| Self::ENDS.contains(&number))
     }
 }
 

@@ -74,6 +74,9 @@ async fn run(
         shared.engine.change(&made, &rule.changes);
     }
     let tried = webhook::deliver(&webhooks, &rule, &operation, &answer, &id).await;
+    if let Some(told) = &shared.engine.config.watch_deliveries {
+        tried.iter().for_each(|delivery| told(delivery));
+    }
     shared.deliveries.keep(tried);
 }
 

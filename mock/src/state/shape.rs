@@ -128,10 +128,18 @@ pub(crate) fn id_property(known: &Map<String, Value>, parameter: Option<&str>) -
             .find(|name| plain(name) == wanted)
             .map(String::as_str)
     };
+    // A parameter `card_token` names the `token` of a card.
+    let end = || {
+        let wanted = plain(parameter?);
+        let ends = |name: &&String| wanted.ends_with(&plain(name)) && scalar(name);
+        let longest = known.keys().filter(ends).max_by_key(|name| name.len());
+        longest.map(String::as_str)
+    };
     parameter
         .filter(|name| known.contains_key(*name))
         .or_else(|| ID_NAMES.into_iter().take(4).find(|name| scalar(name)))
         .or_else(same)
+        .or_else(end)
         .or_else(|| {
             ID_NAMES
                 .into_iter()

@@ -129,7 +129,9 @@ fn deep(name: &str, like: &Value, pairs: &mut Pairs) -> Option<Value> {
     let open = format!("{name}[");
     let own = pairs.take_if(|other| other.starts_with(&open));
     if own.is_empty() {
-        return None;
+        // What may be an object may be a text, too.
+        let single = pairs.take(name).into_iter().next();
+        return single.map(|only| text(&plain(&only)));
     }
     let pairs = own.iter().filter_map(|(name, value)| {
         let keys = name.strip_prefix(&open)?.strip_suffix(']')?;
@@ -145,6 +147,7 @@ fn assembled(like: &Value, pairs: &[(Vec<&str>, String)]) -> Value {
             .collect()
     };
     match (like, pairs) {
+        (_, [(keys, only)]) if keys.is_empty() => text(only),
         (Value::Object(members), _) => {
             let mut keys: Vec<&str> = Vec::new();
             for (own, _) in pairs {

@@ -27,7 +27,8 @@ pub(super) fn json(expected: &Value, seen: &Value, missing: Missing) -> Option<D
 }
 
 /// The first place in which texts read from a request differ from the value they stand for:
-/// scalars are their text, what is deeper than text can say is JSON.
+/// scalars are their text, what is deeper than text can say is JSON, and of what is empty a text
+/// says nothing.
 pub(super) fn texts(expected: &Value, seen: &Value) -> Option<Difference> {
     textual("", expected, seen)
 }
@@ -96,18 +97,35 @@ fn textual(pointer: &str, expected: &Value, seen: &Value) -> Option<Difference> 
                 .map(|(at, (ours, theirs))| textual(&format!("{pointer}/{at}"), ours, theirs))
                 .find_map(|found| found)
         }
-        (Value::Object(ours), Value::Object(theirs)) if ours.len() == theirs.len() => ours
-            .iter()
-            .map(|(name, ours)| {
-                let pointer = join(pointer, name);
-                match theirs.get(name) {
-                    Some(theirs) => textual(&pointer, ours, theirs),
-                    None => Some(difference(&pointer, Some(ours), None)),
-                }
-            })
-            .find_map(|found| found),
+        (Value::Object(ours), Value::Object(theirs)) => textual_members(pointer, ours, theirs),
         (_, Value::String(text)) if says(text, expected) => None,
         _ => Some(difference(pointer, Some(expected), Some(seen))),
+    }
+}
+
+fn textual_members(
+    pointer: &str,
+    ours: &Map<String, Value>,
+    theirs: &Map<String, Value>,
+) -> Option<Difference> {
+    let mut names = ours.keys().chain(theirs.keys());
+    names.find_map(|name| {
+        let pointer = join(pointer, name);
+        match (ours.get(name), theirs.get(name)) {
+            (Some(ours), Some(theirs)) => textual(&pointer, ours, theirs),
+            (Some(ours), None) if says_nothing(ours) => None,
+            (ours, theirs) => Some(difference(&pointer, ours, theirs)),
+        }
+    })
+}
+
+/// Whether no text says a value: it is empty, or so is all that it holds.
+pub(super) fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().all(says_nothing),
+        Value::Object(members) => members.values().all(says_nothing),
+        _ => false,
     }
 }
 
@@ -173,6 +191,11 @@ mod tests {
             None
         );
         assert!(texts(&json!("1"), &json!("01")).is_some());
+        assert_eq!(
+            texts(&json!({"a": 1, "b": {"c": [{}]}}), &json!({"a": "1"})),
+            None
+        );
+        assert!(texts(&json!({"a": 1}), &json!({"a": "1", "b": ""})).is_some());
         assert!(texts(&json!(["a"]), &json!(["a", "b"])).is_some());
     }
 }

@@ -12,7 +12,8 @@ pub(crate) fn value(root: &Value, schema: &Value, element: &Element) -> Value {
     if is_array(root, schema) {
         return items(root, schema, element.children.iter());
     }
-    if is_object(root, schema) || !element.children.is_empty() {
+    let is_text = element.children.is_empty() && !element.text.trim().is_empty();
+    if is_object(root, schema) && !is_text || !element.children.is_empty() {
         return object(root, schema, element);
     }
     scalar(root, schema, &element.text)
@@ -93,5 +94,7 @@ mod tests {
         let element = parse("<a><b>1</b><c><d/></c></a>").unwrap();
         let read = value(&json!({}), &schema, &element);
         assert_eq!(read, json!({ "b": "1", "c": { "d": "" } }));
+        let text = value(&json!({}), &schema, &parse("<a>1</a>").unwrap());
+        assert_eq!(text, json!("1"), "text is no object");
     }
 }

@@ -88,3 +88,34 @@ fn a_schema_that_may_hold_itself_is_not_made_over_and_over() {
         json!({ "value": 0, "next": leaf, "children": [leaf] })
     );
 }
+
+#[test]
+fn an_operation_that_only_fails_fails_and_one_that_says_nothing_may_say_anything() {
+    let failing = json!({ "get": { "responses": { "4XX": { "description": "d" } } } });
+    let silent = json!({ "get": {} });
+    let document =
+        json!({ "openapi": "3.1.0", "paths": { "/failing": failing, "/silent": silent } });
+    let smoke = mock::smoke(document).unwrap();
+    assert_eq!(smoke.problems, [""; 0]);
+    let statuses: Vec<_> = smoke.statuses.into_iter().collect();
+    assert_eq!(statuses, [(200, 2), (400, 2)]);
+}
+
+#[test]
+fn of_two_paths_that_fit_the_more_literal_is_meant() {
+    let named = |name: &&str| {
+        let schema = json!({ "type": "string" });
+        json!({ "name": name, "in": "path", "required": true, "schema": schema })
+    };
+    let get = |status: &str, names: &[&str]| {
+        let parameters: serde_json::Value = names.iter().map(named).collect();
+        let responses = json!({ status: { "description": "d" } });
+        json!({ "get": { "parameters": parameters, "responses": responses } })
+    };
+    let shop = Shop::serving(json!({
+        "/{page}.{format}": get("202", &["page", "format"]),
+        "/cover.{format}": get("203", &["format"]),
+    }));
+    let status = |path| Answer::to(shop.plain("GET", path)).unwrap().status;
+    assert_eq!(["/1.png", "/cover.png"].map(status), [202, 203]);
+}

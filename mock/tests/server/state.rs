@@ -160,3 +160,20 @@ fn what_a_form_said_is_kept_as_what_json_says() {
     let fetched = Answer::to(shop.plain("GET", &format!("/customers/{id}")));
     assert_eq!(fetched.unwrap().json(), made);
 }
+
+#[test]
+fn an_object_is_found_by_what_the_end_of_its_parameter_is_called() {
+    let token = json!({ "type": "string", "format": "uuid" });
+    let card = json!({ "type": "object", "properties": { "token": token, "state": { "type": "string" } } });
+    let shown = json!({ "200": { "description": "d", "content": {
+        "application/json": { "schema": card },
+    } } });
+    let path = json!([{ "name": "card_token", "in": "path", "required": true, "schema": token }]);
+    let shop = Shop::serving(json!({
+        "/cards": { "post": { "responses": shown } },
+        "/cards/{card_token}": { "get": { "parameters": path, "responses": shown } },
+    }));
+    let made = Answer::to(shop.plain("POST", "/cards")).unwrap().json();
+    let path = format!("/cards/{}", made["token"].as_str().unwrap());
+    assert_eq!(Answer::to(shop.plain("GET", &path)).unwrap().json(), made);
+}

@@ -130,3 +130,16 @@ fn a_number_has_to_fit_its_format() {
     let status = |n| answered(paths.clone(), "GET", &format!("/a?n={n}"), "").status;
     assert_eq!([255, 256, -1].map(status), [204, 400, 400]);
 }
+
+#[test]
+fn a_number_one_beyond_64_bits_is_beyond() {
+    let schema = json!({ "type": "integer", "format": "int64" });
+    let parameters = json!([{ "name": "n", "in": "query", "schema": schema }]);
+    let responses = json!({ "204": { "description": "d" } });
+    let paths = json!({ "/a": { "get": { "parameters": parameters, "responses": responses } } });
+    let status = |n: &str| answered(paths.clone(), "GET", &format!("/a?n={n}"), "").status;
+    let inside = ["-9223372036854775808", "9223372036854775807"];
+    assert_eq!(inside.map(status), [204, 204]);
+    let beyond = ["-9223372036854775809", "9223372036854775808"];
+    assert_eq!(beyond.map(status), [400, 400]);
+}

@@ -60,7 +60,11 @@ fn config() -> Value {
 fn a_delivery_follows_its_operation_with_the_changed_object() {
     let (url, received) = merchant();
     let webhooks = Webhooks::read(&config(), &url).unwrap().key("secret");
-    let shop = Shop::of(Mock::from_document(document()).webhooks(webhooks));
+    let (tell, told) = channel();
+    let mock = Mock::from_document(document()).on_delivery(move |delivery| {
+        let _ = tell.send((delivery.operation.clone(), delivery.status));
+    });
+    let shop = Shop::of(mock.webhooks(webhooks));
     let id = shop.order("r-1");
     let text = received.recv().unwrap();
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
@@ -74,6 +78,7 @@ fn a_delivery_follows_its_operation_with_the_changed_object() {
         "what is delivered is what is there"
     );
     assert_eq!(received.recv().unwrap(), text, "the same delivery again");
+    assert_eq!(told.recv().unwrap(), ("createOrder".to_owned(), Some(200)));
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub struct CreateCustomer {
     document_type: crate::runtime::Field<types::DocumentType>,
     document_number: crate::runtime::Field<String>,
     email: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateCustomer {
     /// First and last name of a person, or the name of a company.
@@ -51,10 +52,12 @@ impl CreateCustomer {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -69,21 +72,25 @@ impl CreateCustomer {
             .document_number
             .required("documentNumber", &mut problems);
         let email = self.email.required("email", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (
             true,
             Some(name),
             Some(document_type),
             Some(document_number),
             Some(email),
-        ) = (problems.is_empty(), name, document_type, document_number, email) else {
+        ) = (problems.is_limits(), name, document_type, document_number, email) else {
             return Err(problems);
         };
-        Ok(types::CreateCustomer {
-            name,
-            document_type,
-            document_number,
-            email,
-        })
+        problems
+            .about(types::CreateCustomer {
+                name,
+                document_type,
+                document_number,
+                email,
+            })
     }
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
@@ -99,6 +106,7 @@ impl From<types::CreateCustomer> for CreateCustomer {
             document_type: crate::runtime::Field::from(value.document_type),
             document_number: crate::runtime::Field::from(value.document_number),
             email: crate::runtime::Field::from(value.email),
+            without_limits: false,
         }
     }
 }
@@ -137,8 +145,7 @@ impl CreatePaymentRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -158,7 +165,9 @@ impl CreatePaymentRequest {
             .payment_method_id
             .required("paymentMethodId", &mut problems);
         let amount = self.amount.required("amount", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -168,16 +177,17 @@ impl CreatePaymentRequest {
             );
         }
         let (true, Some(payment_method_id), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             payment_method_id,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentRequest {
-            payment_method_id,
-            amount,
-        })
+        problems
+            .about(types::CreatePaymentRequest {
+                payment_method_id,
+                amount,
+            })
     }
 }
 impl TryFrom<CreatePaymentRequest> for types::CreatePaymentRequest {
@@ -210,6 +220,7 @@ pub struct CreatePaymentMethodBankAccount {
     bank: crate::runtime::Field<types::Bank>,
     account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
@@ -249,10 +260,12 @@ impl CreatePaymentMethodBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -269,21 +282,25 @@ impl CreatePaymentMethodBankAccount {
         let account_number = self
             .account_number
             .required("accountNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (
             true,
             Some(customer_id),
             Some(bank),
             Some(account_type),
             Some(account_number),
-        ) = (problems.is_empty(), customer_id, bank, account_type, account_number) else {
+        ) = (problems.is_limits(), customer_id, bank, account_type, account_number) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBankAccount {
-            customer_id,
-            bank,
-            account_type,
-            account_number,
-        })
+        problems
+            .about(types::CreatePaymentMethodBankAccount {
+                customer_id,
+                bank,
+                account_type,
+                account_number,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodBankAccount> for types::CreatePaymentMethodBankAccount {
@@ -301,6 +318,7 @@ impl From<types::CreatePaymentMethodBankAccount> for CreatePaymentMethodBankAcco
             bank: crate::runtime::Field::from(value.bank),
             account_type: crate::runtime::Field::from(value.account_type),
             account_number: crate::runtime::Field::from(value.account_number),
+            without_limits: false,
         }
     }
 }
@@ -315,6 +333,7 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
 pub struct CreatePaymentMethodBancolombiaInstant {
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
@@ -336,10 +355,12 @@ impl CreatePaymentMethodBancolombiaInstant {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -355,17 +376,21 @@ impl CreatePaymentMethodBancolombiaInstant {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBancolombiaInstant {
-            customer_id,
-            redirect_url,
-        })
+        problems
+            .about(types::CreatePaymentMethodBancolombiaInstant {
+                customer_id,
+                redirect_url,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodBancolombiaInstant>
@@ -383,6 +408,7 @@ for CreatePaymentMethodBancolombiaInstant {
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
+            without_limits: false,
         }
     }
 }
@@ -397,6 +423,7 @@ impl ::std::fmt::Debug for CreatePaymentMethodBancolombiaInstant {
 pub struct CreatePaymentMethodNequiInstant {
     customer_id: crate::runtime::Field<types::CustomerId>,
     phone_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
@@ -418,10 +445,12 @@ impl CreatePaymentMethodNequiInstant {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -434,17 +463,21 @@ impl CreatePaymentMethodNequiInstant {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(phone_number)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             phone_number,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodNequiInstant {
-            customer_id,
-            phone_number,
-        })
+        problems
+            .about(types::CreatePaymentMethodNequiInstant {
+                customer_id,
+                phone_number,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodNequiInstant>
@@ -461,6 +494,7 @@ impl From<types::CreatePaymentMethodNequiInstant> for CreatePaymentMethodNequiIn
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             phone_number: crate::runtime::Field::from(value.phone_number),
+            without_limits: false,
         }
     }
 }

@@ -94,8 +94,7 @@ impl PayinLinkPse {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -119,7 +118,9 @@ impl PayinLinkPse {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -129,7 +130,7 @@ impl PayinLinkPse {
             );
         }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             amount,
@@ -137,16 +138,17 @@ impl PayinLinkPse {
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkPse {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            bank,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkPse {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                bank,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
@@ -185,6 +187,7 @@ pub struct PayinSourceBancolombiaToken {
     description: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl PayinSourceBancolombiaToken {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -224,10 +227,12 @@ impl PayinSourceBancolombiaToken {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -242,19 +247,23 @@ impl PayinSourceBancolombiaToken {
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceBancolombiaToken {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-        })
+        problems
+            .about(types::PayinSourceBancolombiaToken {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+            })
     }
 }
 impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
@@ -272,6 +281,7 @@ impl From<types::PayinSourceBancolombiaToken> for PayinSourceBancolombiaToken {
             description: crate::runtime::Field::from_option(value.description),
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
+            without_limits: false,
         }
     }
 }
@@ -290,6 +300,7 @@ pub struct PayinSourceBankAccount {
     redirect_url: crate::runtime::Field<String>,
     bank_account: crate::runtime::Field<types::BcolDirectDebitBankAccount>,
     partial_payins_enabled: crate::runtime::Field<bool>,
+    without_limits: bool,
 }
 impl PayinSourceBankAccount {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -347,10 +358,12 @@ impl PayinSourceBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -369,22 +382,26 @@ impl PayinSourceBankAccount {
         let partial_payins_enabled = self
             .partial_payins_enabled
             .optional("partialPayinsEnabled", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             bank_account,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceBankAccount {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            bank_account,
-            partial_payins_enabled,
-        })
+        problems
+            .about(types::PayinSourceBankAccount {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                bank_account,
+                partial_payins_enabled,
+            })
     }
 }
 impl TryFrom<PayinSourceBankAccount> for types::PayinSourceBankAccount {
@@ -406,6 +423,7 @@ impl From<types::PayinSourceBankAccount> for PayinSourceBankAccount {
             partial_payins_enabled: crate::runtime::Field::from_option(
                 value.partial_payins_enabled,
             ),
+            without_limits: false,
         }
     }
 }
@@ -423,6 +441,7 @@ pub struct PayinSourceNequiToken {
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl PayinSourceNequiToken {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -471,10 +490,12 @@ impl PayinSourceNequiToken {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -490,21 +511,25 @@ impl PayinSourceNequiToken {
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(phone_number)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             phone_number,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceNequiToken {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            phone_number,
-        })
+        problems
+            .about(types::PayinSourceNequiToken {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                phone_number,
+            })
     }
 }
 impl TryFrom<PayinSourceNequiToken> for types::PayinSourceNequiToken {
@@ -523,6 +548,7 @@ impl From<types::PayinSourceNequiToken> for PayinSourceNequiToken {
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
             phone_number: crate::runtime::Field::from(value.phone_number),
+            without_limits: false,
         }
     }
 }
@@ -541,6 +567,7 @@ pub struct PayoutTargetBankAccount {
     redirect_url: crate::runtime::Field<String>,
     type_: crate::runtime::Field<types::PayoutTargetBankAccountType>,
     bank_account: crate::runtime::Field<types::BcolPayoutBankAccount>,
+    without_limits: bool,
 }
 impl PayoutTargetBankAccount {
     /// An optional reference provided by the merchant to identify the Payout Target.
@@ -598,10 +625,12 @@ impl PayoutTargetBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -618,22 +647,26 @@ impl PayoutTargetBankAccount {
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
         let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
         let bank_account = self.bank_account.required("bankAccount", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             bank_account,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayoutTargetBankAccount {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            type_,
-            bank_account,
-        })
+        problems
+            .about(types::PayoutTargetBankAccount {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                type_,
+                bank_account,
+            })
     }
 }
 impl TryFrom<PayoutTargetBankAccount> for types::PayoutTargetBankAccount {
@@ -653,6 +686,7 @@ impl From<types::PayoutTargetBankAccount> for PayoutTargetBankAccount {
             redirect_url: crate::runtime::Field::from(value.redirect_url),
             type_: crate::runtime::Field::from(value.type_),
             bank_account: crate::runtime::Field::from(value.bank_account),
+            without_limits: false,
         }
     }
 }

@@ -102,8 +102,7 @@ impl CreateInvoiceRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -129,7 +128,9 @@ impl CreateInvoiceRequest {
         let document_type = self.document_type.optional("documentType", &mut problems);
         let customer_name = self.customer_name.optional("customerName", &mut problems);
         let contract = self.contract.optional("contract", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &reference,
@@ -168,7 +169,7 @@ impl CreateInvoiceRequest {
             Some(redirect_url),
             Some(customer_document_number),
         ) = (
-            problems.is_empty(),
+            problems.is_limits(),
             reference,
             amount,
             description,
@@ -177,16 +178,17 @@ impl CreateInvoiceRequest {
         ) else {
             return Err(problems);
         };
-        Ok(types::CreateInvoiceRequest {
-            reference,
-            amount,
-            description,
-            redirect_url,
-            customer_document_number,
-            document_type,
-            customer_name,
-            contract,
-        })
+        problems
+            .about(types::CreateInvoiceRequest {
+                reference,
+                amount,
+                description,
+                redirect_url,
+                customer_document_number,
+                document_type,
+                customer_name,
+                contract,
+            })
     }
 }
 impl TryFrom<CreateInvoiceRequest> for types::CreateInvoiceRequest {

@@ -54,6 +54,7 @@ fn serve(arguments: &Arguments, document: serde_json::Value) -> anyhow::Result<E
     let screen = Screen::of(arguments);
     let server = mock(arguments, document)?
         .on_call(move |call| screen.call(call))
+        .on_delivery(move |delivery| screen.delivery(delivery))
         .start()
         .context("the server does not start")?;
     screen.started(&server);

@@ -1,7 +1,7 @@
 //! What the user sees: a line for each call, results on standard output.
 use std::io::{Write as _, stderr, stdout};
 
-use mock::{Call, Problem, Report, Server, Smoke, WireReport};
+use mock::{Call, Delivery, Problem, Report, Server, Smoke, WireReport};
 use serde_json::json;
 
 use crate::arguments::Arguments;
@@ -51,6 +51,23 @@ impl Screen {
         match self {
             Self::Json => line(&json!({ "call": call.to_json() }).to_string()),
             Self::Text => text_of(call).iter().for_each(|text| line(text)),
+        }
+    }
+
+    /// Says what became of a delivery.
+    pub(crate) fn delivery(self, delivery: &Delivery) {
+        let Delivery {
+            operation, status, ..
+        } = delivery;
+        match self {
+            Self::Json => {
+                let delivery = json!({ "operation": operation, "status": status });
+                line(&json!({ "delivery": delivery }).to_string());
+            }
+            Self::Text => {
+                let status = status.map_or("not reached".to_owned(), |s| s.to_string());
+                line(&format!("delivery {status} after {operation}"));
+            }
         }
     }
 

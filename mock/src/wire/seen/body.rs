@@ -95,11 +95,7 @@ fn form(media: &Media, given: &GivenBody, call: &Call) -> Vec<Discrepancy> {
 
 /// How a member of a form differs from what was given, if it does.
 pub(super) fn member(name: &str, given: &Value, seen: Option<Value>) -> Option<Discrepancy> {
-    let is_nothing = match given {
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        _ => false,
-    };
+    let is_nothing = same::says_nothing(given);
     let about = format!("body /{name}");
     let Some(seen) = seen else {
         return (!is_nothing).then(|| Discrepancy::new(about, &given.to_string(), "nothing"));

@@ -58,7 +58,7 @@ impl From<CardLink> for CreateLinkBody {
 impl TryFrom<builder::CardLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::CardLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Card(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Card(value))
     }
 }
 impl From<BankLink> for CreateLinkBody {
@@ -69,6 +69,6 @@ impl From<BankLink> for CreateLinkBody {
 impl TryFrom<builder::BankLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::BankLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Bank(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Bank(value))
     }
 }

@@ -9,6 +9,7 @@ use super::super::super::types;
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreateJobBody {
     name: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateJobBody {
     /// `name` on the wire.
@@ -21,10 +22,12 @@ impl CreateJobBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -34,10 +37,13 @@ impl CreateJobBody {
     pub fn build(self) -> Result<types::CreateJobBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.required("name", &mut problems);
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::CreateJobBody { name })
+        problems.about(types::CreateJobBody { name })
     }
 }
 impl TryFrom<CreateJobBody> for types::CreateJobBody {
@@ -50,6 +56,7 @@ impl From<types::CreateJobBody> for CreateJobBody {
     fn from(value: types::CreateJobBody) -> Self {
         Self {
             name: crate::runtime::Field::from(value.name),
+            without_limits: false,
         }
     }
 }

@@ -13,6 +13,7 @@ pub struct SendVariablesBody {
     parts: crate::runtime::Field<String>,
     problems: crate::runtime::Field<String>,
     value: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl SendVariablesBody {
     /// `default` on the wire.
@@ -61,10 +62,12 @@ impl SendVariablesBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -80,14 +83,20 @@ impl SendVariablesBody {
         let parts = self.parts.optional("parts", &mut problems_);
         let problems = self.problems.optional("problems", &mut problems_);
         let value = self.value.optional("value", &mut problems_);
-        problems_.into_result()?;
-        Ok(types::SendVariablesBody {
-            default,
-            form,
-            parts,
-            problems,
-            value,
-        })
+        if self.without_limits {
+            problems_.pass_limits();
+        }
+        let (true,) = (problems_.is_limits(),) else {
+            return Err(problems_);
+        };
+        problems_
+            .about(types::SendVariablesBody {
+                default,
+                form,
+                parts,
+                problems,
+                value,
+            })
     }
 }
 impl TryFrom<SendVariablesBody> for types::SendVariablesBody {
@@ -104,6 +113,7 @@ impl From<types::SendVariablesBody> for SendVariablesBody {
             parts: crate::runtime::Field::from_option(value.parts),
             problems: crate::runtime::Field::from_option(value.problems),
             value: crate::runtime::Field::from_option(value.value),
+            without_limits: false,
         }
     }
 }

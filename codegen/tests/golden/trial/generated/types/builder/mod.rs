@@ -4,4 +4,6 @@
 //! Builders of the types.
 
 mod structs;
+mod structs_2;
 pub use self::structs::*;
+pub use self::structs_2::*;
