@@ -278,3 +278,15 @@ fn what_is_missing_is_told_in_a_documented_status() {
     assert_eq!(answer(["400", "default"]), 404);
     assert_eq!(answer(["400", "500"]), 400);
 }
+
+#[test]
+fn a_member_that_is_given_twice_is_refused_unless_the_server_is_lenient() {
+    let text = r#"{"reference": "r-1", "amount": 5000, "amount": 6000}"#;
+    let post = |shop: &Shop| {
+        let post = shop.request("POST", "/orders").body(text);
+        Answer::to(post.header("content-type", "application/json")).unwrap()
+    };
+    assert_refused(&post(&Shop::open()), 400, &[("body", "/amount")]);
+    let mock = Mock::from_document(document()).strictness(Strictness::Lenient);
+    assert_eq!(post(&Shop::of(mock)).json()["amount"], 6000);
+}
