@@ -19,7 +19,10 @@ macro_rules! create_once {
                 }
 
                 fn body(&self) -> Option<&impl Serialize> {
-                    self.body.get()
+                    match self.without_limits {
+                        true => self.body.get_beyond_limits(),
+                        false => self.body.get(),
+                    }
                 }
 
                 fn list(&self, reference: &str) -> Self::List {

@@ -18,8 +18,8 @@ mod support;
 
 use std::fs;
 
-use support::child::{Task, did_a_task};
-use support::{What, Who, median, server};
+use support::caller::Caller;
+use support::{What, Who, child, median, server};
 
 const FEW: usize = 100;
 const MANY: usize = 1_100;
@@ -27,38 +27,42 @@ const MANY: usize = 1_100;
 const ROUNDS: usize = 3;
 
 fn main() {
-    if did_a_task() {
+    if child::did_a_task(calls) {
         return;
     }
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let url = runtime.block_on(server::start());
-    println!("instructions of a call     bare   palomma");
+    println!("instructions of a call       bare    careful              palomma");
     for what in What::BOTH {
-        let [bare, ours] = Who::BOTH.map(|who| per_call(who, what, &url));
-        let more = (ours / bare - 1.0) * 100.0;
-        println!(
-            "{:<22} {bare:>8.0}  {ours:>8.0}   {more:+.1} %",
-            what.name()
-        );
+        let [bare, careful, ours] = Who::ALL.map(|who| per_call(who, what, &url));
+        let more = |by: f64| format!("{by:>8.0} {:+.1} %", (by / bare - 1.0) * 100.0);
+        let (name, careful, ours) = (what.name(), more(careful), more(ours));
+        println!("{name:<22} {bare:>10.0}   {careful}   {ours}");
     }
+}
+
+/// What a process that is counted does.
+async fn calls(words: &[&str]) {
+    let [who, what, calls, url] = *words else {
+        panic!("no task: {words:?}");
+    };
+    let who = Who::ALL.into_iter().find(|one| one.name() == who);
+    let what = What::BOTH.into_iter().find(|one| one.name() == what);
+    let caller = Caller::new(who.unwrap(), url, 1);
+    caller.calls(what.unwrap(), calls.parse().unwrap(), 1).await;
 }
 
 fn per_call(who: Who, what: What, url: &str) -> f64 {
     let of = |calls| {
-        let task = Task {
-            who,
-            what,
-            in_flight: 1,
-            calls,
-        };
-        instructions(task, url)
+        let task = format!("{} {} {calls} {url}", who.name(), what.name());
+        instructions(&task)
     };
     let rounds = (0..ROUNDS).map(|_| (of(MANY) - of(FEW)) / (MANY - FEW) as f64);
     median(rounds.collect())
 }
 
 /// The instructions of a whole process.
-fn instructions(task: Task, url: &str) -> f64 {
+fn instructions(task: &str) -> f64 {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("counted");
     let out = format!("--cachegrind-out-file={}", file.display());
@@ -69,7 +73,7 @@ fn instructions(task: Task, url: &str) -> f64 {
         "--cache-sim=no",
         &out,
     ];
-    let output = task.command(&valgrind, url).output();
+    let output = child::command(&valgrind, task).output();
     let output = output.unwrap_or_else(|error| panic!("valgrind cannot be run: {error}"));
     assert!(output.status.success(), "{output:?}");
     let counted = fs::read_to_string(file).unwrap();

@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+use crate::document::Operation;
+use crate::exit::Exit;
+
 /// An answer, read whole.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -41,6 +44,19 @@ impl Answer {
     /// Whether the call succeeded.
     pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
+    }
+
+    /// How a call ended that was answered so. A server or a gateway that failed may have
+    /// done before what it was asked for, and so has one that says so in words nobody can read.
+    pub(crate) fn exit(&self, operation: &Operation) -> Exit {
+        let is_readable = operation.answer.is_none() || matches!(self.body, Body::Json(_));
+        match self.status {
+            200..=299 if is_readable => Exit::Done,
+            // The same request is wanted elsewhere, so it was not done here.
+            307 | 308 => Exit::Refused,
+            100..=399 | 408 | 500.. if operation.writes() => Exit::Unknown,
+            _ => Exit::Refused,
+        }
     }
 
     /// The documented message of an error.

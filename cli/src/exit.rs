@@ -13,7 +13,7 @@ pub(crate) enum Exit {
     Wrong = 2,
     /// No connection; nothing was sent.
     NotSent = 3,
-    /// The request was sent and no whole answer came: whether it was done is not known.
+    /// The request was sent and nothing that came says whether it was done.
     Unknown = 4,
 }
 
@@ -24,7 +24,7 @@ Exit codes:
   1  the API answered with an error
   2  arguments, key or confirmation are missing or wrong; nothing was sent
   3  no connection; nothing was sent
-  4  no whole answer to a call that changes something: look before you repeat it";
+  4  nobody knows whether what the call changes was changed: look before you repeat it";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::name;
 use crate::schema::{alternatives, is_sensitive, items, kind, properties, required, resolve};
+use crate::{name, number};
 
 /// Levels of objects whose fields have options of their own.
 const DEEPEST: usize = 4;
@@ -184,14 +184,13 @@ fn help(root: &Value, property: &Value) -> String {
 impl Kind {
     /// The value that a text stands for.
     pub(crate) fn parse(self, text: &str) -> Result<Value, &'static str> {
-        let number = || serde_json::from_str::<Value>(text).ok();
         match self {
             Self::Text => Ok(json!(text)),
             Self::Whole => text
                 .parse::<i64>()
                 .map(Value::from)
                 .map_err(|_| "a whole number"),
-            Self::Number => number().filter(Value::is_number).ok_or("a number"),
+            Self::Number => number::exact(text).ok_or("a number, of no more than 15 digits"),
             Self::Flag => text
                 .parse::<bool>()
                 .map(Value::from)

@@ -11,7 +11,7 @@ use crate::body::{Given, from_fields, from_json};
 use crate::command::{field_id, parameter_id};
 use crate::document::{Document, Operation, Parameter};
 use crate::field::{self, Count, Field};
-use crate::name;
+use crate::{name, number};
 
 /// The parameters that were given, in the order of the document.
 pub(crate) fn parameters<'a>(
@@ -85,5 +85,7 @@ fn read(text: &str) -> anyhow::Result<Value> {
         None => text.to_owned(),
     };
     // What serde says names a line and a column and never the text.
-    serde_json::from_str(&text).context("--json: the body is no JSON")
+    let body = serde_json::from_str(&text).context("--json: the body is no JSON")?;
+    number::ensure_exact(&text)?;
+    Ok(body)
 }

@@ -16,6 +16,7 @@ mod field;
 mod input;
 mod key;
 mod name;
+mod number;
 mod request;
 mod schema;
 mod screen;

@@ -32,10 +32,11 @@ pub(crate) fn answer(
         Body::Other(bytes) => note(&format!("the answer is no JSON ({bytes} bytes)")),
         Body::Json(_) | Body::Empty => {}
     }
-    match answer.is_success() {
-        true => Exit::Done,
-        false => Exit::Refused,
+    let exit = answer.exit(operation);
+    if exit == Exit::Unknown {
+        note("whether it was done is not known; look before you repeat it");
     }
+    exit
 }
 
 /// Says what the API refused.

@@ -6,6 +6,8 @@ use crate::schema::{is_sensitive, kind, properties, resolve};
 
 /// What stands for a private value.
 const HIDDEN: &str = "(private; see --json)";
+/// What stands for a value the document does not know.
+const UNKNOWN: &str = "(not documented; see --json)";
 /// The widest that a cell of a list may be.
 const WIDEST: usize = 40;
 
@@ -95,23 +97,37 @@ fn aligned(rows: &[Vec<String>]) -> String {
 /// A line for each field; fields of inner objects with the names around them.
 fn lines(root: &Value, schema: &Value, value: &Value, front: &str) -> String {
     let known = properties(root, schema);
-    let nothing = Value::Null;
     let mut out = Vec::new();
     for (name, value) in value.as_object().into_iter().flatten() {
         let property = known.iter().find(|(known, _)| *known == name);
-        let property = property.map_or(&nothing, |(_, property)| property);
-        let name = format!("{front}{name}");
-        if is_sensitive(root, property) && !value.is_null() {
-            out.push(format!("{name}: {HIDDEN}"));
-        } else if value.is_object() {
-            out.push(lines(root, property, value, &format!("{name}.")));
-        } else {
-            let text = cell(value).unwrap_or_else(|| plain(&value.to_string()));
-            out.push(format!("{name}: {text}"));
-        }
+        let name = plain(&format!("{front}{name}"));
+        out.push(match property {
+            Some((_, property)) => field(root, property, value, &name),
+            // It may be as private as one that is.
+            None => format!("{name}: {UNKNOWN}"),
+        });
     }
     out.retain(|line| !line.is_empty());
     out.join("\n")
+}
+
+/// The lines of one field.
+fn field(root: &Value, property: &Value, value: &Value, name: &str) -> String {
+    if is_sensitive(root, property) && !value.is_null() {
+        return format!("{name}: {HIDDEN}");
+    }
+    match value {
+        Value::Object(_) => lines(root, property, value, &format!("{name}.")),
+        Value::Array(all) => {
+            let item = resolve(root, property).get("items").unwrap_or(&Value::Null);
+            let each = all.iter().enumerate();
+            let each = each.map(|(at, one)| field(root, item, one, &format!("{name}[{at}]")));
+            each.collect::<Vec<_>>().join("\n")
+        }
+        _ => format!("{name}: {}", cell(value).unwrap_or_default())
+            .trim_end()
+            .to_owned(),
+    }
 }
 
 /// A scalar as text; none for null and for what has parts.
@@ -166,6 +182,21 @@ mod tests {
         let expected = "id: A\nphone: (private; see --json)\n\
                         owner.name: (private; see --json)\nowner.kind: cc";
         assert_eq!(table, expected);
+    }
+
+    #[test]
+    fn what_is_private_is_hidden_in_lists_too_and_so_is_what_nobody_documented() {
+        let schema = json!({ "type": "object", "properties": {
+            "id": { "type": "string" },
+            "owners": { "type": "array", "items": { "type": "object", "properties": {
+                "name": { "type": "string", "x-sensitive": true },
+                "kind": { "type": "string" } } } },
+            "tags": { "type": "array", "items": { "type": "string" } } } });
+        let value = json!({ "id": "A", "owners": [{ "name": "Ana", "kind": "cc" }],
+            "tags": ["x", "y"], "phone": "300" });
+        let expected = "id: A\nowners[0].name: (private; see --json)\nowners[0].kind: cc\n\
+            tags[0]: x\ntags[1]: y\nphone: (not documented; see --json)";
+        assert_eq!(of(&json!({}), &schema, &value), expected);
     }
 
     #[test]

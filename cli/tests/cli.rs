@@ -282,6 +282,31 @@ fn an_answer_that_is_lost_leaves_the_outcome_unknown() {
 }
 
 #[test]
+fn a_server_that_fails_leaves_the_outcome_unknown_unless_the_call_only_asks() {
+    let desk = Desk::new();
+    desk.server.inject("500".parse::<Fault>().unwrap());
+    let run = desk.run(&TARGET);
+    assert_eq!(run.code, 4, "{run:?}");
+    assert!(run.err.contains("look before you repeat it"), "{run:?}");
+    desk.server.inject("500".parse::<Fault>().unwrap());
+    let run = desk.run(&["payouts", "list-customers"]);
+    assert_eq!(run.code, 1, "{run:?}");
+}
+
+#[test]
+fn an_amount_that_cannot_be_sent_as_it_was_typed_is_not_sent() {
+    let desk = Desk::new();
+    let amount = "100000000000000000000.25";
+    let json = format!("--json={{\"amount\": {amount}}}");
+    for arguments in [["--amount", amount].as_slice(), &[json.as_str()]] {
+        let run = desk.run(&[&["payouts", "create-payin-link"], arguments].concat());
+        assert_eq!(run.code, 2, "{run:?}");
+        assert!(run.err.contains("digits"), "{run:?}");
+    }
+    assert!(desk.server.calls().is_empty());
+}
+
+#[test]
 fn without_a_connection_nothing_was_sent() {
     let desk = Desk::new();
     let arguments = [&TARGET[..], &["--url", "http://127.0.0.1:9"]].concat();
@@ -295,7 +320,7 @@ fn a_page_instead_of_json_is_not_shown() {
     let desk = Desk::new();
     desk.server.inject(Fault::Html);
     let run = desk.run(&TARGET);
-    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert_eq!((run.code, run.out.as_str()), (4, ""));
     assert!(run.err.contains("no JSON"), "{run:?}");
 }
 

@@ -14,6 +14,14 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    pub(crate) fn new(attempts: u32, request: Request, trace: Trace) -> Self {
+        Self {
+            request,
+            attempts,
+            trace,
+        }
+    }
+
     /// What went wrong with the call, by its answer. The message that came is
     /// shown without what was sent.
     pub(crate) fn fail(&self, kind: ErrorKind, about: String, answer: Answer) -> Error {
@@ -28,7 +36,7 @@ impl Call {
     fn sent(&self) -> Sent {
         let body = self.request.body.as_ref().and_then(Body::at_hand);
         let credentials = &self.request.client.shared().credentials;
-        Sent::new(body, credentials.secrets())
+        Sent::new(body, self.request.values(), credentials.secrets())
     }
 
     /// An error with what is known of the call.

@@ -131,11 +131,14 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         self.credentials.check()?;
         let http = match self.http {
-            Some(http) => http,
-            None => http(self.connect_timeout)?,
+            Some(http) => Http::new(http, None, self.middleware),
+            None => {
+                let http = http(self.connect_timeout, self.attempt_timeout)?;
+                Http::new(http, Some(self.attempt_timeout), self.middleware)
+            }
         };
         Ok(Client::from_shared(Shared {
-            http: Http::new(http, self.middleware),
+            http,
             environment: self.environment,
             urls: Urls::default(),
             credentials: self.credentials,
@@ -153,9 +156,10 @@ impl ClientBuilder {
 }
 
 /// A client for HTTP that follows no redirect: it could send a request twice.
-fn http(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+fn http(connect_timeout: Duration, timeout: Duration) -> Result<reqwest::Client, Error> {
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
+        .timeout(timeout)
         .redirect(reqwest::redirect::Policy::none())
         .user_agent(concat!(
             env!("CARGO_PKG_NAME"),

@@ -15,9 +15,9 @@ use super::retry::retry_after;
 /// What went wrong with a call.
 ///
 /// Neither `Display` nor `Debug` shows a body, a key or a URL with identifiers.
-/// The message of the server is shown without e-mail addresses, numbers,
-/// identifiers, words written as names are, the key, and every word of the body
-/// that was sent. As it came, it can be had from [`message`](Self::message), and
+/// Of the message of the server, words are shown that messages are commonly made of
+/// and that were not sent: no e-mail address, number, identifier, name or key. As it
+/// came, it can be had from [`message`](Self::message), and
 /// all that arrived from [`body`](Self::body).
 #[non_exhaustive]
 pub struct Error(Box<Inner>);
@@ -97,6 +97,7 @@ impl Error {
 
     pub(crate) fn invalid(invalid: InvalidInput) -> Self {
         let mut error = Self::new(ErrorKind::InvalidInput, invalid.to_string());
+        let invalid = invalid.without_value();
         error.0.invalid = Some(invalid);
         error
     }
@@ -198,9 +199,16 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Option<String> {
         let body: serde_json::Value = self.body_as().ok()?;
-        let text = ["/message", "/error", "/error/message", "/detail", "/title"]
-            .into_iter()
-            .find_map(|pointer| body.pointer(pointer)?.as_str())?;
+        let text = [
+            "/message",
+            "/error",
+            "/error/message",
+            "/errors/0/message",
+            "/detail",
+            "/title",
+        ]
+        .into_iter()
+        .find_map(|pointer| body.pointer(pointer)?.as_str())?;
         Some(text.to_owned())
     }
 

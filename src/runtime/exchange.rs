@@ -1,6 +1,5 @@
 //! Sending a request and receiving its answer.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,123 +9,163 @@ use tokio::time::timeout;
 
 use super::body::Body;
 use super::call::Call;
+use super::clock::BoxFuture;
+use super::credential::Known;
 use super::error::{Answer, Error, ErrorKind};
 use super::request::Request;
 use super::response::{OpenResponse, Response};
 use super::retry::{Course, Seen};
+use super::security::Scheme;
 use super::trace::Trace;
 
 /// How long an answer that is read while it arrives may take as a whole; that
 /// nothing arrives for too long is noticed by who reads it.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
+/// A request that is being sent.
+struct Begun<'a, T> {
+    /// It is kept until what is waited for has come.
+    place: SemaphorePermit<'a>,
+    answer: BoxFuture<'a, Result<T, Error>>,
+}
+
+/// How a request is sent, within some time, and what of its answer is waited for.
+type How<'a, T> = fn(&'a Request, reqwest::Request, Duration) -> BoxFuture<'a, Result<T, Error>>;
+
+// A future is moved a few times before it is polled, with room for all it may wait
+// for; moving much costs more than all else that is done here. So there are few
+// layers, and what is large or seldom waited for is in a box.
 impl Request {
     /// Sends the request and reads the answer; again, where that may help and
     /// cannot do anything twice.
-    pub(crate) async fn send(self) -> Result<Response, Error> {
-        let mut course = Course::start(&self.client, self.operation);
+    pub(crate) fn send(self) -> impl Future<Output = Result<Response, Error>> + Send {
         let trace = Trace::start(self.operation);
-        let outcome = trace.cover(self.until_whole(&mut course)).await;
-        trace.end(&course, &Seen::of(&outcome));
-        let attempts = course.attempt();
-        let call = self.into_call(attempts, trace);
-        match outcome {
-            Ok(answer) => Ok(Response::new(call, answer)),
-            Err(error) => Err(call.known(error)),
-        }
+        trace.clone().cover(Box::pin(async move {
+            let mut course = Course::start(&self.client, self.operation);
+            let outcome = loop {
+                let outcome = self.attempt(&mut course, Self::whole).await;
+                let Some(wait) = course.wait_before_next(&Seen::of(&outcome)) else {
+                    break outcome;
+                };
+                course.rest(wait).await;
+            };
+            trace.end(&course, &Seen::of(&outcome));
+            let call = Call::new(course.attempt(), self, trace);
+            match outcome {
+                Ok(answer) => Ok(Response::new(call, answer)),
+                Err(error) => Err(call.known(error)),
+            }
+        }))
     }
 
     /// Sends the request and leaves the body of the answer to be read.
-    pub(crate) async fn open(self) -> Result<OpenResponse, Error> {
-        let mut course = Course::start(&self.client, self.operation);
+    pub(crate) fn open(self) -> impl Future<Output = Result<OpenResponse, Error>> + Send {
         let trace = Trace::start(self.operation);
-        let outcome = trace.cover(self.until_open(&mut course)).await;
-        trace.end(&course, &Seen::of_open(&outcome));
-        let attempts = course.attempt();
-        let limit = self.client.max_answer_bytes();
-        let patience = self.client.attempt_timeout();
-        let call = self.into_call(attempts, trace);
-        match outcome {
-            Ok(answer) => Ok(OpenResponse::new(call, limit, patience, answer)),
-            Err(error) => Err(call.known(error)),
-        }
-    }
-
-    fn into_call(self, attempts: u32, trace: Trace) -> Call {
-        Call {
-            request: self,
-            attempts,
-            trace,
-        }
-    }
-
-    async fn until_whole(&self, course: &mut Course<'_>) -> Result<Answer, Error> {
-        loop {
-            let outcome = self.attempt_whole(course).await;
-            if !course.again(Seen::of(&outcome)).await {
-                return outcome;
+        trace.clone().cover(Box::pin(async move {
+            let mut course = Course::start(&self.client, self.operation);
+            let outcome = loop {
+                let outcome = self.attempt(&mut course, Self::head).await;
+                let Some(wait) = course.wait_before_next(&Seen::of_open(&outcome)) else {
+                    break outcome;
+                };
+                course.rest(wait).await;
+            };
+            trace.end(&course, &Seen::of_open(&outcome));
+            let call = Call::new(course.attempt(), self, trace);
+            match outcome {
+                Ok(answer) => Ok(OpenResponse::new(call, answer)),
+                Err(error) => Err(call.known(error)),
             }
-        }
+        }))
     }
 
-    async fn until_open(&self, course: &mut Course<'_>) -> Result<reqwest::Response, Error> {
-        loop {
-            let outcome = self.attempt_open(course).await;
-            if !course.again(Seen::of_open(&outcome)).await {
-                return outcome;
-            }
-        }
+    async fn attempt<'a, T>(
+        &'a self,
+        course: &mut Course<'_>,
+        how: How<'a, T>,
+    ) -> Result<T, Error> {
+        let begun = match self.begin_at_once(course, how)? {
+            Some(begun) => begun,
+            None => Box::pin(self.begin(course, how)).await?,
+        };
+        let _place = begun.place;
+        begun.answer.await
     }
 
-    async fn attempt_whole(&self, course: &mut Course<'_>) -> Result<Answer, Error> {
-        let _place = self.place(course).await?;
-        let request = self.sign(course).await?;
-        let answer = self.attempt(request, course, course.attempt_timeout());
-        read(answer.await?, self.client.max_answer_bytes()).await
-    }
-
-    async fn attempt_open(&self, course: &mut Course<'_>) -> Result<reqwest::Response, Error> {
-        let _place = self.place(course).await?;
-        let request = self.sign(course).await?;
-        let answer = self.attempt(request, course, STREAM_TIMEOUT);
-        let answer = timeout(course.attempt_timeout(), answer).await;
-        answer.unwrap_or_else(|_| Err(Error::late()))
-    }
-
-    /// A place among the requests in flight.
-    async fn place(&self, course: &mut Course<'_>) -> Result<SemaphorePermit<'_>, Error> {
-        let places = &self.client.shared().places;
-        if let Some(place) = places.free() {
-            return Ok(place);
-        }
-        let place = places.wait(course.time_left()).await;
-        course.waited();
-        place
-    }
-
-    /// Sends a request once; `whole` ends with the body of the answer.
-    fn attempt(
-        &self,
-        mut request: reqwest::Request,
+    /// Begins to send the request, if there is nothing to wait for.
+    fn begin_at_once<'a, T>(
+        &'a self,
         course: &Course<'_>,
-        whole: Duration,
-    ) -> impl Future<Output = Result<reqwest::Response, Error>> {
-        *request.timeout_mut() = Some(whole);
-        let http = &self.client.shared().http;
-        http.send(request, course.attempt_timeout())
+        how: How<'a, T>,
+    ) -> Result<Option<Begun<'a, T>>, Error> {
+        let shared = self.client.shared();
+        let Some(place) = shared.places.free() else {
+            return Ok(None);
+        };
+        let chosen = shared.credentials.choose(self.operation.security)?;
+        if chosen.iter().any(|(_, one)| one.known().is_none()) {
+            return Ok(None);
+        }
+        let known = chosen.iter();
+        let mut known = known.filter_map(|(scheme, one)| Some((*scheme, one.known()?)));
+        let request = self.carrying(&mut known)?;
+        let answer = how(self, request, course.attempt_timeout());
+        Ok(Some(Begun { place, answer }))
     }
 
-    /// The request with credentials, which may have to be asked for.
-    async fn sign(&self, course: &mut Course<'_>) -> Result<reqwest::Request, Error> {
-        let credentials = &self.client.shared().credentials;
+    /// Begins to send the request, when there is a place among those in flight for
+    /// it, and its credentials are provided.
+    async fn begin<'a, T>(
+        &'a self,
+        course: &mut Course<'_>,
+        how: How<'a, T>,
+    ) -> Result<Begun<'a, T>, Error> {
+        let shared = self.client.shared();
+        let place = shared.places.wait(course.time_left()).await;
+        course.waited();
+        let place = place?;
+        let mut known = Vec::new();
+        for (scheme, credential) in shared.credentials.choose(self.operation.security)? {
+            let now = in_time(course, credential.now(scheme.carrier)).await?;
+            known.push((scheme, now));
+        }
+        let mut known = known.iter().map(|(scheme, now)| (*scheme, &**now));
+        let request = self.carrying(&mut known)?;
+        let answer = how(self, request, course.attempt_timeout());
+        Ok(Begun { place, answer })
+    }
+
+    /// Waits for the whole answer.
+    fn whole(
+        &self,
+        request: reqwest::Request,
+        within: Duration,
+    ) -> BoxFuture<'_, Result<Answer, Error>> {
+        let limit = self.client.max_answer_bytes();
+        let sent = self.client.shared().http.send(request, within);
+        Box::pin(async move { read(&mut sent.await?, limit).await })
+    }
+
+    /// Waits for the head of the answer.
+    fn head(
+        &self,
+        request: reqwest::Request,
+        within: Duration,
+    ) -> BoxFuture<'_, Result<reqwest::Response, Error>> {
+        let sent = self.client.shared().http.send(request, STREAM_TIMEOUT);
+        let sent = timeout(within, sent);
+        Box::pin(async { sent.await.unwrap_or_else(|_| Err(Error::late())) })
+    }
+
+    /// The request with credentials.
+    fn carrying(
+        &self,
+        credentials: &mut dyn Iterator<Item = (&'static Scheme, &Known)>,
+    ) -> Result<reqwest::Request, Error> {
         let mut url = self.url()?;
         let mut headers = self.headers();
-        for (scheme, credential) in credentials.choose(self.operation.security)? {
-            let known = match credential.known() {
-                Some(known) => Cow::Borrowed(known),
-                None => in_time(course, credential.now(scheme.carrier)).await?,
-            };
-            scheme.carrier.put(&known, &mut headers, &mut url)?;
+        for (scheme, known) in credentials {
+            scheme.carrier.put(known, &mut headers, &mut url)?;
         }
         let mut request = reqwest::Request::new(self.operation.method.to_http(), url);
         *request.headers_mut() = headers;
@@ -151,16 +190,16 @@ async fn in_time<T>(
 /// Reads the whole answer, up to a limit, if it comes in time.
 pub(super) async fn read_within(
     patience: Duration,
-    answer: reqwest::Response,
+    mut answer: reqwest::Response,
     limit: usize,
 ) -> Result<Answer, Error> {
     let head = partial(answer.status().as_u16(), answer.headers());
-    let read = timeout(patience, read(answer, limit)).await;
+    let read = timeout(patience, read(&mut answer, limit)).await;
     read.unwrap_or_else(|_| Err(Error::late().with_answer(head)))
 }
 
 /// Reads the whole answer, up to a limit.
-async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Answer, Error> {
+async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Answer, Error> {
     let status = answer.status().as_u16();
     let headers = std::mem::take(answer.headers_mut());
     let mut body = Vec::new();

@@ -1,5 +1,7 @@
 //! A field of a builder: unset, set, or set to something that does not fit.
 
+use std::any::Any;
+
 use super::InvalidInput;
 
 /// What a builder knows about one field.
@@ -10,8 +12,10 @@ pub(crate) enum Field<T> {
     Unset,
     /// A value was given.
     Set(T),
+    /// A value was given that breaks documented limits, and nothing else.
+    Beyond(Box<(T, InvalidInput)>),
     /// Something was given that does not fit.
-    Invalid(InvalidInput),
+    Invalid(Box<InvalidInput>),
 }
 
 impl<T> Field<T> {
@@ -20,11 +24,9 @@ impl<T> Field<T> {
     where
         V: TryInto<T>,
         V::Error: Into<InvalidInput>,
+        T: Any,
     {
-        *self = match value.try_into() {
-            Ok(value) => Self::Set(value),
-            Err(error) => Self::Invalid(error.into()),
-        };
+        self.set_as(value, |value| value);
     }
 
     /// The value, if one was given that fits.
@@ -35,15 +37,32 @@ impl<T> Field<T> {
         }
     }
 
+    /// The value, if one was given that fits but for documented limits.
+    pub(crate) fn get_beyond_limits(&self) -> Option<&T> {
+        match self {
+            Self::Beyond(beyond) => Some(&beyond.0),
+            _ => self.get(),
+        }
+    }
+
     /// As [`set`](Self::set), for a value that is one of several kinds.
     pub(crate) fn set_as<V, U>(&mut self, value: V, kind: impl FnOnce(U) -> T)
     where
         V: TryInto<U>,
         V::Error: Into<InvalidInput>,
+        U: Any,
     {
-        *self = match value.try_into() {
-            Ok(value) => Self::Set(kind(value)),
-            Err(error) => Self::Invalid(error.into()),
+        let error = match value.try_into() {
+            Ok(value) => {
+                *self = Self::Set(kind(value));
+                return;
+            }
+            Err(error) => error,
+        };
+        let mut error = error.into();
+        *self = match error.take_value() {
+            Some(value) => Self::Beyond(Box::new((kind(value), error))),
+            None => Self::Invalid(Box::new(error)),
         };
     }
 
@@ -60,8 +79,13 @@ impl<T> Field<T> {
         match self {
             Self::Unset => None,
             Self::Set(value) => Some(value),
-            Self::Invalid(inner) => {
+            Self::Beyond(beyond) => {
+                let (value, inner) = *beyond;
                 problems.absorb(name, inner);
+                Some(value)
+            }
+            Self::Invalid(inner) => {
+                problems.absorb(name, *inner);
                 None
             }
         }
@@ -79,11 +103,9 @@ impl<T> Field<Option<T>> {
     where
         V: TryInto<T>,
         V::Error: Into<InvalidInput>,
+        T: Any,
     {
-        *self = match value.try_into() {
-            Ok(value) => Self::Set(Some(value)),
-            Err(error) => Self::Invalid(error.into()),
-        };
+        self.set_as(value, Some);
     }
 }
 

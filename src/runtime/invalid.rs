@@ -1,5 +1,6 @@
 //! What is wrong with values a caller gave, before anything is sent.
 
+use std::any::Any;
 use std::convert::Infallible;
 use std::fmt;
 
@@ -20,6 +21,32 @@ use super::{Error, Operation};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InvalidInput {
     problems: Vec<Problem>,
+    value: Kept,
+}
+
+/// The value, where it breaks limits only: whoever it is given to may pass over
+/// them. It goes to one of them, and is never seen.
+#[derive(Default)]
+struct Kept(Option<Box<dyn Any + Send + Sync>>);
+
+impl Clone for Kept {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Kept {}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
 }
 
 /// One thing wrong with a value a caller gave.
@@ -50,6 +77,52 @@ impl InvalidInput {
     /// Whether nothing is wrong.
     pub(crate) fn is_empty(&self) -> bool {
         self.problems.is_empty()
+    }
+
+    /// Whether nothing is wrong but what breaks documented limits.
+    pub(crate) fn is_limits(&self) -> bool {
+        self.problems.iter().all(|one| one.why == Why::Limit)
+    }
+
+    /// Forgets what breaks documented limits.
+    pub(crate) fn pass_limits(&mut self) {
+        self.problems.retain(|one| one.why != Why::Limit);
+    }
+
+    /// The value, or what limits it breaks.
+    pub(crate) fn about<T: Any + Send + Sync>(mut self, value: T) -> Result<T, Self> {
+        if self.is_empty() {
+            return Ok(value);
+        }
+        self.value = Kept(Some(Box::new(value)));
+        Err(self)
+    }
+
+    /// The value that breaks nothing but limits.
+    pub(crate) fn take_value<T: Any>(&mut self) -> Option<T> {
+        let value = self.value.0.take()?.downcast().ok()?;
+        Some(*value)
+    }
+
+    /// The problems alone.
+    pub(crate) fn without_value(self) -> Self {
+        let value = Kept::default();
+        Self { value, ..self }
+    }
+
+    /// Turns what was built into something else, also where it breaks limits.
+    pub(crate) fn map<T: Any, U: Any + Send + Sync>(
+        built: Result<T, Self>,
+        change: impl FnOnce(T) -> U,
+    ) -> Result<U, Self> {
+        let mut error = match built {
+            Ok(value) => return Ok(change(value)),
+            Err(error) => error,
+        };
+        match error.take_value() {
+            Some(value) => error.about(change(value)),
+            None => Err(error),
+        }
     }
 
     /// One problem with the value as a whole.

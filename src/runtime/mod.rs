@@ -83,6 +83,7 @@ pub(crate) use {
     operation::{Operation, Server, Variable},
     pages::listed,
     pattern::Part,
+    request::Request,
     security::{Carrier, Scheme},
     style::Style,
     tagged::{Tagged, kept, null_as_default, present, take_tag, taken},

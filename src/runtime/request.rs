@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 use ::url::Url;
+use percent_encoding::percent_decode_str;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
@@ -245,6 +246,18 @@ impl Request {
             url::ask(&mut url, &self.query.join("&"));
         }
         Ok(url)
+    }
+
+    /// The values of parameters, wherever they are.
+    pub(super) fn values(&self) -> Vec<String> {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let fixed: Vec<_> = self.operation.path.split('/').collect();
+        let path = self.path.split('/').filter(|part| !fixed.contains(part));
+        let query = self.query.iter().flat_map(|pairs| pairs.split('&'));
+        let query = query.map(|pair| pair.split_once('=').map_or(pair, |(_, value)| value));
+        let headers = self.parameters.values();
+        let headers = headers.filter_map(|value| value.to_str().ok());
+        path.chain(query).chain(headers).map(decoded).collect()
     }
 
     fn value(&self, name: &str, value: &impl Serialize) -> Result<Value, Error> {

@@ -12,7 +12,7 @@ use super::call::Call;
 use super::error::{Answer, Error, ErrorKind, request_id};
 use super::events::EventStream;
 use super::exchange;
-use super::mask::{Sent, mask};
+use super::mask::{Sent, mask, mask_path};
 use super::media;
 use super::stream::ByteStream;
 
@@ -98,6 +98,7 @@ impl Response {
     }
 
     /// Reads the body as JSON.
+    #[inline]
     pub(crate) fn json<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let error = match serde_json::from_slice(&self.answer.body) {
             Ok(value) => return Ok(self.value(value)),
@@ -156,6 +157,7 @@ impl Response {
         self.call.fail(kind, about.into(), self.answer)
     }
 
+    #[inline]
     fn value<T>(self, value: T) -> ResponseValue<T> {
         ResponseValue {
             value,
@@ -171,14 +173,18 @@ impl Response {
         } else if error.is_data() {
             format!("the answer does not fit{}", expectation(error))
         } else {
-            let of = content_type(&self.answer.headers);
-            format!("the answer is not JSON but {of}")
+            match content_type(&self.answer.headers) {
+                of if of.contains("json") => {
+                    "the answer is not JSON, although it says so".to_owned()
+                }
+                of => format!("the answer is not JSON but {of}"),
+            }
         };
         let error = self.into_error(ErrorKind::Decode, about);
         if path.is_empty() || path == "." || path == "?" {
             error
         } else {
-            error.at_field(path)
+            error.at_field(mask_path(&path))
         }
     }
 }
@@ -192,16 +198,12 @@ pub(crate) struct OpenResponse {
 }
 
 impl OpenResponse {
-    pub(crate) fn new(
-        call: Call,
-        limit: usize,
-        patience: Duration,
-        answer: reqwest::Response,
-    ) -> Self {
+    pub(crate) fn new(call: Call, answer: reqwest::Response) -> Self {
+        let client = &call.request.client;
         Self {
+            limit: client.max_answer_bytes(),
+            patience: client.attempt_timeout(),
             call,
-            limit,
-            patience,
             answer,
         }
     }

@@ -1,5 +1,6 @@
 //! What an operation asks of the caller, and how it gets into a request.
 
+use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 use zeroize::Zeroizing;
@@ -65,17 +66,13 @@ impl Carrier {
     ) -> Result<(), Error> {
         let secret = credential.secret();
         match self {
-            Self::Authorization(word) => {
-                let text = joined(&[word, " ", secret]);
-                headers.insert(AUTHORIZATION, sensitive(&text)?);
-            }
-            Self::Basic => {
-                headers.insert(AUTHORIZATION, basic(credential)?);
+            Self::Authorization(_) | Self::Basic => {
+                headers.insert(AUTHORIZATION, credential.header(self)?);
             }
             Self::Header(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| Error::configuration("the API key's header has no valid name"))?;
-                headers.insert(name, sensitive(secret)?);
+                headers.insert(name, credential.header(self)?);
             }
             Self::Query(name) => {
                 url.query_pairs_mut().append_pair(name, secret);
@@ -87,11 +84,20 @@ impl Carrier {
     }
 }
 
-fn basic(credential: &Known) -> Result<HeaderValue, Error> {
-    let user = credential.user().unwrap_or_default();
-    let pair = joined(&[user, ":", credential.secret()]);
-    let text = joined(&["Basic ", &base64(pair.as_bytes())]);
-    sensitive(&text)
+/// The header that carries a credential.
+///
+/// # Errors
+/// A credential that has a character no header takes.
+pub(super) fn header(carrier: Carrier, credential: &Known) -> Result<HeaderValue, Error> {
+    let secret = credential.secret();
+    sensitive(match carrier {
+        Carrier::Authorization(word) => joined(&[word, " ", secret]),
+        Carrier::Basic => {
+            let pair = joined(&[credential.user().unwrap_or_default(), ":", secret]);
+            joined(&["Basic ", &base64(pair.as_bytes())])
+        }
+        _ => joined(&[secret]),
+    })
 }
 
 /// Adds a cookie to those the request has.
@@ -101,7 +107,7 @@ pub(crate) fn put_cookie(name: &str, value: &str, headers: &mut HeaderMap) -> Re
         Some(before) => joined(&[before, "; ", name, "=", value]),
         None => joined(&[name, "=", value]),
     };
-    let cookies = sensitive(&text)?;
+    let cookies = sensitive(text)?;
     headers.insert(COOKIE, cookies);
     Ok(())
 }
@@ -115,9 +121,9 @@ fn joined(parts: &[&str]) -> Zeroizing<String> {
     text
 }
 
-/// A header that is never printed.
-fn sensitive(text: &str) -> Result<HeaderValue, Error> {
-    let mut header = HeaderValue::from_str(text)
+/// A header that is never printed, and wiped when the last who holds it lets go.
+fn sensitive(text: Zeroizing<String>) -> Result<HeaderValue, Error> {
+    let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text))
         .map_err(|_| Error::configuration("the credential does not fit in a header"))?;
     header.set_sensitive(true);
     Ok(header)

@@ -127,8 +127,6 @@ fn a_limit_that_the_api_has_changed_can_be_passed() {
     assert_eq!(link.amount, Amount::pesos(500));
 }
 
-/// Each part passes over its own limits: who knows that a page may be larger
-/// has said nothing about the card.
 #[tokio::test]
 async fn the_limits_of_a_query_can_be_passed_too() {
     let server = Server::start(Answer::json(200, r#"{"items": []}"#));
@@ -140,6 +138,30 @@ async fn the_limits_of_a_query_can_be_passed_too() {
     assert!(server.received().is_empty());
     list.without_limits().send().await.unwrap();
     assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn who_passes_over_the_limits_of_a_request_passes_over_those_of_all_it_holds() {
+    let server = Server::start(Answer::json(200, r#"{"id": "1"}"#));
+    let client = Client::new(Environment::custom(server.url()).unwrap(), "key").unwrap();
+    let body = link().amount(500).card(card().cvv("12"));
+    let request = client.payouts().create_payin_link().body(body);
+    let error = request.clone().send().await.unwrap_err();
+    let problems = error.invalid_input().unwrap().problems();
+    let paths: Vec<_> = problems.map(|(path, _)| path).collect();
+    assert_eq!(paths, ["body.card.cvv", "body.amount"], "{error}");
+    assert!(server.received().is_empty());
+    request.without_limits().send().await.unwrap();
+    let sent = server.received()[0].body.clone();
+    assert!(sent.contains(r#""amount":500"#) && sent.contains(r#""cvv":"12""#));
+}
+
+#[test]
+fn who_passes_over_limits_is_still_told_what_is_missing() {
+    let card = Card::builder().card_number(NUMBER).cvv("12");
+    let problems = link().card(card).without_limits().build().unwrap_err();
+    let paths: Vec<_> = problems.problems().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["card.expirationMonth", "card.expirationYear"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ use crate::support::{Answer, Server};
 
 const KEY: &str = "sk_live_Planted0815";
 const NAME: &str = "Zenobia Quintanilla";
+const OTHER: &str = "eufrasia monsalve";
 const DOCUMENT: &str = "1037559999";
 const EMAIL: &str = "zenobia.q@planted.example";
 const PHONE: &str = "3209998877";
@@ -29,7 +30,9 @@ const CARD: &str = "4111222233334448";
 
 /// What must be nowhere: each secret, each word of a name, and the forms in
 /// which they travel.
-const PLANTED: [&str; 11] = [
+const PLANTED: [&str; 13] = [
+    "eufrasia",
+    "monsalve",
     KEY,
     "Planted0815",
     "zenobia",
@@ -56,6 +59,8 @@ fn echo() -> String {
 fn answers() -> Vec<Answer> {
     let echo = echo();
     let message = format!(r#"{{"message": "{echo}", "error": "{echo}"}}"#);
+    // Somebody who was not sent, in small letters: of another customer.
+    let others = format!(r#"{{"message": "the account is of {OTHER}, not yours"}}"#);
     let whole = format!(
         r#"{{"id": "1", "name": "{NAME}", "documentNumber": "{DOCUMENT}", "email": "{EMAIL}",
             "phoneNumber": "{PHONE}", "new": "{ACCOUNT}", "card": {{"cardNumber": "{CARD}"}},
@@ -71,6 +76,8 @@ fn answers() -> Vec<Answer> {
         Answer::Whole(200, "text/csv; header=3209998877", echo.clone()),
         Answer::json(201, &whole),
         Answer::json(400, &message),
+        Answer::json(400, &message.to_lowercase()),
+        Answer::json(400, &others),
         Answer::json(401, &message),
         Answer::json(418, &message),
         Answer::json(500, &message),
@@ -185,6 +192,8 @@ async fn call_everything(client: &Client, told: &Told) {
     let get = payouts.get_customer_by_id().customer_id(DOCUMENT);
     told.note(&get);
     told.note_call(get.send()).await;
+    let list = payouts.list_customers().reference(NAME);
+    told.note_call(list.send()).await;
     let list = rentals.list_invoices().customer_document_number(DOCUMENT);
     told.note(&list);
     told.note_call(list.send()).await;

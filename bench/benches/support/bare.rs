@@ -66,15 +66,24 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// With the timeouts nobody should go without, and a name.
+    /// With all settings as they are: it waits for ever, and follows redirects.
     pub(crate) fn new(url: &str) -> Self {
+        Self::with(reqwest::Client::builder(), url)
+    }
+
+    /// With timeouts, without redirects, and with a name.
+    pub(crate) fn careful(url: &str) -> Self {
         let http = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_secs(30))
-            .user_agent("shop/1.0")
-            .build();
+            .redirect(reqwest::redirect::Policy::none())
+            .user_agent("shop/1.0");
+        Self::with(http, url)
+    }
+
+    fn with(http: reqwest::ClientBuilder, url: &str) -> Self {
         Self {
-            http: http.unwrap(),
+            http: http.build().unwrap(),
             url: url.to_owned(),
         }
     }

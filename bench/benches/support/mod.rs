@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each benchmark uses its part")]
 
 pub(crate) mod bare;
+pub(crate) mod caller;
 pub(crate) mod child;
 pub(crate) mod ours;
 pub(crate) mod server;
@@ -17,18 +18,21 @@ pub(crate) const KEY: &str = "key-0123456789";
 /// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
-    /// reqwest and serde, by hand.
+    /// reqwest and serde, by hand, with all settings as they are.
     Bare,
+    /// The same with the settings nobody should pay without.
+    Careful,
     /// This crate.
     Ours,
 }
 
 impl Who {
-    pub(crate) const BOTH: [Self; 2] = [Self::Bare, Self::Ours];
+    pub(crate) const ALL: [Self; 3] = [Self::Bare, Self::Careful, Self::Ours];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Bare => "bare",
+            Self::Careful => "careful",
             Self::Ours => "palomma",
         }
     }
@@ -52,8 +56,14 @@ impl What {
     }
 }
 
-/// The middle one; of an even number, the lower.
-pub(crate) fn median(mut values: Vec<f64>) -> f64 {
+/// The value that this part of all values lies below.
+pub(crate) fn quantile(values: impl Iterator<Item = f64>, part: f64) -> f64 {
+    let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
-    values[(values.len() - 1) / 2]
+    values[((values.len() - 1) as f64 * part) as usize]
+}
+
+/// The middle one; of an even number, the lower.
+pub(crate) fn median(values: Vec<f64>) -> f64 {
+    quantile(values.into_iter(), 0.5)
 }

@@ -6,10 +6,15 @@ use quote::{format_ident, quote};
 use super::number::{Decimal, Relation};
 use super::{Limit, Part};
 
-/// The statement that makes checks, unless the field `flag` says not to.
-pub(crate) fn unless(flag: &Ident, checks: &[TokenStream]) -> TokenStream {
+/// The statement that makes checks, or passes over those that were made of what the
+/// value holds, where the field `flag` says so.
+pub(crate) fn unless(flag: &Ident, checks: &[TokenStream], problems: &Ident) -> TokenStream {
+    let pass = quote!(if self.#flag { #problems.pass_limits(); });
+    if checks.iter().all(TokenStream::is_empty) {
+        return pass;
+    }
     quote! {
-        if !self.#flag {
+        #pass else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             #(#checks)*
         }

@@ -8,9 +8,10 @@ use syn::Ident;
 use crate::names::snake;
 
 /// What a request has besides the setters of its inputs.
-const OWN: [&str; 9] = [
+const OWN: [&str; 10] = [
     "new",
     "send",
+    "into_request",
     "send_blocking",
     "create_or_find",
     "with",

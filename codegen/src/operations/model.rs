@@ -42,10 +42,11 @@ impl Operation<'_> {
         format_ident!("{}", pascal(self.id))
     }
 
-    /// Whether the document sets limits to its parameters.
+    /// Whether the document sets limits to its parameters, or may set some to what
+    /// its body holds.
     pub(super) fn is_limited(&self) -> bool {
         let mut parameters = self.parameters.iter();
-        parameters.any(|one| !one.limits.is_empty())
+        self.body.is_some() || parameters.any(|one| !one.limits.is_empty())
     }
 }
 

@@ -17,12 +17,11 @@ pub(super) fn emit(name: &str, item: &Struct<'_>, context: Context<'_>) -> Token
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
     let types = item.fields.iter().map(held);
     let setters = setters(item, context.docs);
-    let limited = Limited::of(item, &limits);
-    let build = build(&ident, item, limited.as_ref());
-    let unlimited = limited.iter().map(|of| &of.flag);
-    let unlimited_default = limited.iter().map(|of| &of.flag);
-    let flag = limited.as_ref().map(|of| &of.flag);
-    let without_limits = item.is_sent.then(|| without_limits(flag));
+    let flag = item.is_sent.then(|| local("without_limits", &idents));
+    let build = build(&ident, item, &limits, flag.as_ref());
+    let unlimited = flag.iter();
+    let unlimited_default = flag.iter();
+    let without_limits = flag.as_ref().map(|flag| without_limits(Some(flag)));
     let from = item.fields.iter().map(from_value);
     quote! {
         #[doc = #doc]
@@ -73,30 +72,15 @@ fn limits(item: &Struct<'_>, context: Context<'_>) -> Vec<Vec<Limit>> {
     item.fields.iter().map(of).collect()
 }
 
-/// The limits of a struct that has some.
-struct Limited<'a> {
-    limits: &'a [Vec<Limit>],
-    /// The field of the builder that says not to check them.
-    flag: Ident,
-}
-
-impl<'a> Limited<'a> {
-    fn of(item: &Struct<'_>, limits: &'a [Vec<Limit>]) -> Option<Self> {
-        let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
-        let flag = local("without_limits", &idents);
-        let has_some = limits.iter().any(|limits| !limits.is_empty());
-        has_some.then_some(Self { limits, flag })
-    }
-
-    /// The statement that checks the fields once they are taken.
-    fn checks(&self, item: &Struct<'_>, problems: &Ident) -> TokenStream {
-        let fields = item.fields.iter().zip(self.limits);
-        let checks = fields.map(|(field, limits)| {
-            let ident = &field.ident;
-            limits::checks(&field.wire_name, &quote!(#ident), limits, problems)
-        });
-        limits::unless(&self.flag, &checks.collect::<Vec<_>>())
-    }
+/// The statement that checks the fields once they are taken, unless `flag` says not
+/// to.
+fn checks(item: &Struct<'_>, limits: &[Vec<Limit>], flag: &Ident, problems: &Ident) -> TokenStream {
+    let fields = item.fields.iter().zip(limits);
+    let checks = fields.map(|(field, limits)| {
+        let ident = &field.ident;
+        limits::checks(&field.wire_name, &quote!(#ident), limits, problems)
+    });
+    limits::unless(flag, &checks.collect::<Vec<_>>(), problems)
 }
 
 /// The method that lets values pass that are beyond a limit. It is there without
@@ -108,8 +92,7 @@ pub(crate) fn without_limits(flag: Option<&Ident>) -> TokenStream {
     };
     quote! {
         /// Sends what was given even where it is beyond a documented limit, for
-        /// limits that the API has raised since. Parts with a builder of their
-        /// own are told so on their own.
+        /// limits that the API has raised since; that goes for all it holds, too.
         pub fn without_limits(self) -> Self {
             #set
         }
@@ -209,7 +192,12 @@ fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {
     }
 }
 
-fn build(ident: &Ident, item: &Struct<'_>, limited: Option<&Limited<'_>>) -> TokenStream {
+fn build(
+    ident: &Ident,
+    item: &Struct<'_>,
+    limits: &[Vec<Limit>],
+    flag: Option<&Ident>,
+) -> TokenStream {
     let idents: Vec<_> = item.fields.iter().map(|field| &field.ident).collect();
     let problems = local("problems", &idents);
     let takes = item.fields.iter().map(|field| take(field, &problems));
@@ -219,17 +207,8 @@ fn build(ident: &Ident, item: &Struct<'_>, limited: Option<&Limited<'_>>) -> Tok
         .filter(|field| is_required(field))
         .map(|field| &field.ident)
         .collect();
-    let check = if required.is_empty() {
-        quote!(#problems.into_result()?;)
-    } else {
-        quote! {
-            let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
-                return Err(#problems);
-            };
-        }
-    };
     let values = item.fields.iter().map(value);
-    let limits = limited.map(|limited| limited.checks(item, &problems));
+    let limits = flag.map(|flag| checks(item, limits, flag, &problems));
     quote! {
         /// Builds the value.
         ///
@@ -240,8 +219,10 @@ fn build(ident: &Ident, item: &Struct<'_>, limited: Option<&Limited<'_>>) -> Tok
             let mut #problems = crate::runtime::InvalidInput::default();
             #(let #idents = #takes;)*
             #limits
-            #check
-            Ok(types::#ident { #(#values,)* })
+            let (true, #(Some(#required)),*) = (#problems.is_limits(), #(#required),*) else {
+                return Err(#problems);
+            };
+            #problems.about(types::#ident { #(#values,)* })
         }
     }
 }

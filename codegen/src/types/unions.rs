@@ -163,7 +163,7 @@ fn conversion(ident: &Ident, variant: &Variant, model: &Model<'_>) -> Option<Tok
             impl TryFrom<builder::#schema> for #ident {
                 type Error = crate::runtime::InvalidInput;
                 fn try_from(value: builder::#schema) -> Result<Self, crate::runtime::InvalidInput> {
-                    value.build().map(|value| #wrap)
+                    crate::runtime::InvalidInput::map(value.build(), |value| #wrap)
                 }
             }
         }

@@ -20,8 +20,7 @@ impl ListCustomers {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -37,6 +36,15 @@ impl ListCustomers {
         crate::runtime::ResponseValue<types::ListCustomersResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListCustomersResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_customers",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -70,12 +78,7 @@ impl ListCustomers {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListCustomersResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListCustomers {
@@ -119,12 +122,14 @@ impl crate::runtime::Paged for ListCustomers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -143,10 +148,12 @@ impl CreateCustomer {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -157,6 +164,15 @@ impl CreateCustomer {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Customer>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_customer",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -187,16 +203,14 @@ impl CreateCustomer {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::Customer>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -233,8 +247,7 @@ impl GetCustomerById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -247,6 +260,15 @@ impl GetCustomerById {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Customer>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_customer_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -284,12 +306,7 @@ impl GetCustomerById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Customer>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetCustomerById {
@@ -313,8 +330,7 @@ impl ListPaymentMethods {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -330,6 +346,15 @@ impl ListPaymentMethods {
         crate::runtime::ResponseValue<types::ListPaymentMethodsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentMethodsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payment_methods",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -363,12 +388,7 @@ impl ListPaymentMethods {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPaymentMethodsResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPaymentMethods {
@@ -412,12 +432,14 @@ impl crate::runtime::Paged for ListPaymentMethods {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePaymentMethod {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePaymentMethod>,
 }
 impl CreatePaymentMethod {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -436,10 +458,12 @@ impl CreatePaymentMethod {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -453,6 +477,15 @@ impl CreatePaymentMethod {
         crate::runtime::ResponseValue<types::PaymentMethod>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payment_method",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -483,16 +516,14 @@ impl CreatePaymentMethod {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::PaymentMethod>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePaymentMethod {
@@ -529,8 +560,7 @@ impl GetPaymentMethodById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -546,6 +576,15 @@ impl GetPaymentMethodById {
         crate::runtime::ResponseValue<types::PaymentMethod>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentMethod>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payment_method_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -586,12 +625,7 @@ impl GetPaymentMethodById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "paymentMethodId", &payment_method_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PaymentMethod>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPaymentMethodById {
@@ -615,8 +649,7 @@ impl ListPaymentRequests {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -632,6 +665,15 @@ impl ListPaymentRequests {
         crate::runtime::ResponseValue<types::ListPaymentRequestsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPaymentRequestsResponse>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payment_requests",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -665,12 +707,7 @@ impl ListPaymentRequests {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPaymentRequestsResponse>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPaymentRequests {
@@ -714,12 +751,14 @@ impl crate::runtime::Paged for ListPaymentRequests {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePaymentRequest {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePaymentRequest>,
 }
 impl CreatePaymentRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -738,10 +777,12 @@ impl CreatePaymentRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -755,6 +796,15 @@ impl CreatePaymentRequest {
         crate::runtime::ResponseValue<types::PaymentRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payment_request",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -785,16 +835,14 @@ impl CreatePaymentRequest {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::PaymentRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePaymentRequest {

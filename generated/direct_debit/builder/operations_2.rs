@@ -33,8 +33,7 @@ impl GetPaymentRequestById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -50,6 +49,15 @@ impl GetPaymentRequestById {
         crate::runtime::ResponseValue<types::PaymentRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PaymentRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payment_request_by_id",
             product: Some(crate::runtime::Product::new("direct-debit")),
@@ -94,12 +102,7 @@ impl GetPaymentRequestById {
                 "paymentRequestId",
                 &payment_request_id,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PaymentRequest>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPaymentRequestById {

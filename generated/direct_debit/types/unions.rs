@@ -40,7 +40,10 @@ impl TryFrom<builder::CreatePaymentMethodBankAccount> for CreatePaymentMethod {
     fn try_from(
         value: builder::CreatePaymentMethodBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BankAccount(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BankAccount(value),
+        )
     }
 }
 impl From<CreatePaymentMethodBancolombiaInstant> for CreatePaymentMethod {
@@ -53,7 +56,10 @@ impl TryFrom<builder::CreatePaymentMethodBancolombiaInstant> for CreatePaymentMe
     fn try_from(
         value: builder::CreatePaymentMethodBancolombiaInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BancolombiaInstant(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BancolombiaInstant(value),
+        )
     }
 }
 impl From<CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
@@ -66,6 +72,9 @@ impl TryFrom<builder::CreatePaymentMethodNequiInstant> for CreatePaymentMethod {
     fn try_from(
         value: builder::CreatePaymentMethodNequiInstant,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::NequiInstant(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::NequiInstant(value),
+        )
     }
 }

@@ -9,7 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
@@ -57,8 +57,7 @@ impl ListCustomers {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -77,6 +76,15 @@ impl ListCustomers {
         crate::runtime::ResponseValue<types::ListCustomersResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListCustomersResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_customers",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -109,7 +117,9 @@ impl ListCustomers {
         let reference = self.reference.optional("reference", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -127,12 +137,7 @@ impl ListCustomers {
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListCustomersResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListCustomers {
@@ -176,12 +181,14 @@ impl crate::runtime::Paged for ListCustomers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -200,10 +207,12 @@ impl CreateCustomer {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -214,6 +223,15 @@ impl CreateCustomer {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Customer>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_customer",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -244,16 +262,14 @@ impl CreateCustomer {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Customer>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateCustomer {
@@ -290,8 +306,7 @@ impl GetCustomerById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -304,6 +319,15 @@ impl GetCustomerById {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Customer>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Customer>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_customer_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -341,12 +365,7 @@ impl GetCustomerById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Customer>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetCustomerById {
@@ -359,7 +378,7 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
@@ -396,8 +415,7 @@ impl ListMerchantAccounts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -416,6 +434,15 @@ impl ListMerchantAccounts {
         crate::runtime::ResponseValue<types::ListMerchantAccountsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListMerchantAccountsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_merchant_accounts",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -447,7 +474,9 @@ impl ListMerchantAccounts {
         let mut problems = crate::runtime::InvalidInput::default();
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -464,12 +493,7 @@ impl ListMerchantAccounts {
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListMerchantAccountsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListMerchantAccounts {
@@ -537,8 +561,7 @@ impl GetMerchantAccountById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -554,6 +577,15 @@ impl GetMerchantAccountById {
         crate::runtime::ResponseValue<types::MerchantAccount>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::MerchantAccount>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_merchant_account_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -600,12 +632,7 @@ impl GetMerchantAccountById {
                 "merchantAccountId",
                 &merchant_account_id,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::MerchantAccount>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetMerchantAccountById {
@@ -618,7 +645,7 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
@@ -666,8 +693,7 @@ impl ListPayinSettlements {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -686,6 +712,15 @@ impl ListPayinSettlements {
         crate::runtime::ResponseValue<types::ListPayinSettlementsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinSettlementsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_settlements",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -720,7 +755,9 @@ impl ListPayinSettlements {
             .required("merchantAccountId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -745,12 +782,7 @@ impl ListPayinSettlements {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinSettlementsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinSettlements {

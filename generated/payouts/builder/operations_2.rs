@@ -44,8 +44,7 @@ impl GetPayinSettlementById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -61,6 +60,15 @@ impl GetPayinSettlementById {
         crate::runtime::ResponseValue<types::PayinSettlement>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinSettlement>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_settlement_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -116,12 +124,7 @@ impl GetPayinSettlementById {
                 "payinSettlementId",
                 &payin_settlement_id,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinSettlement>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinSettlementById {
@@ -134,7 +137,7 @@ impl ::std::fmt::Debug for GetPayinSettlementById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
     pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
@@ -204,8 +207,7 @@ impl ListPayinLinks {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -224,6 +226,15 @@ impl ListPayinLinks {
         crate::runtime::ResponseValue<types::ListPayinLinksResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinLinksResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_links",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -260,7 +271,9 @@ impl ListPayinLinks {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -284,12 +297,7 @@ impl ListPayinLinks {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinLinksResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinLinks {
@@ -333,12 +341,14 @@ impl crate::runtime::Paged for ListPayinLinks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinLink {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayinLink>,
 }
 impl CreatePayinLink {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -357,10 +367,12 @@ impl CreatePayinLink {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -371,6 +383,15 @@ impl CreatePayinLink {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payin_link",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -401,16 +422,14 @@ impl CreatePayinLink {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayinLink {
@@ -447,8 +466,7 @@ impl GetPayinLinkById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -461,6 +479,15 @@ impl GetPayinLinkById {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::PayinLink>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinLink>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payin_link_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -498,12 +525,7 @@ impl GetPayinLinkById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinLink>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayinLinkById {
@@ -516,7 +538,7 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
     pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
@@ -597,8 +619,7 @@ impl ListPayinRequests {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -617,6 +638,15 @@ impl ListPayinRequests {
         crate::runtime::ResponseValue<types::ListPayinRequestsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayinRequestsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payin_requests",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -656,7 +686,9 @@ impl ListPayinRequests {
             .optional("payinSettlementId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -685,12 +717,7 @@ impl ListPayinRequests {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayinRequestsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayinRequests {
@@ -734,12 +761,14 @@ impl crate::runtime::Paged for ListPayinRequests {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinRequest {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayinRequest>,
 }
 impl CreatePayinRequest {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -758,10 +787,12 @@ impl CreatePayinRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -775,6 +806,15 @@ impl CreatePayinRequest {
         crate::runtime::ResponseValue<types::PayinRequest>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayinRequest>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payin_request",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -805,16 +845,14 @@ impl CreatePayinRequest {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayinRequest>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayinRequest {

@@ -4,12 +4,114 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
+/// The request of [`Payouts::get_payout_request_by_id`](super::super::Payouts::get_payout_request_by_id).
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPayoutRequestById {
+    pub(crate) client: crate::runtime::Client,
+    pub(crate) payout_request_id: crate::runtime::Field<types::PayoutRequestId>,
+}
+impl GetPayoutRequestById {
+    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+        Self {
+            client: client.clone(),
+            payout_request_id: crate::runtime::Field::default(),
+        }
+    }
+    /// The request's identifier.
+    pub fn payout_request_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PayoutRequestId>,
+        V::Error: Into<crate::runtime::InvalidInput>,
+    {
+        self.payout_request_id.set(value);
+        self
+    }
+    /// Settings of this call, instead of those of the client.
+    pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
+        self.client = self.client.with(options);
+        self
+    }
+    /// Sends what was given even where it is beyond a documented limit, for
+    /// limits that the API has raised since; that goes for all it holds, too.
+    pub fn without_limits(self) -> Self {
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Inputs that are missing or do not fit, before anything is sent; a
+    /// failed connection; an answer that is no success or cannot be read.
+    /// What the API says then is a `types::ErrorBody`, which `body_as` of the error reads.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::runtime::ResponseValue<types::PayoutRequest>,
+        crate::runtime::Error,
+    > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutRequest>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "get_payout_request_by_id",
+            product: Some(crate::runtime::Product::new("payouts")),
+            method: crate::runtime::Method::Get,
+            path: "/payoutRequests/{payoutRequestId}",
+            accept: "application/json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: Some("production"),
+                    url: "https://api.palomma.com/v0",
+                    variables: &[],
+                },
+                crate::runtime::Server {
+                    environment: Some("sandbox"),
+                    url: "https://sandbox.api.palomma.com/v0",
+                    variables: &[],
+                },
+            ],
+            security: &[
+                &[
+                    crate::runtime::Scheme {
+                        name: "BearerAuth",
+                        carrier: crate::runtime::Carrier::Authorization("Bearer"),
+                        scopes: &[],
+                    },
+                ],
+            ],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let payout_request_id = self
+            .payout_request_id
+            .required("payoutRequestId", &mut problems);
+        let (true, Some(payout_request_id)) = (problems.is_empty(), payout_request_id)
+        else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self
+            .client
+            .request(&OPERATION)
+            .path(crate::runtime::Style::Simple, "payoutRequestId", &payout_request_id)?;
+        Ok(request)
+    }
+}
+impl ::std::fmt::Debug for GetPayoutRequestById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPayoutRequestById").finish_non_exhaustive()
+    }
+}
 /// The request of [`Payouts::list_payout_targets`](super::super::Payouts::list_payout_targets).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutTargets {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
     pub(crate) limit: crate::runtime::Field<i64>,
@@ -68,8 +170,7 @@ impl ListPayoutTargets {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -88,6 +189,15 @@ impl ListPayoutTargets {
         crate::runtime::ResponseValue<types::ListPayoutTargetsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPayoutTargetsResponse>(),
+            401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_payout_targets",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -121,7 +231,9 @@ impl ListPayoutTargets {
         let customer_id = self.customer_id.optional("customerId", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -140,12 +252,7 @@ impl ListPayoutTargets {
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPayoutTargetsResponse>(),
-            401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPayoutTargets {
@@ -189,12 +296,14 @@ impl crate::runtime::Paged for ListPayoutTargets {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutTarget {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::PayoutTargetBankAccount>,
 }
 impl CreatePayoutTarget {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -213,10 +322,12 @@ impl CreatePayoutTarget {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -230,6 +341,15 @@ impl CreatePayoutTarget {
         crate::runtime::ResponseValue<types::PayoutTarget>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutTarget>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_payout_target",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -260,16 +380,14 @@ impl CreatePayoutTarget {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreatePayoutTarget {
@@ -306,8 +424,7 @@ impl GetPayoutTargetById {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -323,6 +440,15 @@ impl GetPayoutTargetById {
         crate::runtime::ResponseValue<types::PayoutTarget>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::PayoutTarget>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_payout_target_by_id",
             product: Some(crate::runtime::Product::new("payouts")),
@@ -363,12 +489,7 @@ impl GetPayoutTargetById {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payoutTargetId", &payout_target_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::PayoutTarget>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetPayoutTargetById {

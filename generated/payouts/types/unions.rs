@@ -53,7 +53,7 @@ impl TryFrom<builder::PayinLinkGeneral> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkGeneral,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::General(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::General(value))
     }
 }
 impl From<PayinLinkPse> for CreatePayinLink {
@@ -66,7 +66,7 @@ impl TryFrom<builder::PayinLinkPse> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkPse,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Pse(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Pse(value))
     }
 }
 impl From<PayinLinkBancolombiaButton> for CreatePayinLink {
@@ -79,7 +79,10 @@ impl TryFrom<builder::PayinLinkBancolombiaButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BancolombiaButton(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BancolombiaButton(value),
+        )
     }
 }
 impl From<PayinLinkNequiButton> for CreatePayinLink {
@@ -92,7 +95,10 @@ impl TryFrom<builder::PayinLinkNequiButton> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkNequiButton,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::NequiButton(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::NequiButton(value),
+        )
     }
 }
 impl From<PayinLinkCard> for CreatePayinLink {
@@ -105,7 +111,7 @@ impl TryFrom<builder::PayinLinkCard> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkCard,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Card(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Card(value))
     }
 }
 impl From<PayinLinkBancolombiaCollect> for CreatePayinLink {
@@ -118,7 +124,10 @@ impl TryFrom<builder::PayinLinkBancolombiaCollect> for CreatePayinLink {
     fn try_from(
         value: builder::PayinLinkBancolombiaCollect,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BancolombiaCollect(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BancolombiaCollect(value),
+        )
     }
 }
 /// An account to be allowed to draw from, one way of three.
@@ -156,7 +165,10 @@ impl TryFrom<builder::PayinSourceBankAccount> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBankAccount,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BankAccount(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BankAccount(value),
+        )
     }
 }
 impl From<PayinSourceBancolombiaToken> for CreatePayinSource {
@@ -169,7 +181,10 @@ impl TryFrom<builder::PayinSourceBancolombiaToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceBancolombiaToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::BancolombiaToken(value))
+        crate::runtime::InvalidInput::map(
+            value.build(),
+            |value| Self::BancolombiaToken(value),
+        )
     }
 }
 impl From<PayinSourceNequiToken> for CreatePayinSource {
@@ -182,6 +197,6 @@ impl TryFrom<builder::PayinSourceNequiToken> for CreatePayinSource {
     fn try_from(
         value: builder::PayinSourceNequiToken,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::NequiToken(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::NequiToken(value))
     }
 }

@@ -9,7 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_document_number: crate::runtime::Field<String>,
     pub(crate) contract: crate::runtime::Field<String>,
@@ -112,8 +112,7 @@ impl ListInvoices {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -132,6 +131,15 @@ impl ListInvoices {
         crate::runtime::ResponseValue<types::InvoicePage>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::InvoicePage>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_invoices",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -175,7 +183,9 @@ impl ListInvoices {
             .optional("settlementCycle", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
         let cursor = self.cursor.optional("cursor", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -213,12 +223,7 @@ impl ListInvoices {
             )?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::InvoicePage>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListInvoices {
@@ -262,12 +267,14 @@ impl crate::runtime::Paged for ListInvoices {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvoice {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateInvoiceRequest>,
 }
 impl CreateInvoice {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -286,10 +293,12 @@ impl CreateInvoice {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -300,6 +309,15 @@ impl CreateInvoice {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Invoice>(),
+            400 | 401 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_invoice",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -330,16 +348,14 @@ impl CreateInvoice {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Invoice>(),
-            400 | 401 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateInvoice {
@@ -376,8 +392,7 @@ impl GetInvoice {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -390,6 +405,15 @@ impl GetInvoice {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Invoice>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Invoice>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_invoice",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -427,12 +451,7 @@ impl GetInvoice {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Invoice>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetInvoice {
@@ -480,8 +499,7 @@ impl GetSettlement {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -497,6 +515,15 @@ impl GetSettlement {
         crate::runtime::ResponseValue<types::Settlement>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Settlement>(),
+            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_settlement",
             product: Some(crate::runtime::Product::new("rentals")),
@@ -536,12 +563,7 @@ impl GetSettlement {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "date", &date)?
             .path(crate::runtime::Style::Simple, "cycle", &cycle)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Settlement>(),
-            400 | 401 | 404 | 500 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetSettlement {

@@ -1,18 +1,45 @@
 //! A credential that is at hand.
 
+use std::sync::OnceLock;
+
+use reqwest::header::HeaderValue;
+
 use crate::runtime::error::Error;
 use crate::runtime::key::ApiKey;
+use crate::runtime::security::{self, Carrier};
 
 /// A key or token, or a user with a password.
 #[derive(Clone)]
 pub(crate) struct Known {
     user: Option<ApiKey>,
     secret: ApiKey,
+    /// The header it is carried in: nearly always the same.
+    header: OnceLock<(Carrier, HeaderValue)>,
 }
 
 impl Known {
     pub(crate) fn new(user: Option<ApiKey>, secret: ApiKey) -> Self {
-        Self { user, secret }
+        let header = OnceLock::new();
+        Self {
+            user,
+            secret,
+            header,
+        }
+    }
+
+    /// The header that carries it.
+    ///
+    /// # Errors
+    /// It has a character no header takes.
+    pub(crate) fn header(&self, carrier: Carrier) -> Result<HeaderValue, Error> {
+        if let Some((of, header)) = self.header.get()
+            && *of == carrier
+        {
+            return Ok(header.clone());
+        }
+        let header = security::header(carrier, self)?;
+        let _ = self.header.set((carrier, header.clone()));
+        Ok(header)
     }
 
     pub(crate) fn user(&self) -> Option<&str> {

@@ -13,27 +13,49 @@ use super::error::Error;
 /// The client for HTTP, with what every request passes before it.
 pub(super) struct Http {
     client: reqwest::Client,
+    timeout: Option<Duration>,
     middleware: Vec<Box<dyn Middleware>>,
 }
 
 impl Http {
-    pub(super) fn new(client: reqwest::Client, middleware: Vec<Box<dyn Middleware>>) -> Self {
-        Self { client, middleware }
+    /// `timeout` is that of the client, if it is known to have one.
+    pub(super) fn new(
+        client: reqwest::Client,
+        timeout: Option<Duration>,
+        middleware: Vec<Box<dyn Middleware>>,
+    ) -> Self {
+        Self {
+            client,
+            timeout,
+            middleware,
+        }
     }
 
-    /// Sends a request once; `within` is the time middleware may take.
-    pub(super) async fn send(
+    /// Sends a request once; its answer has to be there whole within some time.
+    pub(super) fn send(
         &self,
-        request: reqwest::Request,
+        mut request: reqwest::Request,
         within: Duration,
-    ) -> Result<reqwest::Response, Error> {
-        if self.middleware.is_empty() {
-            return self.client.execute(request).await.map_err(Error::transport);
+    ) -> impl Future<Output = Result<reqwest::Response, Error>> + Send {
+        // A timeout of its own costs a request a map on the heap.
+        if self.timeout != Some(within) {
+            *request.timeout_mut() = Some(within);
         }
-        let sent = Next::new(&self.client, &self.middleware).send(request);
-        match tokio::time::timeout(within, sent).await {
-            Ok(sent) => sent.map_err(SendError::into_error),
-            Err(_) => Err(Error::late()),
+        let sent = match self.middleware.as_slice() {
+            [] => Ok(self.client.execute(request)),
+            middleware => {
+                let sent = Next::new(&self.client, middleware).send(request);
+                Err(Box::pin(tokio::time::timeout(within, sent)))
+            }
+        };
+        async move {
+            match sent {
+                Ok(straight) => straight.await.map_err(Error::transport),
+                Err(around) => match around.await {
+                    Ok(sent) => sent.map_err(SendError::into_error),
+                    Err(_) => Err(Error::late()),
+                },
+            }
         }
     }
 }

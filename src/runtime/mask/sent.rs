@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 /// Shorter words of what was sent are no secrets.
 const SHORTEST_WORD: usize = 3;
 
-/// The words of a body that was sent, and the keys it was sent with.
+/// The words of a request that was sent, and the keys it was sent with.
 #[derive(Default)]
 pub(crate) struct Sent {
     words: BTreeSet<String>,
@@ -17,8 +17,17 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
-    pub(crate) fn new(body: Option<&[u8]>, keys: Vec<Zeroizing<String>>) -> Self {
-        let words = body.map(words_of_body).unwrap_or_default();
+    /// What was sent: in the body, in parameters, and as keys.
+    pub(crate) fn new(
+        body: Option<&[u8]>,
+        parameters: impl IntoIterator<Item = String>,
+        keys: Vec<Zeroizing<String>>,
+    ) -> Self {
+        let mut found = body.map(words_of_body).unwrap_or_default();
+        for parameter in parameters {
+            found.extend(words(&parameter));
+        }
+        let words = found;
         Self { words, keys }
     }
 

@@ -1,19 +1,17 @@
 //! Whether a word may be private.
 
 use super::sent::{Sent, words};
+use super::vocabulary::is_harmless;
 
 /// Digits that may be an account, a document, a card or a phone.
-const FEWEST_DIGITS: usize = 4;
-
-/// Words in capitals that are no longer stand for something technical.
-const LONGEST_ACRONYM: usize = 4;
+pub(super) const FEWEST_DIGITS: usize = 4;
 
 /// A word of a text, with what stands around it.
 pub(super) struct Word<'a>(pub(super) &'a str);
 
 impl Word<'_> {
     /// What stands for the word if it may be private.
-    pub(super) fn hidden(&self, sent: &Sent, starts: bool) -> Option<&'static str> {
+    pub(super) fn hidden(&self, sent: &Sent) -> Option<&'static str> {
         let Self(text) = self;
         if text.contains('@') {
             return Some("[e-mail]");
@@ -25,19 +23,23 @@ impl Word<'_> {
             let is_number = !text.contains(char::is_alphabetic);
             return Some(if is_number { "[number]" } else { "[id]" });
         }
-        (!starts && self.is_name()).then_some("[name]")
+        (!parts(text).all(|part| is_harmless(&part))).then_some("[word]")
     }
+}
 
-    /// Whether the next word begins a sentence.
-    pub(super) fn ends_sentence(&self) -> bool {
-        self.0.ends_with(['.', '!', '?'])
+/// What a word is made of, in small letters: `customerId` is of `customer` and `id`.
+/// What stands for something hidden is no part, nor are single letters and digits.
+fn parts(text: &str) -> impl Iterator<Item = String> {
+    let text = text.replace("[key]", "");
+    let mut spaced = String::new();
+    let mut was_small = false;
+    for c in text.chars() {
+        if was_small && c.is_uppercase() {
+            spaced.push(' ');
+        }
+        was_small = c.is_lowercase();
+        spaced.push(if c.is_alphabetic() { c } else { ' ' });
     }
-
-    /// Whether it is written as names are.
-    fn is_name(&self) -> bool {
-        let word = self.0.trim_matches(|c: char| !c.is_alphanumeric());
-        let is_acronym =
-            word.chars().count() <= LONGEST_ACRONYM && word.chars().all(|c| !c.is_lowercase());
-        word.starts_with(char::is_uppercase) && !is_acronym
-    }
+    let parts: Vec<_> = spaced.split(' ').map(str::to_lowercase).collect();
+    parts.into_iter().filter(|part| part.chars().count() > 1)
 }

@@ -112,24 +112,25 @@ impl<'a> Course<'a> {
         self.client.attempt_timeout().min(self.time_left())
     }
 
-    /// Whether to try again; if so, the wait is over when this returns.
-    pub(crate) async fn again(&mut self, seen: Seen<'_>) -> bool {
+    /// The wait before the next attempt, if there is to be one.
+    pub(crate) fn wait_before_next(&mut self, seen: &Seen<'_>) -> Option<Duration> {
         if seen.is_success() {
             self.client.shared().budget.give();
-            return false;
+            return None;
         }
-        let Some(wait) = self.wait_before_next(&seen) else {
-            return false;
-        };
-        trace::again(self.attempt, &seen, wait);
+        let wait = self.wait_after_failure(seen)?;
+        trace::again(self.attempt, seen, wait);
+        Some(wait)
+    }
+
+    /// Waits before the next attempt.
+    pub(crate) async fn rest(&mut self, wait: Duration) {
         self.client.shared().clock.sleep(wait).await;
         self.waited();
         self.attempt += 1;
-        true
     }
 
-    /// The wait before the next attempt, if there is to be one.
-    fn wait_before_next(&mut self, seen: &Seen<'_>) -> Option<Duration> {
+    fn wait_after_failure(&mut self, seen: &Seen<'_>) -> Option<Duration> {
         if self.attempt >= self.client.attempts() {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDateTime};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 /// How long the server asks to wait: seconds, or a date as HTTP writes them.
@@ -12,8 +12,20 @@ pub(crate) fn retry_after(headers: &HeaderMap, date: SystemTime) -> Option<Durat
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let until = SystemTime::from(DateTime::parse_from_rfc2822(text).ok()?);
-    Some(until.duration_since(date).unwrap_or_default())
+    Some(moment(text)?.duration_since(date).unwrap_or_default())
+}
+
+/// A date in one of the three forms that who reads HTTP has to know (RFC 9110, 5.6.7).
+fn moment(text: &str) -> Option<SystemTime> {
+    if let Ok(moment) = DateTime::parse_from_rfc2822(text) {
+        return Some(moment.into());
+    }
+    let old = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let mut read = old
+        .into_iter()
+        .map(|form| NaiveDateTime::parse_from_str(text, form));
+    let moment = read.find_map(Result::ok)?;
+    Some(moment.and_utc().into())
 }
 
 #[cfg(test)]
@@ -31,8 +43,13 @@ mod tests {
     fn seconds_and_dates_are_read() {
         assert_eq!(read("7"), Some(Duration::from_secs(7)));
         assert_eq!(read(" 0 "), Some(Duration::ZERO));
-        let date = read("Sun, 06 Nov 1994 08:50:07 GMT");
-        assert_eq!(date, Some(Duration::from_secs(30)));
+        for date in [
+            "Sun, 06 Nov 1994 08:50:07 GMT",
+            "Sunday, 06-Nov-94 08:50:07 GMT",
+            "Sun Nov  6 08:50:07 1994",
+        ] {
+            assert_eq!(read(date), Some(Duration::from_secs(30)), "{date}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::runtime::operation::Operation;
 use crate::runtime::retry::{Course, Seen};
 
 /// What a call tells: nothing.
+#[derive(Clone)]
 pub(crate) struct Trace;
 
 impl Trace {

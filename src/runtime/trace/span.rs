@@ -15,6 +15,7 @@ use crate::runtime::retry::{Course, Seen};
 const FAILURES: u16 = 400;
 
 /// The span of a call.
+#[derive(Clone)]
 pub(crate) struct Trace(Span);
 
 impl Trace {

@@ -142,17 +142,19 @@ impl Generated {
                 operation.inputs = inputs.collect();
             }
             Item::Impl(block) if block.trait_.is_none() => {
-                let send = block.items.iter().find_map(|item| match item {
-                    syn::ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
-                    _ => None,
-                });
-                if let Some(send) = send {
+                let function = |name: &str| {
+                    block.items.iter().find_map(|item| match item {
+                        syn::ImplItem::Fn(function) if function.sig.ident == name => Some(function),
+                        _ => None,
+                    })
+                };
+                if let (Some(send), Some(request)) = (function("send"), function("into_request")) {
                     let operation = self.operations.entry(text(&block.self_ty)).or_default();
                     let output = text(&send.sig.output);
                     let after = output.split("ResponseValue<").nth(1).unwrap();
                     operation.answer = after.split(">,").next().unwrap().to_owned();
-                    operation.constant = text(&send.block.stmts[0]);
-                    operation.send = text(&send.block);
+                    operation.constant = text(&request.block.stmts[0]);
+                    operation.send = text(&request.block) + &text(&send.block);
                 }
             }
             _ => {}

@@ -41,10 +41,12 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
             fn try_from(#form: #ident) -> Result<Self, Self::Error> {
                 let mut #problems = crate::runtime::InvalidInput::default();
                 #(#takes)*
-                #problems.into_result()?;
+                if !#problems.is_limits() {
+                    return Err(#problems);
+                }
                 let mut #whole = Self::new();
                 #(#adds)*
-                Ok(#whole)
+                #problems.about(#whole)
             }
         }
         impl ::std::fmt::Debug for #ident {

@@ -140,7 +140,7 @@ pub(super) fn limits(operation: &Operation<'_>, problems: &Ident) -> Option<Toke
     let flag = format_ident!("without_limits");
     operation
         .is_limited()
-        .then(|| limits::unless(&flag, &checks.collect::<Vec<_>>()))
+        .then(|| limits::unless(&flag, &checks.collect::<Vec<_>>(), problems))
 }
 
 /// The inputs that have to be there.

@@ -33,7 +33,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
         pub struct #ident {
             pub(crate) client: crate::runtime::Client,
             #accept_field
-            #(#unlimited: bool,)*
+            #(pub(crate) #unlimited: bool,)*
             #(pub(crate) #fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {

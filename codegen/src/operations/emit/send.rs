@@ -8,7 +8,8 @@ use crate::docs::Docs;
 use crate::names::local;
 use crate::operations::model::Operation;
 
-/// The function that sends a request.
+/// The function that sends a request, and the one that puts it together: what it is
+/// made of need not be kept while it is under way.
 pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let constant = constant::constant(operation, docs);
     let success = answers::success_type(operation);
@@ -33,6 +34,10 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
         pub async fn send(
             self,
         ) -> Result<crate::runtime::ResponseValue<#success>, crate::runtime::Error> {
+            let request = self.into_request()?;
+            #exchange
+        }
+        fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
             const OPERATION: crate::runtime::Operation = #constant;
             let mut #problems = crate::runtime::InvalidInput::default();
             #(#takes)*
@@ -41,7 +46,7 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
                 return Err(#problems.into_error(&OPERATION));
             };
             let request = self.client.request(&OPERATION) #accepting #(#puts)*;
-            #exchange
+            Ok(request)
         }
     }
 }

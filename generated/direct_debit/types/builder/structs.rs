@@ -97,15 +97,18 @@ impl Affiliate {
             .account_number
             .optional("accountNumber", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Affiliate {
-            name,
-            document_type,
-            document_number,
-            account_type,
-            account_number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::Affiliate {
+                name,
+                document_type,
+                document_number,
+                account_type,
+                account_number,
+                extra,
+            })
     }
 }
 impl TryFrom<Affiliate> for types::Affiliate {
@@ -183,12 +186,15 @@ impl ApprovedPaymentRequest {
         let approved_at = self.approved_at.optional("approvedAt", &mut problems);
         let paid_at = self.paid_at.optional("paidAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ApprovedPaymentRequest {
-            approved_at,
-            paid_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ApprovedPaymentRequest {
+                approved_at,
+                paid_at,
+                extra,
+            })
     }
 }
 impl TryFrom<ApprovedPaymentRequest> for types::ApprovedPaymentRequest {
@@ -263,12 +269,15 @@ impl BancolombiaInstant {
         let auth_url = self.auth_url.optional("authUrl", &mut problems);
         let affiliate = self.affiliate.optional("affiliate", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BancolombiaInstant {
-            auth_url,
-            affiliate,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::BancolombiaInstant {
+                auth_url,
+                affiliate,
+                extra,
+            })
     }
 }
 impl TryFrom<BancolombiaInstant> for types::BancolombiaInstant {
@@ -330,11 +339,14 @@ impl BancolombiaInstantDetails {
         let mut problems = crate::runtime::InvalidInput::default();
         let affiliate = self.affiliate.optional("affiliate", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BancolombiaInstantDetails {
-            affiliate,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::BancolombiaInstantDetails {
+                affiliate,
+                extra,
+            })
     }
 }
 impl TryFrom<BancolombiaInstantDetails> for types::BancolombiaInstantDetails {
@@ -419,13 +431,16 @@ impl BankAccount {
             .account_number
             .optional("accountNumber", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::BankAccount {
-            bank,
-            account_type,
-            account_number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::BankAccount {
+                bank,
+                account_type,
+                account_number,
+                extra,
+            })
     }
 }
 impl TryFrom<BankAccount> for types::BankAccount {
@@ -457,6 +472,7 @@ pub struct CreateCustomer {
     document_type: crate::runtime::Field<types::DocumentType>,
     document_number: crate::runtime::Field<String>,
     email: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateCustomer {
     /// First and last name of a person, or the name of a company.
@@ -496,10 +512,12 @@ impl CreateCustomer {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -514,21 +532,25 @@ impl CreateCustomer {
             .document_number
             .required("documentNumber", &mut problems);
         let email = self.email.required("email", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (
             true,
             Some(name),
             Some(document_type),
             Some(document_number),
             Some(email),
-        ) = (problems.is_empty(), name, document_type, document_number, email) else {
+        ) = (problems.is_limits(), name, document_type, document_number, email) else {
             return Err(problems);
         };
-        Ok(types::CreateCustomer {
-            name,
-            document_type,
-            document_number,
-            email,
-        })
+        problems
+            .about(types::CreateCustomer {
+                name,
+                document_type,
+                document_number,
+                email,
+            })
     }
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
@@ -544,6 +566,7 @@ impl From<types::CreateCustomer> for CreateCustomer {
             document_type: crate::runtime::Field::from(value.document_type),
             document_number: crate::runtime::Field::from(value.document_number),
             email: crate::runtime::Field::from(value.email),
+            without_limits: false,
         }
     }
 }
@@ -582,8 +605,7 @@ impl CreatePaymentRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -603,7 +625,9 @@ impl CreatePaymentRequest {
             .payment_method_id
             .required("paymentMethodId", &mut problems);
         let amount = self.amount.required("amount", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -613,16 +637,17 @@ impl CreatePaymentRequest {
             );
         }
         let (true, Some(payment_method_id), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             payment_method_id,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentRequest {
-            payment_method_id,
-            amount,
-        })
+        problems
+            .about(types::CreatePaymentRequest {
+                payment_method_id,
+                amount,
+            })
     }
 }
 impl TryFrom<CreatePaymentRequest> for types::CreatePaymentRequest {
@@ -762,17 +787,20 @@ impl Customer {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Customer {
-            id,
-            name,
-            document_type,
-            document_number,
-            email,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::Customer {
+                id,
+                name,
+                document_type,
+                document_number,
+                email,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<Customer> for types::Customer {

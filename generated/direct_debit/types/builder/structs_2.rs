@@ -80,14 +80,17 @@ impl CustomerDetails {
             .optional("documentNumber", &mut problems);
         let email = self.email.optional("email", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::CustomerDetails {
-            name,
-            document_type,
-            document_number,
-            email,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::CustomerDetails {
+                name,
+                document_type,
+                document_number,
+                email,
+                extra,
+            })
     }
 }
 impl TryFrom<CustomerDetails> for types::CustomerDetails {
@@ -147,8 +150,10 @@ impl ErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let message = self.message.optional("message", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ErrorBody { message, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::ErrorBody { message, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -235,13 +240,16 @@ impl ErroredPaymentRequest {
         let error_message = self.error_message.optional("errorMessage", &mut problems);
         let error_at = self.error_at.optional("errorAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ErroredPaymentRequest {
-            error_code,
-            error_message,
-            error_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ErroredPaymentRequest {
+                error_code,
+                error_message,
+                error_at,
+                extra,
+            })
     }
 }
 impl TryFrom<ErroredPaymentRequest> for types::ErroredPaymentRequest {
@@ -304,11 +312,14 @@ impl NequiInstant {
         let mut problems = crate::runtime::InvalidInput::default();
         let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::NequiInstant {
-            phone_number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::NequiInstant {
+                phone_number,
+                extra,
+            })
     }
 }
 impl TryFrom<NequiInstant> for types::NequiInstant {
@@ -367,11 +378,14 @@ impl NequiInstantDetails {
         let mut problems = crate::runtime::InvalidInput::default();
         let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::NequiInstantDetails {
-            phone_number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::NequiInstantDetails {
+                phone_number,
+                extra,
+            })
     }
 }
 impl TryFrom<NequiInstantDetails> for types::NequiInstantDetails {
@@ -541,20 +555,23 @@ impl PaymentMethod {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PaymentMethod {
-            id,
-            status,
-            customer_id,
-            customer_details,
-            type_,
-            bank_account,
-            bancolombia_instant,
-            nequi_instant,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PaymentMethod {
+                id,
+                status,
+                customer_id,
+                customer_details,
+                type_,
+                bank_account,
+                bancolombia_instant,
+                nequi_instant,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PaymentMethod> for types::PaymentMethod {
@@ -659,14 +676,17 @@ impl PaymentMethodDetails {
             .optional("bancolombiaInstant", &mut problems);
         let nequi_instant = self.nequi_instant.optional("nequiInstant", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PaymentMethodDetails {
-            type_,
-            bank_account,
-            bancolombia_instant,
-            nequi_instant,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PaymentMethodDetails {
+                type_,
+                bank_account,
+                bancolombia_instant,
+                nequi_instant,
+                extra,
+            })
     }
 }
 impl TryFrom<PaymentMethodDetails> for types::PaymentMethodDetails {

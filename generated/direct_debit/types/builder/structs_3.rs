@@ -182,22 +182,25 @@ impl PaymentRequest {
             .optional("approvedDetails", &mut problems);
         let error_details = self.error_details.optional("errorDetails", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PaymentRequest {
-            id,
-            status,
-            customer_id,
-            customer_details,
-            payment_method_id,
-            payment_method_details,
-            currency,
-            amount,
-            created_at,
-            updated_at,
-            approved_details,
-            error_details,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PaymentRequest {
+                id,
+                status,
+                customer_id,
+                customer_details,
+                payment_method_id,
+                payment_method_details,
+                currency,
+                amount,
+                created_at,
+                updated_at,
+                approved_details,
+                error_details,
+                extra,
+            })
     }
 }
 impl TryFrom<PaymentRequest> for types::PaymentRequest {
@@ -271,11 +274,14 @@ impl ListCustomersResponse {
         let mut problems = crate::runtime::InvalidInput::default();
         let items = self.items.optional("items", &mut problems).unwrap_or_default();
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListCustomersResponse {
-            items,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListCustomersResponse {
+                items,
+                extra,
+            })
     }
 }
 impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
@@ -336,11 +342,14 @@ impl ListPaymentMethodsResponse {
         let mut problems = crate::runtime::InvalidInput::default();
         let items = self.items.optional("items", &mut problems).unwrap_or_default();
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPaymentMethodsResponse {
-            items,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListPaymentMethodsResponse {
+                items,
+                extra,
+            })
     }
 }
 impl TryFrom<ListPaymentMethodsResponse> for types::ListPaymentMethodsResponse {
@@ -372,6 +381,7 @@ pub struct CreatePaymentMethodBankAccount {
     bank: crate::runtime::Field<types::Bank>,
     account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodBankAccount {
     /// Unique identifier of the customer.
@@ -411,10 +421,12 @@ impl CreatePaymentMethodBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -431,21 +443,25 @@ impl CreatePaymentMethodBankAccount {
         let account_number = self
             .account_number
             .required("accountNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (
             true,
             Some(customer_id),
             Some(bank),
             Some(account_type),
             Some(account_number),
-        ) = (problems.is_empty(), customer_id, bank, account_type, account_number) else {
+        ) = (problems.is_limits(), customer_id, bank, account_type, account_number) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBankAccount {
-            customer_id,
-            bank,
-            account_type,
-            account_number,
-        })
+        problems
+            .about(types::CreatePaymentMethodBankAccount {
+                customer_id,
+                bank,
+                account_type,
+                account_number,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodBankAccount> for types::CreatePaymentMethodBankAccount {
@@ -463,6 +479,7 @@ impl From<types::CreatePaymentMethodBankAccount> for CreatePaymentMethodBankAcco
             bank: crate::runtime::Field::from(value.bank),
             account_type: crate::runtime::Field::from(value.account_type),
             account_number: crate::runtime::Field::from(value.account_number),
+            without_limits: false,
         }
     }
 }
@@ -477,6 +494,7 @@ impl ::std::fmt::Debug for CreatePaymentMethodBankAccount {
 pub struct CreatePaymentMethodBancolombiaInstant {
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodBancolombiaInstant {
     /// Unique identifier of the customer.
@@ -498,10 +516,12 @@ impl CreatePaymentMethodBancolombiaInstant {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -517,17 +537,21 @@ impl CreatePaymentMethodBancolombiaInstant {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodBancolombiaInstant {
-            customer_id,
-            redirect_url,
-        })
+        problems
+            .about(types::CreatePaymentMethodBancolombiaInstant {
+                customer_id,
+                redirect_url,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodBancolombiaInstant>
@@ -545,6 +569,7 @@ for CreatePaymentMethodBancolombiaInstant {
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
+            without_limits: false,
         }
     }
 }
@@ -559,6 +584,7 @@ impl ::std::fmt::Debug for CreatePaymentMethodBancolombiaInstant {
 pub struct CreatePaymentMethodNequiInstant {
     customer_id: crate::runtime::Field<types::CustomerId>,
     phone_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreatePaymentMethodNequiInstant {
     /// Unique identifier of the customer.
@@ -580,10 +606,12 @@ impl CreatePaymentMethodNequiInstant {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -596,17 +624,21 @@ impl CreatePaymentMethodNequiInstant {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(phone_number)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             phone_number,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePaymentMethodNequiInstant {
-            customer_id,
-            phone_number,
-        })
+        problems
+            .about(types::CreatePaymentMethodNequiInstant {
+                customer_id,
+                phone_number,
+            })
     }
 }
 impl TryFrom<CreatePaymentMethodNequiInstant>
@@ -623,6 +655,7 @@ impl From<types::CreatePaymentMethodNequiInstant> for CreatePaymentMethodNequiIn
         Self {
             customer_id: crate::runtime::Field::from(value.customer_id),
             phone_number: crate::runtime::Field::from(value.phone_number),
+            without_limits: false,
         }
     }
 }
@@ -668,11 +701,14 @@ impl ListPaymentRequestsResponse {
         let mut problems = crate::runtime::InvalidInput::default();
         let items = self.items.optional("items", &mut problems).unwrap_or_default();
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPaymentRequestsResponse {
-            items,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListPaymentRequestsResponse {
+                items,
+                extra,
+            })
     }
 }
 impl TryFrom<ListPaymentRequestsResponse> for types::ListPaymentRequestsResponse {

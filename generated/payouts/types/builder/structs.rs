@@ -11,6 +11,7 @@ pub struct BcolDirectDebitBankAccount {
     bank: crate::runtime::Field<types::BcolDirectDebitBank>,
     account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl BcolDirectDebitBankAccount {
     /// `bank` on the wire.
@@ -41,10 +42,12 @@ impl BcolDirectDebitBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -60,12 +63,18 @@ impl BcolDirectDebitBankAccount {
         let account_number = self
             .account_number
             .optional("accountNumber", &mut problems);
-        problems.into_result()?;
-        Ok(types::BcolDirectDebitBankAccount {
-            bank,
-            account_type,
-            account_number,
-        })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::BcolDirectDebitBankAccount {
+                bank,
+                account_type,
+                account_number,
+            })
     }
 }
 impl TryFrom<BcolDirectDebitBankAccount> for types::BcolDirectDebitBankAccount {
@@ -82,6 +91,7 @@ impl From<types::BcolDirectDebitBankAccount> for BcolDirectDebitBankAccount {
             bank: crate::runtime::Field::from_option(value.bank),
             account_type: crate::runtime::Field::from_option(value.account_type),
             account_number: crate::runtime::Field::from_option(value.account_number),
+            without_limits: false,
         }
     }
 }
@@ -97,6 +107,7 @@ pub struct BcolPayoutBankAccount {
     bank: crate::runtime::Field<types::BcolPayoutBank>,
     account_type: crate::runtime::Field<types::AccountType>,
     account_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl BcolPayoutBankAccount {
     /// `bank` on the wire.
@@ -127,10 +138,12 @@ impl BcolPayoutBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -146,12 +159,18 @@ impl BcolPayoutBankAccount {
         let account_number = self
             .account_number
             .optional("accountNumber", &mut problems);
-        problems.into_result()?;
-        Ok(types::BcolPayoutBankAccount {
-            bank,
-            account_type,
-            account_number,
-        })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::BcolPayoutBankAccount {
+                bank,
+                account_type,
+                account_number,
+            })
     }
 }
 impl TryFrom<BcolPayoutBankAccount> for types::BcolPayoutBankAccount {
@@ -168,6 +187,7 @@ impl From<types::BcolPayoutBankAccount> for BcolPayoutBankAccount {
             bank: crate::runtime::Field::from_option(value.bank),
             account_type: crate::runtime::Field::from_option(value.account_type),
             account_number: crate::runtime::Field::from_option(value.account_number),
+            without_limits: false,
         }
     }
 }
@@ -232,8 +252,7 @@ impl Card {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -255,7 +274,9 @@ impl Card {
             .expiration_year
             .required("expirationYear", &mut problems);
         let cvv = self.cvv.required("cvv", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &card_number,
@@ -324,16 +345,17 @@ impl Card {
             Some(expiration_month),
             Some(expiration_year),
             Some(cvv),
-        ) = (problems.is_empty(), card_number, expiration_month, expiration_year, cvv)
+        ) = (problems.is_limits(), card_number, expiration_month, expiration_year, cvv)
         else {
             return Err(problems);
         };
-        Ok(types::Card {
-            card_number,
-            expiration_month,
-            expiration_year,
-            cvv,
-        })
+        problems
+            .about(types::Card {
+                card_number,
+                expiration_month,
+                expiration_year,
+                cvv,
+            })
     }
 }
 impl TryFrom<Card> for types::Card {
@@ -368,6 +390,7 @@ pub struct CreateCustomer {
     document_number: crate::runtime::Field<String>,
     email: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateCustomer {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -425,10 +448,12 @@ impl CreateCustomer {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -445,6 +470,9 @@ impl CreateCustomer {
             .required("documentNumber", &mut problems);
         let email = self.email.required("email", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (
             true,
             Some(name),
@@ -453,7 +481,7 @@ impl CreateCustomer {
             Some(email),
             Some(phone_number),
         ) = (
-            problems.is_empty(),
+            problems.is_limits(),
             name,
             document_type,
             document_number,
@@ -462,14 +490,15 @@ impl CreateCustomer {
         ) else {
             return Err(problems);
         };
-        Ok(types::CreateCustomer {
-            reference,
-            name,
-            document_type,
-            document_number,
-            email,
-            phone_number,
-        })
+        problems
+            .about(types::CreateCustomer {
+                reference,
+                name,
+                document_type,
+                document_number,
+                email,
+                phone_number,
+            })
     }
 }
 impl TryFrom<CreateCustomer> for types::CreateCustomer {
@@ -487,6 +516,7 @@ impl From<types::CreateCustomer> for CreateCustomer {
             document_number: crate::runtime::Field::from(value.document_number),
             email: crate::runtime::Field::from(value.email),
             phone_number: crate::runtime::Field::from(value.phone_number),
+            without_limits: false,
         }
     }
 }
@@ -545,8 +575,7 @@ impl CreatePayinRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -570,7 +599,9 @@ impl CreatePayinRequest {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -583,18 +614,19 @@ impl CreatePayinRequest {
             );
         }
         let (true, Some(payin_source_id), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             payin_source_id,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePayinRequest {
-            reference,
-            payin_source_id,
-            amount,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::CreatePayinRequest {
+                reference,
+                payin_source_id,
+                amount,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<CreatePayinRequest> for types::CreatePayinRequest {
@@ -673,8 +705,7 @@ impl CreatePayoutRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -698,7 +729,9 @@ impl CreatePayoutRequest {
         let source_merchant_account_id = self
             .source_merchant_account_id
             .optional("sourceMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -708,18 +741,19 @@ impl CreatePayoutRequest {
             );
         }
         let (true, Some(payout_target_id), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             payout_target_id,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::CreatePayoutRequest {
-            reference,
-            payout_target_id,
-            amount,
-            source_merchant_account_id,
-        })
+        problems
+            .about(types::CreatePayoutRequest {
+                reference,
+                payout_target_id,
+                amount,
+                source_merchant_account_id,
+            })
     }
 }
 impl TryFrom<CreatePayoutRequest> for types::CreatePayoutRequest {

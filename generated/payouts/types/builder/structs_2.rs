@@ -143,19 +143,22 @@ impl Customer {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Customer {
-            id,
-            reference,
-            name,
-            document_type,
-            document_number,
-            email,
-            phone_number,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::Customer {
+                id,
+                reference,
+                name,
+                document_type,
+                document_number,
+                email,
+                phone_number,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<Customer> for types::Customer {
@@ -285,16 +288,19 @@ impl CustomerDetails {
         let email = self.email.optional("email", &mut problems);
         let phone_number = self.phone_number.optional("phoneNumber", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::CustomerDetails {
-            reference,
-            name,
-            document_type,
-            document_number,
-            email,
-            phone_number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::CustomerDetails {
+                reference,
+                name,
+                document_type,
+                document_number,
+                email,
+                phone_number,
+                extra,
+            })
     }
 }
 impl TryFrom<CustomerDetails> for types::CustomerDetails {
@@ -356,8 +362,10 @@ impl ErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let message = self.message.optional("message", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ErrorBody { message, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::ErrorBody { message, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -509,18 +517,21 @@ impl MerchantAccount {
             .payouts_enabled
             .optional("payoutsEnabled", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::MerchantAccount {
-            id,
-            description,
-            unsettled_amount,
-            payout_limit_balance,
-            type_,
-            available_balance,
-            payins_enabled,
-            payouts_enabled,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::MerchantAccount {
+                id,
+                description,
+                unsettled_amount,
+                payout_limit_balance,
+                type_,
+                available_balance,
+                payins_enabled,
+                payouts_enabled,
+                extra,
+            })
     }
 }
 impl TryFrom<MerchantAccount> for types::MerchantAccount {
@@ -790,27 +801,30 @@ impl PayinLink {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayinLink {
-            id,
-            reference,
-            description,
-            customer_id,
-            customer_details,
-            status,
-            status_message,
-            payment_url,
-            redirect_url,
-            amount,
-            amount_collected,
-            fee,
-            type_,
-            expiration,
-            target_merchant_account_id,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayinLink {
+                id,
+                reference,
+                description,
+                customer_id,
+                customer_details,
+                status,
+                status_message,
+                payment_url,
+                redirect_url,
+                amount,
+                amount_collected,
+                fee,
+                type_,
+                expiration,
+                target_merchant_account_id,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayinLink> for types::PayinLink {

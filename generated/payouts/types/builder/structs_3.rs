@@ -84,8 +84,7 @@ impl PayinLinkBancolombiaButton {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -110,7 +109,9 @@ impl PayinLinkBancolombiaButton {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -120,22 +121,23 @@ impl PayinLinkBancolombiaButton {
             );
         }
         let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkBancolombiaButton {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkBancolombiaButton {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkBancolombiaButton> for types::PayinLinkBancolombiaButton {
@@ -247,8 +249,7 @@ impl PayinLinkBancolombiaCollect {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -273,7 +274,9 @@ impl PayinLinkBancolombiaCollect {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -283,22 +286,23 @@ impl PayinLinkBancolombiaCollect {
             );
         }
         let (true, Some(customer_id), Some(redirect_url), Some(amount)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             amount,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkBancolombiaCollect {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkBancolombiaCollect {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkBancolombiaCollect> for types::PayinLinkBancolombiaCollect {
@@ -420,8 +424,7 @@ impl PayinLinkCard {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -445,7 +448,9 @@ impl PayinLinkCard {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -455,7 +460,7 @@ impl PayinLinkCard {
             );
         }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(card)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             amount,
@@ -463,16 +468,17 @@ impl PayinLinkCard {
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkCard {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            card,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkCard {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                card,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkCard> for types::PayinLinkCard {
@@ -593,8 +599,7 @@ impl PayinLinkGeneral {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -620,7 +625,9 @@ impl PayinLinkGeneral {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -635,20 +642,21 @@ impl PayinLinkGeneral {
             Some(redirect_url),
             Some(amount),
             Some(available_types),
-        ) = (problems.is_empty(), customer_id, redirect_url, amount, available_types)
+        ) = (problems.is_limits(), customer_id, redirect_url, amount, available_types)
         else {
             return Err(problems);
         };
-        Ok(types::PayinLinkGeneral {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            available_types,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkGeneral {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                available_types,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkGeneral> for types::PayinLinkGeneral {
@@ -769,8 +777,7 @@ impl PayinLinkNequiButton {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -796,7 +803,9 @@ impl PayinLinkNequiButton {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -811,19 +820,20 @@ impl PayinLinkNequiButton {
             Some(redirect_url),
             Some(amount),
             Some(phone_number),
-        ) = (problems.is_empty(), customer_id, redirect_url, amount, phone_number) else {
+        ) = (problems.is_limits(), customer_id, redirect_url, amount, phone_number) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkNequiButton {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            phone_number,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkNequiButton {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                phone_number,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkNequiButton> for types::PayinLinkNequiButton {

@@ -94,8 +94,7 @@ impl PayinLinkPse {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -119,7 +118,9 @@ impl PayinLinkPse {
         let target_merchant_account_id = self
             .target_merchant_account_id
             .optional("targetMerchantAccountId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &amount,
@@ -129,7 +130,7 @@ impl PayinLinkPse {
             );
         }
         let (true, Some(customer_id), Some(redirect_url), Some(amount), Some(bank)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             amount,
@@ -137,16 +138,17 @@ impl PayinLinkPse {
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinLinkPse {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            amount,
-            bank,
-            expiration,
-            target_merchant_account_id,
-        })
+        problems
+            .about(types::PayinLinkPse {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                amount,
+                bank,
+                expiration,
+                target_merchant_account_id,
+            })
     }
 }
 impl TryFrom<PayinLinkPse> for types::PayinLinkPse {
@@ -383,24 +385,27 @@ impl PayinRequest {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayinRequest {
-            id,
-            reference,
-            customer_id,
-            customer_details,
-            payin_source_id,
-            payin_source_details,
-            status,
-            status_message,
-            amount,
-            amount_collected,
-            fee,
-            target_merchant_account_id,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayinRequest {
+                id,
+                reference,
+                customer_id,
+                customer_details,
+                payin_source_id,
+                payin_source_details,
+                status,
+                status_message,
+                amount,
+                amount_collected,
+                fee,
+                target_merchant_account_id,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayinRequest> for types::PayinRequest {
@@ -590,19 +595,22 @@ impl PayinSettlement {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayinSettlement {
-            id,
-            merchant_account_id,
-            total_amount_collected,
-            total_fees,
-            number_of_payins,
-            payin_settlement_date,
-            payin_settlement_cycle,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayinSettlement {
+                id,
+                merchant_account_id,
+                total_amount_collected,
+                total_fees,
+                number_of_payins,
+                payin_settlement_date,
+                payin_settlement_cycle,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayinSettlement> for types::PayinSettlement {
@@ -819,23 +827,26 @@ impl PayinSource {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayinSource {
-            id,
-            reference,
-            description,
-            customer_id,
-            customer_details,
-            status,
-            status_message,
-            auth_url,
-            redirect_url,
-            partial_payins_enabled,
-            type_,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayinSource {
+                id,
+                reference,
+                description,
+                customer_id,
+                customer_details,
+                status,
+                status_message,
+                auth_url,
+                redirect_url,
+                partial_payins_enabled,
+                type_,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayinSource> for types::PayinSource {

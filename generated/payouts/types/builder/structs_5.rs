@@ -12,6 +12,7 @@ pub struct PayinSourceBancolombiaToken {
     description: crate::runtime::Field<String>,
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl PayinSourceBancolombiaToken {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -51,10 +52,12 @@ impl PayinSourceBancolombiaToken {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -69,19 +72,23 @@ impl PayinSourceBancolombiaToken {
         let description = self.description.optional("description", &mut problems);
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceBancolombiaToken {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-        })
+        problems
+            .about(types::PayinSourceBancolombiaToken {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+            })
     }
 }
 impl TryFrom<PayinSourceBancolombiaToken> for types::PayinSourceBancolombiaToken {
@@ -99,6 +106,7 @@ impl From<types::PayinSourceBancolombiaToken> for PayinSourceBancolombiaToken {
             description: crate::runtime::Field::from_option(value.description),
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
+            without_limits: false,
         }
     }
 }
@@ -117,6 +125,7 @@ pub struct PayinSourceBankAccount {
     redirect_url: crate::runtime::Field<String>,
     bank_account: crate::runtime::Field<types::BcolDirectDebitBankAccount>,
     partial_payins_enabled: crate::runtime::Field<bool>,
+    without_limits: bool,
 }
 impl PayinSourceBankAccount {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -174,10 +183,12 @@ impl PayinSourceBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -196,22 +207,26 @@ impl PayinSourceBankAccount {
         let partial_payins_enabled = self
             .partial_payins_enabled
             .optional("partialPayinsEnabled", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             bank_account,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceBankAccount {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            bank_account,
-            partial_payins_enabled,
-        })
+        problems
+            .about(types::PayinSourceBankAccount {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                bank_account,
+                partial_payins_enabled,
+            })
     }
 }
 impl TryFrom<PayinSourceBankAccount> for types::PayinSourceBankAccount {
@@ -233,6 +248,7 @@ impl From<types::PayinSourceBankAccount> for PayinSourceBankAccount {
             partial_payins_enabled: crate::runtime::Field::from_option(
                 value.partial_payins_enabled,
             ),
+            without_limits: false,
         }
     }
 }
@@ -313,14 +329,17 @@ impl PayinSourceDetails {
             .optional("partialPayinsEnabled", &mut problems);
         let type_ = self.type_.optional("type", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayinSourceDetails {
-            reference,
-            description,
-            partial_payins_enabled,
-            type_,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayinSourceDetails {
+                reference,
+                description,
+                partial_payins_enabled,
+                type_,
+                extra,
+            })
     }
 }
 impl TryFrom<PayinSourceDetails> for types::PayinSourceDetails {
@@ -358,6 +377,7 @@ pub struct PayinSourceNequiToken {
     customer_id: crate::runtime::Field<types::CustomerId>,
     redirect_url: crate::runtime::Field<String>,
     phone_number: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl PayinSourceNequiToken {
     /// A reference of the merchant's; lists can be filtered by it.
@@ -406,10 +426,12 @@ impl PayinSourceNequiToken {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -425,21 +447,25 @@ impl PayinSourceNequiToken {
         let customer_id = self.customer_id.required("customerId", &mut problems);
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
         let phone_number = self.phone_number.required("phoneNumber", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(phone_number)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             phone_number,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayinSourceNequiToken {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            phone_number,
-        })
+        problems
+            .about(types::PayinSourceNequiToken {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                phone_number,
+            })
     }
 }
 impl TryFrom<PayinSourceNequiToken> for types::PayinSourceNequiToken {
@@ -458,6 +484,7 @@ impl From<types::PayinSourceNequiToken> for PayinSourceNequiToken {
             customer_id: crate::runtime::Field::from(value.customer_id),
             redirect_url: crate::runtime::Field::from(value.redirect_url),
             phone_number: crate::runtime::Field::from(value.phone_number),
+            without_limits: false,
         }
     }
 }
@@ -670,24 +697,27 @@ impl PayoutRequest {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayoutRequest {
-            id,
-            reference,
-            customer_id,
-            customer_details,
-            payout_target_id,
-            payout_target_details,
-            status,
-            status_message,
-            amount,
-            amount_sent,
-            fee,
-            source_merchant_account_id,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayoutRequest {
+                id,
+                reference,
+                customer_id,
+                customer_details,
+                payout_target_id,
+                payout_target_details,
+                status,
+                status_message,
+                amount,
+                amount_sent,
+                fee,
+                source_merchant_account_id,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayoutRequest> for types::PayoutRequest {

@@ -172,22 +172,25 @@ impl PayoutTarget {
         let created_at = self.created_at.optional("createdAt", &mut problems);
         let updated_at = self.updated_at.optional("updatedAt", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayoutTarget {
-            id,
-            reference,
-            description,
-            customer_id,
-            customer_details,
-            status,
-            status_message,
-            auth_url,
-            redirect_url,
-            type_,
-            created_at,
-            updated_at,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayoutTarget {
+                id,
+                reference,
+                description,
+                customer_id,
+                customer_details,
+                status,
+                status_message,
+                auth_url,
+                redirect_url,
+                type_,
+                created_at,
+                updated_at,
+                extra,
+            })
     }
 }
 impl TryFrom<PayoutTarget> for types::PayoutTarget {
@@ -230,6 +233,7 @@ pub struct PayoutTargetBankAccount {
     redirect_url: crate::runtime::Field<String>,
     type_: crate::runtime::Field<types::PayoutTargetBankAccountType>,
     bank_account: crate::runtime::Field<types::BcolPayoutBankAccount>,
+    without_limits: bool,
 }
 impl PayoutTargetBankAccount {
     /// An optional reference provided by the merchant to identify the Payout Target.
@@ -287,10 +291,12 @@ impl PayoutTargetBankAccount {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -307,22 +313,26 @@ impl PayoutTargetBankAccount {
         let redirect_url = self.redirect_url.required("redirectUrl", &mut problems);
         let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
         let bank_account = self.bank_account.required("bankAccount", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(customer_id), Some(redirect_url), Some(bank_account)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             redirect_url,
             bank_account,
         ) else {
             return Err(problems);
         };
-        Ok(types::PayoutTargetBankAccount {
-            reference,
-            description,
-            customer_id,
-            redirect_url,
-            type_,
-            bank_account,
-        })
+        problems
+            .about(types::PayoutTargetBankAccount {
+                reference,
+                description,
+                customer_id,
+                redirect_url,
+                type_,
+                bank_account,
+            })
     }
 }
 impl TryFrom<PayoutTargetBankAccount> for types::PayoutTargetBankAccount {
@@ -342,6 +352,7 @@ impl From<types::PayoutTargetBankAccount> for PayoutTargetBankAccount {
             redirect_url: crate::runtime::Field::from(value.redirect_url),
             type_: crate::runtime::Field::from(value.type_),
             bank_account: crate::runtime::Field::from(value.bank_account),
+            without_limits: false,
         }
     }
 }
@@ -409,13 +420,16 @@ impl PayoutTargetDetails {
         let description = self.description.optional("description", &mut problems);
         let type_ = self.type_.optional("type", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::PayoutTargetDetails {
-            reference,
-            description,
-            type_,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::PayoutTargetDetails {
+                reference,
+                description,
+                type_,
+                extra,
+            })
     }
 }
 impl TryFrom<PayoutTargetDetails> for types::PayoutTargetDetails {
@@ -500,13 +514,16 @@ impl ListCustomersResponse {
         let cursor = self.cursor.optional("cursor", &mut problems);
         let count = self.count.optional("count", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListCustomersResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListCustomersResponse {
+                items,
+                cursor,
+                count,
+                extra,
+            })
     }
 }
 impl TryFrom<ListCustomersResponse> for types::ListCustomersResponse {
@@ -591,13 +608,16 @@ impl ListMerchantAccountsResponse {
         let cursor = self.cursor.optional("cursor", &mut problems);
         let count = self.count.optional("count", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListMerchantAccountsResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListMerchantAccountsResponse {
+                items,
+                cursor,
+                count,
+                extra,
+            })
     }
 }
 impl TryFrom<ListMerchantAccountsResponse> for types::ListMerchantAccountsResponse {
@@ -682,13 +702,16 @@ impl ListPayinSettlementsResponse {
         let cursor = self.cursor.optional("cursor", &mut problems);
         let count = self.count.optional("count", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPayinSettlementsResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListPayinSettlementsResponse {
+                items,
+                cursor,
+                count,
+                extra,
+            })
     }
 }
 impl TryFrom<ListPayinSettlementsResponse> for types::ListPayinSettlementsResponse {
@@ -773,13 +796,16 @@ impl ListPayinLinksResponse {
         let cursor = self.cursor.optional("cursor", &mut problems);
         let count = self.count.optional("count", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPayinLinksResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListPayinLinksResponse {
+                items,
+                cursor,
+                count,
+                extra,
+            })
     }
 }
 impl TryFrom<ListPayinLinksResponse> for types::ListPayinLinksResponse {
@@ -803,96 +829,5 @@ impl From<types::ListPayinLinksResponse> for ListPayinLinksResponse {
 impl ::std::fmt::Debug for ListPayinLinksResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPayinLinksResponse").finish_non_exhaustive()
-    }
-}
-/// Builds a [`ListPayinRequestsResponse`](types::ListPayinRequestsResponse).
-#[derive(Clone, Default)]
-#[must_use = "a builder does nothing until it is built or sent"]
-pub struct ListPayinRequestsResponse {
-    items: crate::runtime::Field<Vec<types::PayinRequest>>,
-    cursor: crate::runtime::Field<String>,
-    count: crate::runtime::Field<i64>,
-    extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
-}
-impl ListPayinRequestsResponse {
-    /// The items of this page.
-    pub fn items<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<types::PayinRequest>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.items.set(value);
-        self
-    }
-    /// Where the next page starts; null after the last one.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.cursor.set(value);
-        self
-    }
-    /// How many items were returned; the documentation leaves open whether in this page or in all.
-    pub fn count<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.count.set(value);
-        self
-    }
-    /// Sets fields the documentation does not list.
-    pub fn extra<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<String, ::serde_json::Value>>,
-        V::Error: Into<crate::runtime::InvalidInput>,
-    {
-        self.extra.set(value);
-        self
-    }
-    /// Builds the value.
-    ///
-    /// # Errors
-    /// Names every required field that is missing and every value that
-    /// does not fit, with its path.
-    pub fn build(
-        self,
-    ) -> Result<types::ListPayinRequestsResponse, crate::runtime::InvalidInput> {
-        let mut problems = crate::runtime::InvalidInput::default();
-        let items = self.items.optional("items", &mut problems).unwrap_or_default();
-        let cursor = self.cursor.optional("cursor", &mut problems);
-        let count = self.count.optional("count", &mut problems);
-        let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPayinRequestsResponse {
-            items,
-            cursor,
-            count,
-            extra,
-        })
-    }
-}
-impl TryFrom<ListPayinRequestsResponse> for types::ListPayinRequestsResponse {
-    type Error = crate::runtime::InvalidInput;
-    fn try_from(
-        value: ListPayinRequestsResponse,
-    ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build()
-    }
-}
-impl From<types::ListPayinRequestsResponse> for ListPayinRequestsResponse {
-    fn from(value: types::ListPayinRequestsResponse) -> Self {
-        Self {
-            items: crate::runtime::Field::from(value.items),
-            cursor: crate::runtime::Field::from_option(value.cursor),
-            count: crate::runtime::Field::from_option(value.count),
-            extra: crate::runtime::Field::from(value.extra),
-        }
-    }
-}
-impl ::std::fmt::Debug for ListPayinRequestsResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListPayinRequestsResponse").finish_non_exhaustive()
     }
 }

@@ -102,8 +102,7 @@ impl CreateInvoiceRequest {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -129,7 +128,9 @@ impl CreateInvoiceRequest {
         let document_type = self.document_type.optional("documentType", &mut problems);
         let customer_name = self.customer_name.optional("customerName", &mut problems);
         let contract = self.contract.optional("contract", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &reference,
@@ -168,7 +169,7 @@ impl CreateInvoiceRequest {
             Some(redirect_url),
             Some(customer_document_number),
         ) = (
-            problems.is_empty(),
+            problems.is_limits(),
             reference,
             amount,
             description,
@@ -177,16 +178,17 @@ impl CreateInvoiceRequest {
         ) else {
             return Err(problems);
         };
-        Ok(types::CreateInvoiceRequest {
-            reference,
-            amount,
-            description,
-            redirect_url,
-            customer_document_number,
-            document_type,
-            customer_name,
-            contract,
-        })
+        problems
+            .about(types::CreateInvoiceRequest {
+                reference,
+                amount,
+                description,
+                redirect_url,
+                customer_document_number,
+                document_type,
+                customer_name,
+                contract,
+            })
     }
 }
 impl TryFrom<CreateInvoiceRequest> for types::CreateInvoiceRequest {
@@ -256,10 +258,10 @@ impl ErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let error = self.error.required("error", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(error)) = (problems.is_empty(), error) else {
+        let (true, Some(error)) = (problems.is_limits(), error) else {
             return Err(problems);
         };
-        Ok(types::ErrorBody { error, extra })
+        problems.about(types::ErrorBody { error, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -542,7 +544,7 @@ impl Invoice {
             Some(created_at),
             Some(payment_url),
         ) = (
-            problems.is_empty(),
+            problems.is_limits(),
             id,
             status,
             amount,
@@ -554,27 +556,28 @@ impl Invoice {
         ) else {
             return Err(problems);
         };
-        Ok(types::Invoice {
-            id,
-            reference,
-            status,
-            amount,
-            description,
-            contract,
-            expiration_date,
-            customer_document_number,
-            customer_name,
-            created_at,
-            payment_date,
-            payment_method,
-            payment_source,
-            payment_amount,
-            settlement_date,
-            settlement_time,
-            payment_id,
-            payment_url,
-            extra,
-        })
+        problems
+            .about(types::Invoice {
+                id,
+                reference,
+                status,
+                amount,
+                description,
+                contract,
+                expiration_date,
+                customer_document_number,
+                customer_name,
+                created_at,
+                payment_date,
+                payment_method,
+                payment_source,
+                payment_amount,
+                settlement_date,
+                settlement_time,
+                payment_id,
+                payment_url,
+                extra,
+            })
     }
 }
 impl TryFrom<Invoice> for types::Invoice {
@@ -672,15 +675,16 @@ impl InvoicePage {
         let cursor = self.cursor.optional("cursor", &mut problems);
         let count = self.count.required("count", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(items), Some(count)) = (problems.is_empty(), items, count) else {
+        let (true, Some(items), Some(count)) = (problems.is_limits(), items, count) else {
             return Err(problems);
         };
-        Ok(types::InvoicePage {
-            items,
-            cursor,
-            count,
-            extra,
-        })
+        problems
+            .about(types::InvoicePage {
+                items,
+                cursor,
+                count,
+                extra,
+            })
     }
 }
 impl TryFrom<InvoicePage> for types::InvoicePage {

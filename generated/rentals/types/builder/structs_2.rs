@@ -169,7 +169,7 @@ impl Settlement {
             Some(gateway),
             Some(payment_amount),
         ) = (
-            problems.is_empty(),
+            problems.is_limits(),
             date,
             cycle,
             status,
@@ -183,19 +183,20 @@ impl Settlement {
         ) else {
             return Err(problems);
         };
-        Ok(types::Settlement {
-            date,
-            cycle,
-            status,
-            number_of_invoices,
-            amount_collected,
-            fees,
-            fees_postpaid,
-            adjustments,
-            gateway,
-            payment_amount,
-            extra,
-        })
+        problems
+            .about(types::Settlement {
+                date,
+                cycle,
+                status,
+                number_of_invoices,
+                amount_collected,
+                fees,
+                fees_postpaid,
+                adjustments,
+                gateway,
+                payment_amount,
+                extra,
+            })
     }
 }
 impl TryFrom<Settlement> for types::Settlement {

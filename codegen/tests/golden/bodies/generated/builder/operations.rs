@@ -9,12 +9,14 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyAny {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<BodyAnyAnyBody>,
 }
 impl BodyAny {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -68,10 +70,12 @@ impl BodyAny {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -81,6 +85,14 @@ impl BodyAny {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_any",
             product: None,
@@ -98,6 +110,9 @@ impl BodyAny {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -117,11 +132,7 @@ impl BodyAny {
                     }
                 },
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyAny {
@@ -157,12 +168,14 @@ impl TryFrom<BodyAnyForm> for crate::runtime::Multipart {
     fn try_from(form: BodyAnyForm) -> Result<Self, Self::Error> {
         let mut problems = crate::runtime::InvalidInput::default();
         let file = form.file.optional("file", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = file {
             parts.add_file("file", None, value);
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for BodyAnyForm {
@@ -182,12 +195,14 @@ pub(crate) enum BodyAnyAnyBody {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyBytes {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Body>,
 }
 impl BodyBytes {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -208,10 +223,12 @@ impl BodyBytes {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -221,6 +238,14 @@ impl BodyBytes {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_bytes",
             product: None,
@@ -238,6 +263,9 @@ impl BodyBytes {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -245,11 +273,7 @@ impl BodyBytes {
             .client
             .request(&OPERATION)
             .bytes("application/octet-stream", body)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyBytes {
@@ -262,12 +286,14 @@ impl ::std::fmt::Debug for BodyBytes {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyForm {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::BodyFormBody>,
 }
 impl BodyForm {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -288,10 +314,12 @@ impl BodyForm {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -301,6 +329,14 @@ impl BodyForm {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_form",
             product: None,
@@ -318,6 +354,9 @@ impl BodyForm {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -329,11 +368,7 @@ impl BodyForm {
                 &[("deep", crate::runtime::Style::Deep)],
                 &body,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyForm {
@@ -346,12 +381,14 @@ impl ::std::fmt::Debug for BodyForm {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyMultipart {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl BodyMultipart {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -372,10 +409,12 @@ impl BodyMultipart {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -385,6 +424,14 @@ impl BodyMultipart {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_multipart",
             product: None,
@@ -402,6 +449,9 @@ impl BodyMultipart {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -409,11 +459,7 @@ impl BodyMultipart {
             .client
             .request(&OPERATION)
             .multipart("multipart/form-data", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyMultipart {
@@ -504,7 +550,9 @@ impl TryFrom<BodyMultipartForm> for crate::runtime::Multipart {
         let thing = form.thing.optional("thing", &mut problems);
         let file = form.file.required("file", &mut problems);
         let pictures = form.pictures.optional("pictures", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = title {
             parts.add_text("title", None, &value)?;
@@ -526,7 +574,7 @@ impl TryFrom<BodyMultipartForm> for crate::runtime::Multipart {
                 parts.add_file("pictures", None, value);
             }
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for BodyMultipartForm {
@@ -539,6 +587,7 @@ impl ::std::fmt::Debug for BodyMultipartForm {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyOptional {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body_query: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
@@ -546,6 +595,7 @@ impl BodyOptional {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body_query: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
         }
@@ -574,10 +624,12 @@ impl BodyOptional {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -587,6 +639,14 @@ impl BodyOptional {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_optional",
             product: None,
@@ -605,6 +665,9 @@ impl BodyOptional {
         let mut problems = crate::runtime::InvalidInput::default();
         let body_query = self.body_query.optional("body", &mut problems);
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -613,11 +676,7 @@ impl BodyOptional {
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "body", &body_query)?
             .optional(body, |request, body| request.json("application/json", &body))?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyOptional {
@@ -630,12 +689,14 @@ impl ::std::fmt::Debug for BodyOptional {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyText {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<String>,
 }
 impl BodyText {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -656,10 +717,12 @@ impl BodyText {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -669,6 +732,14 @@ impl BodyText {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_text",
             product: None,
@@ -686,15 +757,14 @@ impl BodyText {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).text("text/plain", body)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyText {
@@ -707,12 +777,14 @@ impl ::std::fmt::Debug for BodyText {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyVendor {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyVendor {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -731,10 +803,12 @@ impl BodyVendor {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -744,6 +818,14 @@ impl BodyVendor {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "body_vendor",
             product: None,
@@ -761,6 +843,9 @@ impl BodyVendor {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -768,11 +853,7 @@ impl BodyVendor {
             .client
             .request(&OPERATION)
             .json("application/merge-patch+json; charset=utf-8", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for BodyVendor {

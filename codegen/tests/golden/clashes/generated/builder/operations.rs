@@ -20,8 +20,7 @@ impl Match {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -33,6 +32,14 @@ impl Match {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "match_",
             product: None,
@@ -53,11 +60,7 @@ impl Match {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for Match {
@@ -81,8 +84,7 @@ impl PutClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -94,6 +96,14 @@ impl PutClashKeyword {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "put_clash_keyword",
             product: None,
@@ -114,11 +124,7 @@ impl PutClashKeyword {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for PutClashKeyword {
@@ -142,8 +148,7 @@ impl PostClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -155,6 +160,14 @@ impl PostClashKeyword {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "post_clash_keyword",
             product: None,
@@ -175,11 +188,7 @@ impl PostClashKeyword {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for PostClashKeyword {
@@ -203,8 +212,7 @@ impl DeleteClashKeyword {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -216,6 +224,14 @@ impl DeleteClashKeyword {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "delete_clash_keyword",
             product: None,
@@ -236,11 +252,7 @@ impl DeleteClashKeyword {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for DeleteClashKeyword {
@@ -264,8 +276,7 @@ impl ClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -277,6 +288,14 @@ impl ClashOne {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "clash_one",
             product: None,
@@ -297,11 +316,7 @@ impl ClashOne {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ClashOne {
@@ -325,8 +340,7 @@ impl PutClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -338,6 +352,14 @@ impl PutClashOne {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "put_clash_one",
             product: None,
@@ -358,11 +380,7 @@ impl PutClashOne {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for PutClashOne {
@@ -386,8 +404,7 @@ impl PostClashOne {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -399,6 +416,14 @@ impl PostClashOne {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "post_clash_one",
             product: None,
@@ -419,11 +444,7 @@ impl PostClashOne {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for PostClashOne {
@@ -504,8 +525,7 @@ impl Variables {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -517,6 +537,14 @@ impl Variables {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Words>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Words>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "variables",
             product: None,
@@ -550,11 +578,7 @@ impl Variables {
             .query(crate::runtime::Style::FormExploded, "request", &request)?
             .query(crate::runtime::Style::FormExploded, "client", &client_query)?
             .query(crate::runtime::Style::FormExploded, "default", &default)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Words>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for Variables {
@@ -567,6 +591,7 @@ impl ::std::fmt::Debug for Variables {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendVariables {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) self_: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
@@ -574,6 +599,7 @@ impl SendVariables {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             self_: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
         }
@@ -604,10 +630,12 @@ impl SendVariables {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -617,6 +645,14 @@ impl SendVariables {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "send_variables",
             product: None,
@@ -635,6 +671,9 @@ impl SendVariables {
         let mut problems = crate::runtime::InvalidInput::default();
         let self_ = self.self_.required("self", &mut problems);
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(self_)) = (problems.is_empty(), self_) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -646,11 +685,7 @@ impl SendVariables {
                 body,
                 |request, body| request.multipart("multipart/form-data", &body),
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for SendVariables {
@@ -728,7 +763,9 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
         let parts = form_.parts.optional("parts", &mut problems_);
         let problems = form_.problems.optional("problems", &mut problems_);
         let value = form_.value.optional("value", &mut problems_);
-        problems_.into_result()?;
+        if !problems_.is_limits() {
+            return Err(problems_);
+        }
         let mut parts_ = Self::new();
         if let Some(value) = default {
             parts_.add_text("default", None, &value)?;
@@ -745,7 +782,7 @@ impl TryFrom<SendVariablesForm> for crate::runtime::Multipart {
         if let Some(value) = value {
             parts_.add_text("value", None, &value)?;
         }
-        Ok(parts_)
+        problems_.about(parts_)
     }
 }
 impl ::std::fmt::Debug for SendVariablesForm {
@@ -782,8 +819,7 @@ impl GetClashIdThings {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -795,6 +831,14 @@ impl GetClashIdThings {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_clash_id_things",
             product: None,
@@ -819,11 +863,7 @@ impl GetClashIdThings {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetClashIdThings {

@@ -20,8 +20,7 @@ impl KindFailures {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -34,6 +33,15 @@ impl KindFailures {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            400 | 404 | 500..=599 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_failures",
             product: None,
@@ -54,12 +62,7 @@ impl KindFailures {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            400 | 404 | 500..=599 => Err(response.into_documented_error()),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindFailures {
@@ -106,8 +109,7 @@ impl KindBytes {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -122,6 +124,20 @@ impl KindBytes {
         crate::runtime::ResponseValue<crate::runtime::ByteStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.bytes()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    404 => Err(response.into_documented_error()),
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_bytes",
             product: None,
@@ -142,17 +158,7 @@ impl KindBytes {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.bytes()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    404 => Err(response.into_documented_error()),
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindBytes {
@@ -176,8 +182,7 @@ impl KindDefault {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -190,6 +195,14 @@ impl KindDefault {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Found>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.json::<types::Found>(),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_default",
             product: None,
@@ -210,11 +223,7 @@ impl KindDefault {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.json::<types::Found>(),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindDefault {
@@ -238,8 +247,7 @@ impl KindEvents {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -254,6 +262,19 @@ impl KindEvents {
         crate::runtime::ResponseValue<crate::runtime::EventStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.events()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_events",
             product: None,
@@ -274,16 +295,7 @@ impl KindEvents {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.events()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindEvents {
@@ -307,8 +319,7 @@ impl KindFree {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -323,6 +334,14 @@ impl KindFree {
         crate::runtime::ResponseValue<::serde_json::Value>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<::serde_json::Value>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_free",
             product: None,
@@ -343,11 +362,7 @@ impl KindFree {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<::serde_json::Value>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindFree {
@@ -371,8 +386,7 @@ impl KindHead {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -384,6 +398,14 @@ impl KindHead {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_head",
             product: None,
@@ -404,11 +426,7 @@ impl KindHead {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindHead {
@@ -432,8 +450,7 @@ impl KindMaybe {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -448,6 +465,15 @@ impl KindMaybe {
         crate::runtime::ResponseValue<Option<types::Found>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Found>().map(|answer| answer.map(Some)),
+            204 => response.empty().map(|answer| answer.map(|()| None)),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_maybe",
             product: None,
@@ -468,12 +494,7 @@ impl KindMaybe {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Found>().map(|answer| answer.map(Some)),
-            204 => response.empty().map(|answer| answer.map(|()| None)),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindMaybe {
@@ -506,8 +527,7 @@ impl KindMedia {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -519,26 +539,7 @@ impl KindMedia {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<KindMediaAnswer>, crate::runtime::Error> {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "kind_media",
-            product: None,
-            method: crate::runtime::Method::Get,
-            path: "/kind/media",
-            accept: "application/json, text/csv, text/event-stream",
-            servers: &[
-                crate::runtime::Server {
-                    environment: None,
-                    url: "https://api.example.com/v1",
-                    variables: &[],
-                },
-            ],
-            security: &[],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION).accepting(self.accept.as_deref())?;
+        let request = self.into_request()?;
         let response = request.open().await?;
         match response.status() {
             200 if response.media(&["application/json", "text/csv", "text/event-stream"])
@@ -569,6 +570,29 @@ impl KindMedia {
                 }
             }
         }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "kind_media",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/kind/media",
+            accept: "application/json, text/csv, text/event-stream",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION).accepting(self.accept.as_deref())?;
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindMedia {
@@ -629,8 +653,7 @@ impl KindRange {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -642,6 +665,14 @@ impl KindRange {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Found>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.json::<types::Found>(),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_range",
             product: None,
@@ -662,11 +693,7 @@ impl KindRange {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.json::<types::Found>(),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindRange {
@@ -690,8 +717,7 @@ impl KindRedirect {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -703,6 +729,14 @@ impl KindRedirect {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            302 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_redirect",
             product: None,
@@ -723,11 +757,7 @@ impl KindRedirect {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            302 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindRedirect {
@@ -751,8 +781,7 @@ impl KindSeveral {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -768,26 +797,7 @@ impl KindSeveral {
         crate::runtime::ResponseValue<KindSeveralAnswer>,
         crate::runtime::Error,
     > {
-        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
-            id: "kind_several",
-            product: None,
-            method: crate::runtime::Method::Get,
-            path: "/kind/several",
-            accept: "application/json, application/problem+json",
-            servers: &[
-                crate::runtime::Server {
-                    environment: None,
-                    url: "https://api.example.com/v1",
-                    variables: &[],
-                },
-            ],
-            security: &[],
-        };
-        let mut problems = crate::runtime::InvalidInput::default();
-        let (true,) = (problems.is_empty(),) else {
-            return Err(problems.into_error(&OPERATION));
-        };
-        let request = self.client.request(&OPERATION);
+        let request = self.into_request()?;
         let response = request.send().await?;
         match response.status() {
             200 => {
@@ -808,6 +818,29 @@ impl KindSeveral {
             400..=499 => Err(response.into_documented_error()),
             _ => Err(response.into_undocumented_error()),
         }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
+        const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
+            id: "kind_several",
+            product: None,
+            method: crate::runtime::Method::Get,
+            path: "/kind/several",
+            accept: "application/json, application/problem+json",
+            servers: &[
+                crate::runtime::Server {
+                    environment: None,
+                    url: "https://api.example.com/v1",
+                    variables: &[],
+                },
+            ],
+            security: &[],
+        };
+        let mut problems = crate::runtime::InvalidInput::default();
+        let (true,) = (problems.is_empty(),) else {
+            return Err(problems.into_error(&OPERATION));
+        };
+        let request = self.client.request(&OPERATION);
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindSeveral {

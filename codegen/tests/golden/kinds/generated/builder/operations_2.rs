@@ -20,8 +20,7 @@ impl KindText {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -33,6 +32,14 @@ impl KindText {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<String>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.text(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_text",
             product: None,
@@ -53,11 +60,7 @@ impl KindText {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.text(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindText {
@@ -81,8 +84,7 @@ impl KindUnsaid {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -94,6 +96,15 @@ impl KindUnsaid {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.empty(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "kind_unsaid",
             product: None,
@@ -114,12 +125,7 @@ impl KindUnsaid {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.empty(),
-            404 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for KindUnsaid {

@@ -9,7 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrders {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) customer: crate::runtime::Field<types::CustomerId>,
     pub(crate) limit: crate::runtime::Field<i64>,
 }
@@ -46,8 +46,7 @@ impl ListOrders {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -62,6 +61,14 @@ impl ListOrders {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_orders",
             product: None,
@@ -80,7 +87,9 @@ impl ListOrders {
         let mut problems = crate::runtime::InvalidInput::default();
         let customer = self.customer.optional("customer", &mut problems);
         let limit = self.limit.optional("limit", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &limit,
@@ -100,11 +109,7 @@ impl ListOrders {
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "customer", &customer)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListOrders {
@@ -117,12 +122,14 @@ impl ::std::fmt::Debug for ListOrders {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::NewOrder>,
 }
 impl CreateOrder {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -141,10 +148,12 @@ impl CreateOrder {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -154,6 +163,14 @@ impl CreateOrder {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Order>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Order>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_order",
             product: None,
@@ -171,15 +188,14 @@ impl CreateOrder {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Order>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateOrder {
@@ -192,7 +208,7 @@ impl ::std::fmt::Debug for CreateOrder {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) order_id: crate::runtime::Field<types::OrderId>,
 }
 impl GetOrder {
@@ -218,8 +234,7 @@ impl GetOrder {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -234,6 +249,14 @@ impl GetOrder {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Order>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Order>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_order",
             product: None,
@@ -251,7 +274,9 @@ impl GetOrder {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let order_id = self.order_id.required("orderId", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &order_id,
@@ -277,11 +302,7 @@ impl GetOrder {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "orderId", &order_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Order>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetOrder {

@@ -20,8 +20,7 @@ impl ListPlaces {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -36,6 +35,14 @@ impl ListPlaces {
         crate::runtime::ResponseValue<types::ListPlacesResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListPlacesResponse>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_places",
             product: None,
@@ -56,11 +63,7 @@ impl ListPlaces {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListPlacesResponse>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListPlaces {
@@ -128,8 +131,7 @@ impl ListThings {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -144,6 +146,14 @@ impl ListThings {
         crate::runtime::ResponseValue<types::ListThingsResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::ListThingsResponse>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "list_things",
             product: None,
@@ -168,11 +178,7 @@ impl ListThings {
             .client
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "startingAt", &starting_at)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::ListThingsResponse>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for ListThings {

@@ -88,8 +88,7 @@ impl GetItem {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -104,6 +103,15 @@ impl GetItem {
         crate::runtime::ResponseValue<types::GetItemResponse>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::GetItemResponse>(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_item",
             product: None,
@@ -143,12 +151,7 @@ impl GetItem {
             .query(crate::runtime::Style::FormExploded, "order", &order)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .header(crate::runtime::Style::Simple, "X-Trace", &x_trace)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::GetItemResponse>(),
-            404 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetItem {
@@ -196,8 +199,7 @@ impl DeleteItem {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -209,6 +211,14 @@ impl DeleteItem {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "delete_item",
             product: None,
@@ -239,11 +249,7 @@ impl DeleteItem {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "accountId", &account_id)?
             .path(crate::runtime::Style::Simple, "itemId", &item_id)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for DeleteItem {

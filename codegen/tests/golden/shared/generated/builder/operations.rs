@@ -44,8 +44,7 @@ impl SharedUndeclared {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -57,6 +56,14 @@ impl SharedUndeclared {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "shared_undeclared",
             product: None,
@@ -84,11 +91,7 @@ impl SharedUndeclared {
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?
             .path(crate::runtime::Style::Simple, "undeclared", &undeclared)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for SharedUndeclared {
@@ -101,6 +104,7 @@ impl ::std::fmt::Debug for SharedUndeclared {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedParts {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) id: crate::runtime::Field<String>,
     pub(crate) page: crate::runtime::Field<i64>,
     pub(crate) body: crate::runtime::Field<types::SharedThing>,
@@ -109,6 +113,7 @@ impl SharedParts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             id: crate::runtime::Field::default(),
             page: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
@@ -147,10 +152,12 @@ impl SharedParts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -163,6 +170,15 @@ impl SharedParts {
         crate::runtime::ResponseValue<types::SharedThing>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::SharedThing>(),
+            404 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "shared_parts",
             product: None,
@@ -182,6 +198,9 @@ impl SharedParts {
         let id = self.id.required("id", &mut problems);
         let page = self.page.optional("page", &mut problems);
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(id), Some(body)) = (problems.is_empty(), id, body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -191,12 +210,7 @@ impl SharedParts {
             .path(crate::runtime::Style::Simple, "id", &id)?
             .query(crate::runtime::Style::FormExploded, "page", &page)?
             .json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::SharedThing>(),
-            404 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for SharedParts {

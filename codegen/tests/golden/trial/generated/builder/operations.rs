@@ -9,12 +9,14 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyAny {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<TryBodyAnyAnyBody>,
 }
 impl TryBodyAny {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -68,10 +70,12 @@ impl TryBodyAny {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -84,6 +88,20 @@ impl TryBodyAny {
         crate::runtime::ResponseValue<Option<crate::runtime::EventStream>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.events().map(Some)),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    201 => response.empty().map(|answer| answer.map(|()| None)),
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_any",
             product: None,
@@ -109,6 +127,9 @@ impl TryBodyAny {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.optional("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -130,17 +151,7 @@ impl TryBodyAny {
                     }
                 },
             )?;
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.events().map(Some)),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    201 => response.empty().map(|answer| answer.map(|()| None)),
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyAny {
@@ -161,6 +172,7 @@ pub(crate) enum TryBodyAnyAnyBody {
 pub struct TryBodyForm {
     pub(crate) client: crate::runtime::Client,
     accept: Option<String>,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Form>,
 }
 impl TryBodyForm {
@@ -168,6 +180,7 @@ impl TryBodyForm {
         Self {
             client: client.clone(),
             accept: None,
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -193,10 +206,12 @@ impl TryBodyForm {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -209,6 +224,28 @@ impl TryBodyForm {
         crate::runtime::ResponseValue<TryBodyFormAnswer>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => {
+                match response.media(&["application/json", "text/csv"]) {
+                    Some(0) => {
+                        response
+                            .json::<types::Thing>()
+                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Json))
+                    }
+                    Some(1) => {
+                        response
+                            .text()
+                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Csv))
+                    }
+                    _ => Err(response.into_unexpected_media()),
+                }
+            }
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_form",
             product: None,
@@ -234,6 +271,9 @@ impl TryBodyForm {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -250,25 +290,7 @@ impl TryBodyForm {
                 ],
                 &body,
             )?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => {
-                match response.media(&["application/json", "text/csv"]) {
-                    Some(0) => {
-                        response
-                            .json::<types::Thing>()
-                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Json))
-                    }
-                    Some(1) => {
-                        response
-                            .text()
-                            .map(|answer| answer.map(TryBodyFormAnswer::Status200Csv))
-                    }
-                    _ => Err(response.into_unexpected_media()),
-                }
-            }
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyForm {
@@ -308,12 +330,14 @@ impl TryBodyFormAnswer {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyJson {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl TryBodyJson {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -332,10 +356,12 @@ impl TryBodyJson {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -349,6 +375,16 @@ impl TryBodyJson {
         crate::runtime::ResponseValue<Option<types::Thing>>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Thing>().map(|answer| answer.map(Some)),
+            202 => response.empty().map(|answer| answer.map(|()| None)),
+            400..=499 => Err(response.into_documented_error()),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_json",
             product: None,
@@ -374,17 +410,14 @@ impl TryBodyJson {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::Thing>().map(|answer| answer.map(Some)),
-            202 => response.empty().map(|answer| answer.map(|()| None)),
-            400..=499 => Err(response.into_documented_error()),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyJson {
@@ -397,12 +430,14 @@ impl ::std::fmt::Debug for TryBodyJson {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyParts {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl TryBodyParts {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -423,10 +458,12 @@ impl TryBodyParts {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -439,6 +476,19 @@ impl TryBodyParts {
         crate::runtime::ResponseValue<crate::runtime::ByteStream>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.open().await?;
+        match response.status() {
+            200 => Ok(response.bytes()),
+            _ => {
+                let response = response.whole().await?;
+                match response.status() {
+                    _ => Err(response.into_undocumented_error()),
+                }
+            }
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_body_parts",
             product: None,
@@ -464,6 +514,9 @@ impl TryBodyParts {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
@@ -471,16 +524,7 @@ impl TryBodyParts {
             .client
             .request(&OPERATION)
             .multipart("multipart/form-data", &body)?;
-        let response = request.open().await?;
-        match response.status() {
-            200 => Ok(response.bytes()),
-            _ => {
-                let response = response.whole().await?;
-                match response.status() {
-                    _ => Err(response.into_undocumented_error()),
-                }
-            }
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryBodyParts {
@@ -582,7 +626,9 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
         let things = form.things.optional("things", &mut problems);
         let file = form.file.required("file", &mut problems);
         let pictures = form.pictures.optional("pictures", &mut problems);
-        problems.into_result()?;
+        if !problems.is_limits() {
+            return Err(problems);
+        }
         let mut parts = Self::new();
         if let Some(value) = title {
             parts.add_text("title", None, &value)?;
@@ -609,7 +655,7 @@ impl TryFrom<TryBodyPartsForm> for crate::runtime::Multipart {
                 parts.add_file("pictures", None, value);
             }
         }
-        Ok(parts)
+        problems.about(parts)
     }
 }
 impl ::std::fmt::Debug for TryBodyPartsForm {

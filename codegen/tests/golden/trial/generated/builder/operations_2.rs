@@ -9,7 +9,7 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryLists {
     pub(crate) client: crate::runtime::Client,
-    without_limits: bool,
+    pub(crate) without_limits: bool,
     pub(crate) simple: crate::runtime::Field<types::Words>,
     pub(crate) exploded: crate::runtime::Field<types::Words>,
     pub(crate) label: crate::runtime::Field<types::Words>,
@@ -167,8 +167,7 @@ impl TryLists {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -183,6 +182,14 @@ impl TryLists {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_lists",
             product: None,
@@ -220,7 +227,9 @@ impl TryLists {
         let list = self.list.optional("list[]", &mut problems);
         let x_words = self.x_words.optional("X-Words", &mut problems);
         let words = self.words.optional("words", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             check_count(
                 Counted::count(&simple),
@@ -407,11 +416,7 @@ impl TryLists {
             .query(crate::runtime::Style::FormExploded, "list[]", &list)?
             .header(crate::runtime::Style::Simple, "X-Words", &x_words)?
             .cookie(crate::runtime::Style::Form, "words", &words)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryLists {
@@ -558,8 +563,7 @@ impl TryMembers {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -571,6 +575,14 @@ impl TryMembers {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_members",
             product: None,
@@ -630,11 +642,7 @@ impl TryMembers {
             .query(crate::runtime::Style::Json, "json", &json)?
             .header(crate::runtime::Style::Simple, "X-Size", &x_size)?
             .header(crate::runtime::Style::SimpleExploded, "X-Sizes", &x_sizes)?;
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryMembers {
@@ -658,8 +666,7 @@ impl TryDeleteByAge {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -671,6 +678,15 @@ impl TryDeleteByAge {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            205 => response.empty(),
+            304 => Err(response.into_documented_error()),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_delete_by_age",
             product: None,
@@ -699,12 +715,7 @@ impl TryDeleteByAge {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            205 => response.empty(),
-            304 => Err(response.into_documented_error()),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryDeleteByAge {
@@ -728,8 +739,7 @@ impl TryDeleteByName {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -741,6 +751,14 @@ impl TryDeleteByName {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            204 => response.empty(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_delete_by_name",
             product: None,
@@ -769,11 +787,7 @@ impl TryDeleteByName {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            204 => response.empty(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryDeleteByName {
@@ -797,8 +811,7 @@ impl TryHead {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -810,6 +823,14 @@ impl TryHead {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<()>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200..=299 => response.empty(),
+            _ => Err(response.into_documented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_head",
             product: None,
@@ -838,11 +859,7 @@ impl TryHead {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION);
-        let response = request.send().await?;
-        match response.status() {
-            200..=299 => response.empty(),
-            _ => Err(response.into_documented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryHead {

@@ -121,8 +121,7 @@ impl TryScalars {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -134,6 +133,14 @@ impl TryScalars {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<String>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.text(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "try_scalars",
             product: None,
@@ -187,11 +194,7 @@ impl TryScalars {
             .query(crate::runtime::Style::FormExploded, "kind", &kind)?
             .header(crate::runtime::Style::Simple, "X-Text", &x_text)?
             .cookie(crate::runtime::Style::FormExploded, "session", &session)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.text(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for TryScalars {

@@ -29,7 +29,7 @@ impl From<Person> for ThingOwner {
 impl TryFrom<builder::Person> for ThingOwner {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::Person) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Person(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Person(value))
     }
 }
 impl From<Company> for ThingOwner {
@@ -40,7 +40,7 @@ impl From<Company> for ThingOwner {
 impl TryFrom<builder::Company> for ThingOwner {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::Company) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Company(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Company(value))
     }
 }
 /// `ThingEither` of the API.
@@ -70,7 +70,7 @@ impl From<Size> for ThingEither {
 impl TryFrom<builder::Size> for ThingEither {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::Size) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Size(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Size(value))
     }
 }
 impl From<Words> for ThingEither {

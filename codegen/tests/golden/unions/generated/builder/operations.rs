@@ -9,12 +9,14 @@ use super::super::types;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLink {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateLinkBody>,
 }
 impl CreateLink {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -33,10 +35,12 @@ impl CreateLink {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -46,6 +50,14 @@ impl CreateLink {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Link>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            201 => response.json::<types::Link>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_link",
             product: None,
@@ -63,15 +75,14 @@ impl CreateLink {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            201 => response.json::<types::Link>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateLink {
@@ -84,12 +95,14 @@ impl ::std::fmt::Debug for CreateLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTarget {
     pub(crate) client: crate::runtime::Client,
+    pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::BankTarget>,
 }
 impl CreateTarget {
     pub(crate) fn new(client: &crate::runtime::Client) -> Self {
         Self {
             client: client.clone(),
+            without_limits: false,
             body: crate::runtime::Field::default(),
         }
     }
@@ -108,10 +121,12 @@ impl CreateTarget {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Sends the request.
     ///
@@ -124,6 +139,14 @@ impl CreateTarget {
         crate::runtime::ResponseValue<types::BankTarget>,
         crate::runtime::Error,
     > {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::BankTarget>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "create_target",
             product: None,
@@ -141,15 +164,14 @@ impl CreateTarget {
         };
         let mut problems = crate::runtime::InvalidInput::default();
         let body = self.body.required("body", &mut problems);
+        if self.without_limits {
+            problems.pass_limits();
+        }
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self.client.request(&OPERATION).json("application/json", &body)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::BankTarget>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for CreateTarget {

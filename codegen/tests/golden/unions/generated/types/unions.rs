@@ -30,7 +30,7 @@ impl TryFrom<builder::LinkSourceWeb> for LinkSource {
     fn try_from(
         value: builder::LinkSourceWeb,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Web(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Web(value))
     }
 }
 impl From<LinkSourcePhone> for LinkSource {
@@ -43,7 +43,7 @@ impl TryFrom<builder::LinkSourcePhone> for LinkSource {
     fn try_from(
         value: builder::LinkSourcePhone,
     ) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Phone(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Phone(value))
     }
 }
 /// `CreateLinkBody` of the API.
@@ -74,7 +74,7 @@ impl From<CardLink> for CreateLinkBody {
 impl TryFrom<builder::CardLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::CardLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Card(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Card(value))
     }
 }
 impl From<BankLink> for CreateLinkBody {
@@ -85,6 +85,6 @@ impl From<BankLink> for CreateLinkBody {
 impl TryFrom<builder::BankLink> for CreateLinkBody {
     type Error = crate::runtime::InvalidInput;
     fn try_from(value: builder::BankLink) -> Result<Self, crate::runtime::InvalidInput> {
-        value.build().map(|value| Self::Bank(value))
+        crate::runtime::InvalidInput::map(value.build(), |value| Self::Bank(value))
     }
 }

@@ -39,8 +39,10 @@ impl ErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let message = self.message.optional("message", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ErrorBody { message, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::ErrorBody { message, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {
@@ -99,11 +101,14 @@ impl ListJobsResponseItem {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.optional("name", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListJobsResponseItem {
-            name,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListJobsResponseItem {
+                name,
+                extra,
+            })
     }
 }
 impl TryFrom<ListJobsResponseItem> for types::ListJobsResponseItem {
@@ -132,6 +137,7 @@ impl ::std::fmt::Debug for ListJobsResponseItem {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CreateJobBody {
     name: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl CreateJobBody {
     /// `name` on the wire.
@@ -144,10 +150,12 @@ impl CreateJobBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -157,10 +165,13 @@ impl CreateJobBody {
     pub fn build(self) -> Result<types::CreateJobBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.required("name", &mut problems);
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::CreateJobBody { name })
+        problems.about(types::CreateJobBody { name })
     }
 }
 impl TryFrom<CreateJobBody> for types::CreateJobBody {
@@ -173,6 +184,7 @@ impl From<types::CreateJobBody> for CreateJobBody {
     fn from(value: types::CreateJobBody) -> Self {
         Self {
             name: crate::runtime::Field::from(value.name),
+            without_limits: false,
         }
     }
 }

@@ -10,6 +10,7 @@ use super::super::super::types;
 pub struct Thing {
     name: crate::runtime::Field<String>,
     size: crate::runtime::Field<i64>,
+    without_limits: bool,
 }
 impl Thing {
     /// `name` on the wire.
@@ -31,10 +32,12 @@ impl Thing {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -45,8 +48,13 @@ impl Thing {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.optional("name", &mut problems);
         let size = self.size.optional("size", &mut problems);
-        problems.into_result()?;
-        Ok(types::Thing { name, size })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Thing { name, size })
     }
 }
 impl TryFrom<Thing> for types::Thing {
@@ -60,6 +68,7 @@ impl From<types::Thing> for Thing {
         Self {
             name: crate::runtime::Field::from_option(value.name),
             size: crate::runtime::Field::from_option(value.size),
+            without_limits: false,
         }
     }
 }
@@ -73,6 +82,7 @@ impl ::std::fmt::Debug for Thing {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct BodyAnyBody {
     file: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl BodyAnyBody {
     /// `file` on the wire.
@@ -87,10 +97,12 @@ impl BodyAnyBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -100,8 +112,13 @@ impl BodyAnyBody {
     pub fn build(self) -> Result<types::BodyAnyBody, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let file = self.file.optional("file", &mut problems);
-        problems.into_result()?;
-        Ok(types::BodyAnyBody { file })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::BodyAnyBody { file })
     }
 }
 impl TryFrom<BodyAnyBody> for types::BodyAnyBody {
@@ -114,6 +131,7 @@ impl From<types::BodyAnyBody> for BodyAnyBody {
     fn from(value: types::BodyAnyBody) -> Self {
         Self {
             file: crate::runtime::Field::from_option(value.file),
+            without_limits: false,
         }
     }
 }
@@ -130,6 +148,7 @@ pub struct BodyFormBody {
     tags: crate::runtime::Field<Vec<String>>,
     meta: crate::runtime::Field<types::Thing>,
     deep: crate::runtime::Field<types::Thing>,
+    without_limits: bool,
 }
 impl BodyFormBody {
     /// `name` on the wire.
@@ -169,10 +188,12 @@ impl BodyFormBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -185,15 +206,19 @@ impl BodyFormBody {
         let tags = self.tags.optional("tags", &mut problems);
         let meta = self.meta.optional("meta", &mut problems);
         let deep = self.deep.optional("deep", &mut problems);
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::BodyFormBody {
-            name,
-            tags,
-            meta,
-            deep,
-        })
+        problems
+            .about(types::BodyFormBody {
+                name,
+                tags,
+                meta,
+                deep,
+            })
     }
 }
 impl TryFrom<BodyFormBody> for types::BodyFormBody {
@@ -209,6 +234,7 @@ impl From<types::BodyFormBody> for BodyFormBody {
             tags: crate::runtime::Field::from_option(value.tags),
             meta: crate::runtime::Field::from_option(value.meta),
             deep: crate::runtime::Field::from_option(value.deep),
+            without_limits: false,
         }
     }
 }
@@ -227,6 +253,7 @@ pub struct BodyMultipartBody {
     thing: crate::runtime::Field<types::Thing>,
     file: crate::runtime::Field<String>,
     pictures: crate::runtime::Field<Vec<String>>,
+    without_limits: bool,
 }
 impl BodyMultipartBody {
     /// What it is called.
@@ -286,10 +313,12 @@ impl BodyMultipartBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -306,17 +335,21 @@ impl BodyMultipartBody {
         let thing = self.thing.optional("thing", &mut problems);
         let file = self.file.required("file", &mut problems);
         let pictures = self.pictures.optional("pictures", &mut problems);
-        let (true, Some(title), Some(file)) = (problems.is_empty(), title, file) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(title), Some(file)) = (problems.is_limits(), title, file) else {
             return Err(problems);
         };
-        Ok(types::BodyMultipartBody {
-            title,
-            count,
-            labels,
-            thing,
-            file,
-            pictures,
-        })
+        problems
+            .about(types::BodyMultipartBody {
+                title,
+                count,
+                labels,
+                thing,
+                file,
+                pictures,
+            })
     }
 }
 impl TryFrom<BodyMultipartBody> for types::BodyMultipartBody {
@@ -334,6 +367,7 @@ impl From<types::BodyMultipartBody> for BodyMultipartBody {
             thing: crate::runtime::Field::from_option(value.thing),
             file: crate::runtime::Field::from(value.file),
             pictures: crate::runtime::Field::from_option(value.pictures),
+            without_limits: false,
         }
     }
 }

@@ -161,27 +161,28 @@ impl Words {
         let into = self.into.optional("into", &mut problems_);
         let set = self.set.optional("set", &mut problems_);
         let (true, Some(problems), Some(default)) = (
-            problems_.is_empty(),
+            problems_.is_limits(),
             problems,
             default,
         ) else {
             return Err(problems_);
         };
-        Ok(types::Words {
-            problems,
-            problems_2,
-            default,
-            build,
-            builder,
-            clone,
-            self_,
-            type_,
-            extra,
-            value,
-            f,
-            into,
-            set,
-        })
+        problems_
+            .about(types::Words {
+                problems,
+                problems_2,
+                default,
+                build,
+                builder,
+                clone,
+                self_,
+                type_,
+                extra,
+                value,
+                f,
+                into,
+                set,
+            })
     }
 }
 impl TryFrom<Words> for types::Words {
@@ -223,6 +224,7 @@ pub struct SendVariablesBody {
     parts: crate::runtime::Field<String>,
     problems: crate::runtime::Field<String>,
     value: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl SendVariablesBody {
     /// `default` on the wire.
@@ -271,10 +273,12 @@ impl SendVariablesBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -290,14 +294,20 @@ impl SendVariablesBody {
         let parts = self.parts.optional("parts", &mut problems_);
         let problems = self.problems.optional("problems", &mut problems_);
         let value = self.value.optional("value", &mut problems_);
-        problems_.into_result()?;
-        Ok(types::SendVariablesBody {
-            default,
-            form,
-            parts,
-            problems,
-            value,
-        })
+        if self.without_limits {
+            problems_.pass_limits();
+        }
+        let (true,) = (problems_.is_limits(),) else {
+            return Err(problems_);
+        };
+        problems_
+            .about(types::SendVariablesBody {
+                default,
+                form,
+                parts,
+                problems,
+                value,
+            })
     }
 }
 impl TryFrom<SendVariablesBody> for types::SendVariablesBody {
@@ -314,6 +324,7 @@ impl From<types::SendVariablesBody> for SendVariablesBody {
             parts: crate::runtime::Field::from_option(value.parts),
             problems: crate::runtime::Field::from_option(value.problems),
             value: crate::runtime::Field::from_option(value.value),
+            without_limits: false,
         }
     }
 }

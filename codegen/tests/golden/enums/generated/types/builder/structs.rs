@@ -14,6 +14,7 @@ pub struct Shade {
     finish: crate::runtime::Field<types::ShadeFinish>,
     layers: crate::runtime::Field<Vec<types::ShadeLayersItem>>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl Shade {
     /// `kind` on the wire.
@@ -72,10 +73,12 @@ impl Shade {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -90,17 +93,21 @@ impl Shade {
         let finish = self.finish.optional("finish", &mut problems);
         let layers = self.layers.optional("layers", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(colour)) = (problems.is_empty(), colour) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(colour)) = (problems.is_limits(), colour) else {
             return Err(problems);
         };
-        Ok(types::Shade {
-            kind,
-            colour,
-            primary,
-            finish,
-            layers,
-            extra,
-        })
+        problems
+            .about(types::Shade {
+                kind,
+                colour,
+                primary,
+                finish,
+                layers,
+                extra,
+            })
     }
 }
 impl TryFrom<Shade> for types::Shade {
@@ -118,6 +125,7 @@ impl From<types::Shade> for Shade {
             finish: crate::runtime::Field::from_option(value.finish),
             layers: crate::runtime::Field::from_option(value.layers),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }

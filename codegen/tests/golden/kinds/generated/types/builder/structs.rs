@@ -39,8 +39,10 @@ impl Found {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.optional("name", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Found { name, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Found { name, extra })
     }
 }
 impl TryFrom<Found> for types::Found {
@@ -97,8 +99,10 @@ impl Later {
         let mut problems = crate::runtime::InvalidInput::default();
         let after = self.after.optional("after", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Later { after, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Later { after, extra })
     }
 }
 impl TryFrom<Later> for types::Later {
@@ -155,13 +159,14 @@ impl FieldErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let field = self.field.required("field", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(field)) = (problems.is_empty(), field) else {
+        let (true, Some(field)) = (problems.is_limits(), field) else {
             return Err(problems);
         };
-        Ok(types::FieldErrorBody {
-            field,
-            extra,
-        })
+        problems
+            .about(types::FieldErrorBody {
+                field,
+                extra,
+            })
     }
 }
 impl TryFrom<FieldErrorBody> for types::FieldErrorBody {
@@ -218,13 +223,14 @@ impl SinceErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let since = self.since.required("since", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(since)) = (problems.is_empty(), since) else {
+        let (true, Some(since)) = (problems.is_limits(), since) else {
             return Err(problems);
         };
-        Ok(types::SinceErrorBody {
-            since,
-            extra,
-        })
+        problems
+            .about(types::SinceErrorBody {
+                since,
+                extra,
+            })
     }
 }
 impl TryFrom<SinceErrorBody> for types::SinceErrorBody {
@@ -281,8 +287,10 @@ impl ErrorBody {
         let mut problems = crate::runtime::InvalidInput::default();
         let title = self.title.optional("title", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ErrorBody { title, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::ErrorBody { title, extra })
     }
 }
 impl TryFrom<ErrorBody> for types::ErrorBody {

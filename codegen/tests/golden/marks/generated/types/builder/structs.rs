@@ -48,8 +48,7 @@ impl Card {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -66,7 +65,9 @@ impl Card {
         let number = self.number.required("number", &mut problems);
         let month = self.month.required("month", &mut problems);
         let holder = self.holder.optional("holder", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &number,
@@ -107,15 +108,16 @@ impl Card {
                 &mut problems,
             );
         }
-        let (true, Some(number), Some(month)) = (problems.is_empty(), number, month)
+        let (true, Some(number), Some(month)) = (problems.is_limits(), number, month)
         else {
             return Err(problems);
         };
-        Ok(types::Card {
-            number,
-            month,
-            holder,
-        })
+        problems
+            .about(types::Card {
+                number,
+                month,
+                holder,
+            })
     }
 }
 impl TryFrom<Card> for types::Card {
@@ -242,8 +244,7 @@ impl NewOrder {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits_: true,
@@ -267,7 +268,9 @@ impl NewOrder {
         let without_limits = self
             .without_limits
             .optional("without_limits", &mut problems);
-        if !self.without_limits_ {
+        if self.without_limits_ {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &customer_id,
@@ -329,23 +332,24 @@ impl NewOrder {
             );
         }
         let (true, Some(customer_id), Some(price), Some(card)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             customer_id,
             price,
             card,
         ) else {
             return Err(problems);
         };
-        Ok(types::NewOrder {
-            customer_id,
-            replaces,
-            price,
-            discount,
-            weight,
-            codes,
-            card,
-            without_limits,
-        })
+        problems
+            .about(types::NewOrder {
+                customer_id,
+                replaces,
+                price,
+                discount,
+                weight,
+                codes,
+                card,
+                without_limits,
+            })
     }
 }
 impl TryFrom<NewOrder> for types::NewOrder {
@@ -446,16 +450,17 @@ impl Order {
         let price = self.price.required("price", &mut problems);
         let fee = self.fee.optional("fee", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(id), Some(price)) = (problems.is_empty(), id, price) else {
+        let (true, Some(id), Some(price)) = (problems.is_limits(), id, price) else {
             return Err(problems);
         };
-        Ok(types::Order {
-            id,
-            customer_id,
-            price,
-            fee,
-            extra,
-        })
+        problems
+            .about(types::Order {
+                id,
+                customer_id,
+                price,
+                fee,
+                extra,
+            })
     }
 }
 impl TryFrom<Order> for types::Order {

@@ -39,8 +39,10 @@ impl Thing {
         let mut problems = crate::runtime::InvalidInput::default();
         let id = self.id.optional("id", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Thing { id, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Thing { id, extra })
     }
 }
 impl TryFrom<Thing> for types::Thing {
@@ -99,11 +101,14 @@ impl ListPlacesResponse {
         let mut problems = crate::runtime::InvalidInput::default();
         let items = self.items.optional("items", &mut problems).unwrap_or_default();
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::ListPlacesResponse {
-            items,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::ListPlacesResponse {
+                items,
+                extra,
+            })
     }
 }
 impl TryFrom<ListPlacesResponse> for types::ListPlacesResponse {
@@ -175,14 +180,15 @@ impl ListThingsResponse {
         let data = self.data.required("data", &mut problems);
         let next_cursor = self.next_cursor.optional("nextCursor", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(data)) = (problems.is_empty(), data) else {
+        let (true, Some(data)) = (problems.is_limits(), data) else {
             return Err(problems);
         };
-        Ok(types::ListThingsResponse {
-            data,
-            next_cursor,
-            extra,
-        })
+        problems
+            .about(types::ListThingsResponse {
+                data,
+                next_cursor,
+                extra,
+            })
     }
 }
 impl TryFrom<ListThingsResponse> for types::ListThingsResponse {

@@ -39,11 +39,14 @@ impl GetItemResponse {
         let mut problems = crate::runtime::InvalidInput::default();
         let id = self.id.optional("id", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::GetItemResponse {
-            id,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::GetItemResponse {
+                id,
+                extra,
+            })
     }
 }
 impl TryFrom<GetItemResponse> for types::GetItemResponse {

@@ -33,8 +33,7 @@ impl GetThing {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         self
     }
@@ -46,6 +45,14 @@ impl GetThing {
     pub async fn send(
         self,
     ) -> Result<crate::runtime::ResponseValue<types::Thing>, crate::runtime::Error> {
+        let request = self.into_request()?;
+        let response = request.send().await?;
+        match response.status() {
+            200 => response.json::<types::Thing>(),
+            _ => Err(response.into_undocumented_error()),
+        }
+    }
+    fn into_request(self) -> Result<crate::runtime::Request, crate::runtime::Error> {
         const OPERATION: crate::runtime::Operation = crate::runtime::Operation {
             id: "get_thing",
             product: Some(crate::runtime::Product::new("old-shop")),
@@ -70,11 +77,7 @@ impl GetThing {
             .client
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
-        let response = request.send().await?;
-        match response.status() {
-            200 => response.json::<types::Thing>(),
-            _ => Err(response.into_undocumented_error()),
-        }
+        Ok(request)
     }
 }
 impl ::std::fmt::Debug for GetThing {

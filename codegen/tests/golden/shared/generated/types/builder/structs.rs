@@ -10,6 +10,7 @@ use super::super::super::types;
 pub struct SharedThing {
     name: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl SharedThing {
     /// `name` on the wire.
@@ -31,10 +32,12 @@ impl SharedThing {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -45,8 +48,13 @@ impl SharedThing {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.optional("name", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::SharedThing { name, extra })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::SharedThing { name, extra })
     }
 }
 impl TryFrom<SharedThing> for types::SharedThing {
@@ -60,6 +68,7 @@ impl From<types::SharedThing> for SharedThing {
         Self {
             name: crate::runtime::Field::from_option(value.name),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }

@@ -86,8 +86,7 @@ impl NewNode {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -108,7 +107,9 @@ impl NewNode {
         let options = self.options.required("options", &mut problems);
         let labels = self.labels.optional("labels", &mut problems);
         let payload = self.payload.optional("payload", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &zeta,
@@ -124,22 +125,23 @@ impl NewNode {
             );
         }
         let (true, Some(zeta), Some(alpha), Some(options)) = (
-            problems.is_empty(),
+            problems.is_limits(),
             zeta,
             alpha,
             options,
         ) else {
             return Err(problems);
         };
-        Ok(types::NewNode {
-            zeta,
-            alpha,
-            type_,
-            self_,
-            options,
-            labels,
-            payload,
-        })
+        problems
+            .about(types::NewNode {
+                zeta,
+                alpha,
+                type_,
+                self_,
+                options,
+                labels,
+                payload,
+            })
     }
 }
 impl TryFrom<NewNode> for types::NewNode {
@@ -277,19 +279,20 @@ impl Node {
         let closed_at = self.closed_at.optional("closedAt", &mut problems);
         let owner = self.owner.optional("owner", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(id), Some(tags)) = (problems.is_empty(), id, tags) else {
+        let (true, Some(id), Some(tags)) = (problems.is_limits(), id, tags) else {
             return Err(problems);
         };
-        Ok(types::Node {
-            id,
-            parent: parent.map(Box::new),
-            children,
-            tags,
-            created_at,
-            closed_at,
-            owner,
-            extra,
-        })
+        problems
+            .about(types::Node {
+                id,
+                parent: parent.map(Box::new),
+                children,
+                tags,
+                created_at,
+                closed_at,
+                owner,
+                extra,
+            })
     }
 }
 impl TryFrom<Node> for types::Node {
@@ -322,6 +325,7 @@ impl ::std::fmt::Debug for Node {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct NewNodeOptions {
     deep: crate::runtime::Field<f64>,
+    without_limits: bool,
 }
 impl NewNodeOptions {
     /// `deep` on the wire.
@@ -334,10 +338,12 @@ impl NewNodeOptions {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -347,10 +353,13 @@ impl NewNodeOptions {
     pub fn build(self) -> Result<types::NewNodeOptions, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let deep = self.deep.required("deep", &mut problems);
-        let (true, Some(deep)) = (problems.is_empty(), deep) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(deep)) = (problems.is_limits(), deep) else {
             return Err(problems);
         };
-        Ok(types::NewNodeOptions { deep })
+        problems.about(types::NewNodeOptions { deep })
     }
 }
 impl TryFrom<NewNodeOptions> for types::NewNodeOptions {
@@ -363,6 +372,7 @@ impl From<types::NewNodeOptions> for NewNodeOptions {
     fn from(value: types::NewNodeOptions) -> Self {
         Self {
             deep: crate::runtime::Field::from(value.deep),
+            without_limits: false,
         }
     }
 }
@@ -418,12 +428,15 @@ impl NodeOwner {
         let name = self.name.optional("name", &mut problems);
         let old = self.old.optional("old", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::NodeOwner {
-            name,
-            old,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::NodeOwner {
+                name,
+                old,
+                extra,
+            })
     }
 }
 impl TryFrom<NodeOwner> for types::NodeOwner {

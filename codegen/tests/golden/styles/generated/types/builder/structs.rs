@@ -10,6 +10,7 @@ use super::super::super::types;
 pub struct Colour {
     r: crate::runtime::Field<i64>,
     g: crate::runtime::Field<i64>,
+    without_limits: bool,
 }
 impl Colour {
     /// `R` on the wire.
@@ -31,10 +32,12 @@ impl Colour {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -45,8 +48,13 @@ impl Colour {
         let mut problems = crate::runtime::InvalidInput::default();
         let r = self.r.optional("R", &mut problems);
         let g = self.g.optional("G", &mut problems);
-        problems.into_result()?;
-        Ok(types::Colour { r, g })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Colour { r, g })
     }
 }
 impl TryFrom<Colour> for types::Colour {
@@ -60,6 +68,7 @@ impl From<types::Colour> for Colour {
         Self {
             r: crate::runtime::Field::from_option(value.r),
             g: crate::runtime::Field::from_option(value.g),
+            without_limits: false,
         }
     }
 }

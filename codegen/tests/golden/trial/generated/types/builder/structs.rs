@@ -10,6 +10,7 @@ use super::super::super::types;
 pub struct Company {
     tax_id: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl Company {
     /// `taxId` on the wire.
@@ -31,10 +32,12 @@ impl Company {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -45,8 +48,13 @@ impl Company {
         let mut problems = crate::runtime::InvalidInput::default();
         let tax_id = self.tax_id.optional("taxId", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Company { tax_id, extra })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Company { tax_id, extra })
     }
 }
 impl TryFrom<Company> for types::Company {
@@ -60,6 +68,7 @@ impl From<types::Company> for Company {
         Self {
             tax_id: crate::runtime::Field::from_option(value.tax_id),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }
@@ -106,8 +115,7 @@ impl Filter {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -124,7 +132,9 @@ impl Filter {
         let name = self.name.required("name", &mut problems);
         let size = self.size.optional("size", &mut problems);
         let words = self.words.optional("words", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             check_count(
                 Counted::count(&words),
@@ -139,10 +149,10 @@ impl Filter {
                 &mut problems,
             );
         }
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::Filter { name, size, words })
+        problems.about(types::Filter { name, size, words })
     }
 }
 impl TryFrom<Filter> for types::Filter {
@@ -236,8 +246,7 @@ impl Form {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -257,7 +266,9 @@ impl Form {
         let deep = self.deep.optional("deep", &mut problems);
         let pipes = self.pipes.optional("pipes", &mut problems);
         let json = self.json.optional("json", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             check_count(
                 Counted::count(&words),
@@ -278,17 +289,18 @@ impl Form {
                 &mut problems,
             );
         }
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::Form {
-            name,
-            words,
-            size,
-            deep,
-            pipes,
-            json,
-        })
+        problems
+            .about(types::Form {
+                name,
+                words,
+                size,
+                deep,
+                pipes,
+                json,
+            })
     }
 }
 impl TryFrom<Form> for types::Form {
@@ -321,6 +333,7 @@ impl ::std::fmt::Debug for Form {
 pub struct MaybeSize {
     width: crate::runtime::Field<i64>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl MaybeSize {
     /// `width` on the wire.
@@ -342,10 +355,12 @@ impl MaybeSize {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -356,8 +371,13 @@ impl MaybeSize {
         let mut problems = crate::runtime::InvalidInput::default();
         let width = self.width.optional("width", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::MaybeSize { width, extra })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::MaybeSize { width, extra })
     }
 }
 impl TryFrom<MaybeSize> for types::MaybeSize {
@@ -371,6 +391,7 @@ impl From<types::MaybeSize> for MaybeSize {
         Self {
             width: crate::runtime::Field::from_option(value.width),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }
@@ -385,6 +406,7 @@ impl ::std::fmt::Debug for MaybeSize {
 pub struct Person {
     name: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl Person {
     /// `name` on the wire.
@@ -406,10 +428,12 @@ impl Person {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -420,10 +444,13 @@ impl Person {
         let mut problems = crate::runtime::InvalidInput::default();
         let name = self.name.required("name", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(name)) = (problems.is_empty(), name) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(name)) = (problems.is_limits(), name) else {
             return Err(problems);
         };
-        Ok(types::Person { name, extra })
+        problems.about(types::Person { name, extra })
     }
 }
 impl TryFrom<Person> for types::Person {
@@ -437,6 +464,7 @@ impl From<types::Person> for Person {
         Self {
             name: crate::runtime::Field::from(value.name),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }
@@ -491,12 +519,15 @@ impl Problem {
         let title = self.title.optional("title", &mut problems);
         let detail = self.detail.optional("detail", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Problem {
-            title,
-            detail,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::Problem {
+                title,
+                detail,
+                extra,
+            })
     }
 }
 impl TryFrom<Problem> for types::Problem {
@@ -559,8 +590,7 @@ impl Size {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -577,14 +607,16 @@ impl Size {
         let width = self.width.required("width", &mut problems);
         let unit = self.unit.required("unit", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(&unit, "unit", &[Limit::MinLength(1)], &mut problems);
         }
-        let (true, Some(width), Some(unit)) = (problems.is_empty(), width, unit) else {
+        let (true, Some(width), Some(unit)) = (problems.is_limits(), width, unit) else {
             return Err(problems);
         };
-        Ok(types::Size { width, unit, extra })
+        problems.about(types::Size { width, unit, extra })
     }
 }
 impl TryFrom<Size> for types::Size {
@@ -625,6 +657,7 @@ pub struct Thing {
     either: crate::runtime::Field<types::ThingEither>,
     undescribed: crate::runtime::Field<::serde_json::Value>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl Thing {
     /// `name` on the wire.
@@ -757,10 +790,12 @@ impl Thing {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -782,24 +817,28 @@ impl Thing {
         let either = self.either.optional("either", &mut problems);
         let undescribed = self.undescribed.optional("undescribed", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(name), Some(kind)) = (problems.is_empty(), name, kind) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(name), Some(kind)) = (problems.is_limits(), name, kind) else {
             return Err(problems);
         };
-        Ok(types::Thing {
-            name,
-            kind,
-            note,
-            made,
-            price,
-            size,
-            sizes,
-            parts,
-            labels,
-            owner,
-            either,
-            undescribed,
-            extra,
-        })
+        problems
+            .about(types::Thing {
+                name,
+                kind,
+                note,
+                made,
+                price,
+                size,
+                sizes,
+                parts,
+                labels,
+                owner,
+                either,
+                undescribed,
+                extra,
+            })
     }
 }
 impl TryFrom<Thing> for types::Thing {
@@ -824,6 +863,7 @@ impl From<types::Thing> for Thing {
             either: crate::runtime::Field::from_option(value.either),
             undescribed: crate::runtime::Field::from_option(value.undescribed),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }

@@ -15,6 +15,7 @@ pub struct TryBodyPartsBody {
     things: crate::runtime::Field<Vec<types::Thing>>,
     file: crate::runtime::Field<String>,
     pictures: crate::runtime::Field<Vec<String>>,
+    without_limits: bool,
 }
 impl TryBodyPartsBody {
     /// `title` on the wire.
@@ -83,10 +84,12 @@ impl TryBodyPartsBody {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -102,18 +105,22 @@ impl TryBodyPartsBody {
         let things = self.things.optional("things", &mut problems);
         let file = self.file.required("file", &mut problems);
         let pictures = self.pictures.optional("pictures", &mut problems);
-        let (true, Some(title), Some(file)) = (problems.is_empty(), title, file) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(title), Some(file)) = (problems.is_limits(), title, file) else {
             return Err(problems);
         };
-        Ok(types::TryBodyPartsBody {
-            title,
-            count,
-            labels,
-            thing,
-            things,
-            file,
-            pictures,
-        })
+        problems
+            .about(types::TryBodyPartsBody {
+                title,
+                count,
+                labels,
+                thing,
+                things,
+                file,
+                pictures,
+            })
     }
 }
 impl TryFrom<TryBodyPartsBody> for types::TryBodyPartsBody {
@@ -132,6 +139,7 @@ impl From<types::TryBodyPartsBody> for TryBodyPartsBody {
             things: crate::runtime::Field::from_option(value.things),
             file: crate::runtime::Field::from(value.file),
             pictures: crate::runtime::Field::from_option(value.pictures),
+            without_limits: false,
         }
     }
 }

@@ -9,6 +9,7 @@ use super::super::super::types;
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct BankLink {
     bank: crate::runtime::Field<String>,
+    without_limits: bool,
 }
 impl BankLink {
     /// `bank` on the wire.
@@ -21,10 +22,12 @@ impl BankLink {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -34,8 +37,13 @@ impl BankLink {
     pub fn build(self) -> Result<types::BankLink, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let bank = self.bank.optional("bank", &mut problems);
-        problems.into_result()?;
-        Ok(types::BankLink { bank })
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::BankLink { bank })
     }
 }
 impl TryFrom<BankLink> for types::BankLink {
@@ -48,6 +56,7 @@ impl From<types::BankLink> for BankLink {
     fn from(value: types::BankLink) -> Self {
         Self {
             bank: crate::runtime::Field::from_option(value.bank),
+            without_limits: false,
         }
     }
 }
@@ -63,6 +72,7 @@ pub struct BankTarget {
     type_: crate::runtime::Field<types::BankTargetType>,
     account: crate::runtime::Field<String>,
     extra: crate::runtime::Field<::serde_json::Map<String, ::serde_json::Value>>,
+    without_limits: bool,
 }
 impl BankTarget {
     /// `type` on the wire.
@@ -93,10 +103,12 @@ impl BankTarget {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -108,14 +120,18 @@ impl BankTarget {
         let type_ = self.type_.optional("type", &mut problems).unwrap_or_default();
         let account = self.account.required("account", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        let (true, Some(account)) = (problems.is_empty(), account) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(account)) = (problems.is_limits(), account) else {
             return Err(problems);
         };
-        Ok(types::BankTarget {
-            type_,
-            account,
-            extra,
-        })
+        problems
+            .about(types::BankTarget {
+                type_,
+                account,
+                extra,
+            })
     }
 }
 impl TryFrom<BankTarget> for types::BankTarget {
@@ -130,6 +146,7 @@ impl From<types::BankTarget> for BankTarget {
             type_: crate::runtime::Field::from(value.type_),
             account: crate::runtime::Field::from(value.account),
             extra: crate::runtime::Field::from(value.extra),
+            without_limits: false,
         }
     }
 }
@@ -143,6 +160,7 @@ impl ::std::fmt::Debug for BankTarget {
 #[must_use = "a builder does nothing until it is built or sent"]
 pub struct CardLink {
     card: crate::runtime::Field<types::CardLinkCard>,
+    without_limits: bool,
 }
 impl CardLink {
     /// `card` on the wire.
@@ -155,10 +173,12 @@ impl CardLink {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
-        self
+        Self {
+            without_limits: true,
+            ..self
+        }
     }
     /// Builds the value.
     ///
@@ -168,10 +188,13 @@ impl CardLink {
     pub fn build(self) -> Result<types::CardLink, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let card = self.card.required("card", &mut problems);
-        let (true, Some(card)) = (problems.is_empty(), card) else {
+        if self.without_limits {
+            problems.pass_limits();
+        }
+        let (true, Some(card)) = (problems.is_limits(), card) else {
             return Err(problems);
         };
-        Ok(types::CardLink { card })
+        problems.about(types::CardLink { card })
     }
 }
 impl TryFrom<CardLink> for types::CardLink {
@@ -184,6 +207,7 @@ impl From<types::CardLink> for CardLink {
     fn from(value: types::CardLink) -> Self {
         Self {
             card: crate::runtime::Field::from(value.card),
+            without_limits: false,
         }
     }
 }
@@ -238,8 +262,10 @@ impl Link {
         let id = self.id.optional("id", &mut problems);
         let source = self.source.optional("source", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Link { id, source, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Link { id, source, extra })
     }
 }
 impl TryFrom<Link> for types::Link {
@@ -282,8 +308,7 @@ impl CardLinkCard {
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
-    /// limits that the API has raised since. Parts with a builder of their
-    /// own are told so on their own.
+    /// limits that the API has raised since; that goes for all it holds, too.
     pub fn without_limits(self) -> Self {
         Self {
             without_limits: true,
@@ -298,7 +323,9 @@ impl CardLinkCard {
     pub fn build(self) -> Result<types::CardLinkCard, crate::runtime::InvalidInput> {
         let mut problems = crate::runtime::InvalidInput::default();
         let number = self.number.required("number", &mut problems);
-        if !self.without_limits {
+        if self.without_limits {
+            problems.pass_limits();
+        } else {
             use crate::runtime::{Counted, Limit, Limited, Part, Relation, check_count};
             Limited::check(
                 &number,
@@ -312,10 +339,10 @@ impl CardLinkCard {
                 &mut problems,
             );
         }
-        let (true, Some(number)) = (problems.is_empty(), number) else {
+        let (true, Some(number)) = (problems.is_limits(), number) else {
             return Err(problems);
         };
-        Ok(types::CardLinkCard { number })
+        problems.about(types::CardLinkCard { number })
     }
 }
 impl TryFrom<CardLinkCard> for types::CardLinkCard {
@@ -372,8 +399,10 @@ impl LinkSourceWeb {
         let mut problems = crate::runtime::InvalidInput::default();
         let url = self.url.optional("url", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::LinkSourceWeb { url, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::LinkSourceWeb { url, extra })
     }
 }
 impl TryFrom<LinkSourceWeb> for types::LinkSourceWeb {
@@ -430,11 +459,14 @@ impl LinkSourcePhone {
         let mut problems = crate::runtime::InvalidInput::default();
         let number = self.number.optional("number", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::LinkSourcePhone {
-            number,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::LinkSourcePhone {
+                number,
+                extra,
+            })
     }
 }
 impl TryFrom<LinkSourcePhone> for types::LinkSourcePhone {

@@ -39,8 +39,10 @@ impl Thing {
         let mut problems = crate::runtime::InvalidInput::default();
         let colour = self.colour.optional("colour", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Thing { colour, extra })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems.about(types::Thing { colour, extra })
     }
 }
 impl TryFrom<Thing> for types::Thing {

@@ -50,12 +50,15 @@ impl Thing {
         let colour = self.colour.optional("colour", &mut problems);
         let size = self.size.optional("size", &mut problems);
         let extra = self.extra.optional("extra", &mut problems).unwrap_or_default();
-        problems.into_result()?;
-        Ok(types::Thing {
-            colour,
-            size,
-            extra,
-        })
+        let (true,) = (problems.is_limits(),) else {
+            return Err(problems);
+        };
+        problems
+            .about(types::Thing {
+                colour,
+                size,
+                extra,
+            })
     }
 }
 impl TryFrom<Thing> for types::Thing {
