@@ -49,7 +49,8 @@ pub(crate) type WatchDeliveries = Arc<dyn Fn(&Delivery) + Send + Sync>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Strictness {
-    /// Query parameters the document does not name are refused, and bodies where it takes none.
+    /// Query parameters the document does not name are refused, bodies where it takes none,
+    /// members of JSON that are given more than once, and `Accept` with none of its types.
     #[default]
     Strict,
     /// What the document does not name is ignored; what it names is checked.

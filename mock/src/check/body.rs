@@ -1,7 +1,7 @@
 //! A request's body against its media type and schema.
 use serde_json::{Map, Value};
 
-use super::{coerce, read};
+use super::{coerce, json, read};
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{Body, Media, Need, Operation, essence, is_json, is_xml};
@@ -40,11 +40,16 @@ pub(crate) fn check(
             problem("is required", join(&body.at, "required"))
         }
         (Some(_), true) => Judgement::Fine(Value::Null),
-        (Some(body), false) => with_body(document, body, request),
+        (Some(body), false) => with_body(document, body, request, strictness),
     }
 }
 
-fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
+fn with_body(
+    document: &Document,
+    body: &Body,
+    request: &Request,
+    strictness: Strictness,
+) -> Judgement {
     let stated = request.header("content-type").unwrap_or_default();
     let Some(media) = matching(&body.content, &essence(&stated)) else {
         let known: Vec<&str> = body
@@ -59,9 +64,16 @@ fn with_body(document: &Document, body: &Body, request: &Request) -> Judgement {
         let problem = Problem::new(Part::Header, "/Content-Type", message);
         return Judgement::WrongType(problem.stated_at(join(&body.at, "content")));
     };
-    let problems = match parse(document, media, &stated, request) {
+    let mut twice = Vec::new();
+    let problems = match parse(document, media, &stated, request, &mut twice) {
         Ok(Some(value)) => {
-            let problems = judge(document, media, Direction::Request, &value);
+            let mut problems = judge(document, media, Direction::Request, &value);
+            if strictness == Strictness::Strict {
+                let twice = twice.into_iter();
+                problems.extend(
+                    twice.map(|at| Problem::new(Part::Body, at, "is given more than once")),
+                );
+            }
             match problems.is_empty() {
                 true => return Judgement::Fine(value),
                 false => problems,
@@ -98,20 +110,25 @@ pub(super) fn judge(
         .collect()
 }
 
-/// The body as a value that can be checked; none for types without structure.
+/// The body as a value that can be checked; none for types without structure. Members of JSON
+/// that are given more than once are noted.
 fn parse(
     document: &Document,
     media: &Media,
     stated: &str,
     request: &Request,
+    twice: &mut Vec<String>,
 ) -> Result<Option<Value>, String> {
     let any = Value::Bool(true);
     let schema = media.schema.as_ref().map_or(&any, |schema| &schema.raw);
     let text = || String::from_utf8_lossy(&request.body);
     match essence(stated).as_str() {
-        kind if is_json(kind) => serde_json::from_slice(&request.body)
-            .map(Some)
-            .map_err(|error| format!("is not JSON: {error}")),
+        kind if is_json(kind) => {
+            let (value, found) =
+                json::read(&request.body).map_err(|error| format!("is not JSON: {error}"))?;
+            twice.extend(found);
+            Ok(Some(value))
+        }
         kind if is_xml(kind) => match crate::xml::parse(&text()) {
             Ok(element) => Ok(Some(crate::xml::value(&document.root, schema, &element))),
             Err(message) => Err(format!("is not XML: {message}")),

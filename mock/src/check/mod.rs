@@ -2,6 +2,7 @@
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod coerce;
+mod json;
 mod parameters;
 mod read;
 pub(crate) mod security;

@@ -25,6 +25,12 @@ use crate::request::Request;
 /// Time that a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
+/// Bytes of a body that is too long that are taken all the same.
+const PASSED_OVER: usize = 256 * 1024 * 1024;
+
+/// Time that taking them may need.
+const PASSING_TIME: Duration = Duration::from_secs(10);
+
 /// The page of a gateway that has lost its server.
 const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>\
     <body><h1>502 Bad Gateway</h1><hr>gateway</body></html>\n";
@@ -63,6 +69,7 @@ pub(crate) async fn exchange(
     };
     let announced = body.size_hint().lower();
     if announced > limit as u64 {
+        pass_over(body).await;
         return refused(&shared, &request(Bytes::new()), 413, &too_long(limit));
     }
     match timeout(BODY_TIME, Limited::new(body, limit).collect()).await {
@@ -78,6 +85,23 @@ pub(crate) async fn exchange(
             refused(&shared, &request(Bytes::new()), 408, &message)
         }
     }
+}
+
+/// Takes a body that nobody looks at, so that a client that writes first and reads then gets its
+/// answer; one that goes on for too long does not.
+async fn pass_over(mut body: Incoming) {
+    let all = async {
+        let mut left = PASSED_OVER;
+        while let Some(Ok(frame)) = body.frame().await {
+            let length = frame.data_ref().map_or(0, Bytes::len);
+            left = left.saturating_sub(length);
+            if left == 0 {
+                return;
+            }
+        }
+    };
+    // Who is too slow is answered now.
+    let _ = timeout(PASSING_TIME, all).await;
 }
 
 fn too_long(limit: usize) -> String {

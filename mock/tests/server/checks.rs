@@ -1,4 +1,6 @@
 //! Requests that leave the document are refused, and told where.
+use std::io::{Read as _, Write as _};
+
 use mock::{Mock, Strictness};
 use serde_json::{Value, json};
 
@@ -277,4 +279,29 @@ fn what_is_missing_is_told_in_a_documented_status() {
     assert_eq!(answer(["400", "410"]), 410);
     assert_eq!(answer(["400", "default"]), 404);
     assert_eq!(answer(["400", "500"]), 400);
+}
+
+#[test]
+fn a_member_that_is_given_twice_is_refused_unless_the_server_is_lenient() {
+    let text = r#"{"reference": "r-1", "amount": 5000, "amount": 6000}"#;
+    let post = |shop: &Shop| {
+        let post = shop.request("POST", "/orders").body(text);
+        Answer::to(post.header("content-type", "application/json")).unwrap()
+    };
+    assert_refused(&post(&Shop::open()), 400, &[("body", "/amount")]);
+    let mock = Mock::from_document(document()).strictness(Strictness::Lenient);
+    assert_eq!(post(&Shop::of(mock)).json()["amount"], 6000);
+}
+
+#[test]
+fn a_client_that_writes_all_before_it_reads_is_told_that_its_body_is_too_long() {
+    let shop = Shop::of(Mock::from_document(document()).body_limit(20));
+    let mut stream = std::net::TcpStream::connect(shop.server.address()).unwrap();
+    let length = 8 * 1024 * 1024;
+    let head = format!("POST /v1/orders HTTP/1.1\r\ncontent-length: {length}\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    stream.write_all(&vec![b' '; length]).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
 }

@@ -37,7 +37,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CREDENTIALS")]
     pub(crate) accept: Vec<String>,
 
-    /// Ignores query parameters and bodies the document does not have, instead of refusing them
+    /// Ignores what the document does not have, instead of refusing it: query parameters, bodies,
+    /// types in `Accept`, members of JSON given twice
     #[arg(long)]
     pub(crate) lenient: bool,
 
