@@ -48,6 +48,30 @@ async fn an_answer_cut_or_unreadable_leaves_the_outcome_unknown() {
     }
 }
 
+/// An answer of which every byte is needed.
+const WHOLE: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\
+    content-length: 10\r\n\r\n{\"id\":\"1\"}";
+
+#[tokio::test]
+async fn wherever_an_answer_is_cut_the_outcome_is_unknown() {
+    let cut = (0..WHOLE.len()).map(|end| Answer::Bytes(WHOLE.as_bytes()[..end].to_vec()));
+    let server = Server::in_turn(cut.collect());
+    let client = client(server.url());
+    for end in 0..WHOLE.len() {
+        let error = create(&client).await.unwrap_err();
+        assert!(error.is_outcome_unknown(), "cut at {end}: {error}");
+        assert_eq!(server.received().len(), end + 1, "cut at {end}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_server_says_before_its_answer_is_no_answer() {
+    let before = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
+    let server = Server::start(Answer::Bytes([before, WHOLE].concat().into_bytes()));
+    let target = create(&client(server.url())).await.unwrap();
+    assert_eq!(target.id.unwrap().as_str(), "1");
+}
+
 #[tokio::test]
 async fn an_answer_that_is_too_large_leaves_the_outcome_unknown() {
     let server = Server::start(Answer::json(200, &"x".repeat(100)));

@@ -30,6 +30,8 @@ pub(crate) enum Answer {
     WithHeader(u16, &'static str, &'static str),
     /// An answer that says it is longer than it is.
     Cut(u16, String),
+    /// These bytes, whatever they are.
+    Bytes(Vec<u8>),
     /// A redirect to the same server.
     Redirect,
     /// The connection is closed without a word.
@@ -100,6 +102,10 @@ fn serve(stream: &mut TcpStream, answers: &[Answer], kept: &Mutex<Vec<Received>>
             "HTTP/1.1 {status} X\r\n{name}: {value}\r\ncontent-length: 0\r\n\
              connection: close\r\n\r\n"
         ),
+        Answer::Bytes(bytes) => {
+            let _ = stream.write_all(bytes);
+            return;
+        }
         Answer::Silent => return wait_for_the_end(stream),
         Answer::Stalled(status) => {
             let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 9\r\n\r\n");
