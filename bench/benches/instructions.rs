@@ -17,6 +17,7 @@
 mod support;
 
 use std::fs;
+use std::time::Duration;
 
 use support::caller::Caller;
 use support::{What, Who, child, median, server};
@@ -31,7 +32,7 @@ fn main() {
         return;
     }
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let url = runtime.block_on(server::start());
+    let url = runtime.block_on(server::start(Duration::ZERO));
     println!("instructions of a call       bare    careful              palomma");
     for what in What::BOTH {
         let [bare, careful, ours] = Who::ALL.map(|who| per_call(who, what, &url));

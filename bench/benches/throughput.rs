@@ -1,4 +1,5 @@
-//! Time of a call with 1, 16 and 256 in flight, against the same call written by
+//! Time of a call with 1, 16 and 256 in flight, and of one whose answer takes as
+//! long as the fastest of APIs, against the same call written by
 //! hand with reqwest and serde:
 //!
 //! ```sh
@@ -24,10 +25,15 @@ use rustix::time::{ClockId, clock_gettime};
 use support::caller::Caller;
 use support::{What, Who, child, quantile, server};
 
-/// Calls of one turn.
-const CALLS: usize = 512;
-/// Rounds in which each has a turn.
-const ROUNDS: usize = 400;
+/// Calls in flight, calls of one turn, rounds in which each has a turn, and what
+/// an answer takes the server.
+const TASKS: [(usize, usize, usize, Duration); 4] = [
+    (1, 512, 400, Duration::ZERO),
+    (16, 512, 400, Duration::ZERO),
+    (256, 512, 400, Duration::ZERO),
+    // No API answers sooner than this.
+    (1, 16, 100, Duration::from_millis(2)),
+];
 /// Rounds before anything is measured.
 const WARM_UP: usize = 10;
 /// Who takes turns: the first is what all are compared with, the second the same.
@@ -43,11 +49,12 @@ fn main() {
         return;
     }
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let url = runtime.block_on(server::start());
     println!("{:40}    time                      processor", "");
     println!("{:20} calls in a second    of a call  of it all", "");
-    for in_flight in [1, 16, 256] {
-        let task = format!("{in_flight} {url}");
+    for (in_flight, calls, rounds, delay) in TASKS {
+        let url = runtime.block_on(server::start(delay));
+        println!("{in_flight} in flight, an answer takes {delay:?}");
+        let task = format!("{in_flight} {calls} {rounds} {url}");
         let output = child::command(&[], &task).output().unwrap();
         assert!(output.status.success(), "{output:?}");
         print!("{}", String::from_utf8(output.stdout).unwrap());
@@ -63,13 +70,13 @@ struct Turn {
 
 /// Has all take turns, and says what came of it.
 async fn rounds(words: &[&str]) {
-    let [in_flight, url] = *words else {
+    let [in_flight, calls, rounds, url] = *words else {
         panic!("no task: {words:?}");
     };
-    let in_flight = in_flight.parse().unwrap();
+    let [in_flight, calls, rounds] = [in_flight, calls, rounds].map(|word| word.parse().unwrap());
     let callers = ALL.map(|(_, who)| Caller::new(who, url, in_flight));
     let mut turns = ALL.map(|_| Vec::new());
-    for round in 0..WARM_UP + ROUNDS {
+    for round in 0..WARM_UP + rounds {
         for place in 0..ALL.len() {
             // Each comes first, and after each other, as often.
             let step = if round % 2 == 0 {
@@ -78,19 +85,19 @@ async fn rounds(words: &[&str]) {
                 ALL.len() - place
             };
             let who = (round / 2 + step) % ALL.len();
-            let turn = turn(&callers[who], in_flight).await;
+            let turn = turn(&callers[who], calls, in_flight).await;
             if round >= WARM_UP {
                 turns[who].push(turn);
             }
         }
     }
-    tell(in_flight, &turns);
+    tell(&turns);
 }
 
-async fn turn(caller: &Caller, in_flight: usize) -> Turn {
+async fn turn(caller: &Caller, calls: usize, in_flight: usize) -> Turn {
     let (started, before) = (Instant::now(), processor());
-    caller.calls(What::Create, CALLS, in_flight).await;
-    let per_call = |time: Duration| time.as_secs_f64() * 1e6 / CALLS as f64;
+    caller.calls(What::Create, calls, in_flight).await;
+    let per_call = |time: Duration| time.as_secs_f64() * 1e6 / calls as f64;
     Turn {
         time: per_call(started.elapsed()),
         processor: per_call(processor() - before),
@@ -106,8 +113,7 @@ fn processor() -> Duration {
     )
 }
 
-fn tell(in_flight: usize, turns: &[Vec<Turn>]) {
-    println!("{in_flight} in flight");
+fn tell(turns: &[Vec<Turn>]) {
     for ((name, _), of) in ALL.iter().zip(turns) {
         let time = |turn: &Turn| turn.time;
         let processor = |turn: &Turn| turn.processor;

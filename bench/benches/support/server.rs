@@ -1,26 +1,28 @@
 //! A server that answers every request with the same payout target, as fast as
-//! it can.
+//! it can or after a while.
+
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 const BODY: &str = r#"{"id":"01HPR8S7YF43PV3QV16TZDC80P","reference":"order-1","description":"Refund of order 1","customerId":"01HPR57X6QR5ZRKEEKBSDBW4RA","customerDetails":{"reference":"customer-1","name":"Pepito Perez","documentType":"cc","documentNumber":"1037551022","email":"pepito@example.com","phoneNumber":"3013111111"},"status":"active","authUrl":"https://example.com/authUrl","redirectUrl":"https://merchant.example/done","type":"bankAccount","createdAt":"2026-03-18T12:00:00.000Z","updatedAt":"2026-03-18T12:00:00.000Z"}"#;
 
-/// Starts the server and returns its URL.
-pub(crate) async fn start() -> String {
+/// Starts the server and returns its URL; every answer takes it this long.
+pub(crate) async fn start(delay: Duration) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         loop {
             let (stream, _) = listener.accept().await.unwrap();
             stream.set_nodelay(true).unwrap();
-            tokio::spawn(serve(stream));
+            tokio::spawn(serve(stream, delay));
         }
     });
     url
 }
 
-async fn serve(mut stream: TcpStream) {
+async fn serve(mut stream: TcpStream, delay: Duration) {
     let answer = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-id: req-7\r\n\
          date: Wed, 18 Mar 2026 12:00:00 GMT\r\ncontent-length: {}\r\n\r\n{BODY}",
@@ -28,6 +30,9 @@ async fn serve(mut stream: TcpStream) {
     );
     let mut bytes = Vec::new();
     while read(&mut stream, &mut bytes).await.is_some() {
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
         if stream.write_all(answer.as_bytes()).await.is_err() {
             return;
         }
