@@ -1,17 +1,14 @@
 //! Inputs of several kinds: the document's examples, what is required and no more, random ones.
 use serde_json::{Map, Value, json};
 
+use super::described::described;
 use super::letters;
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::flat::{flatten_first, properties};
 use crate::document::operation::{In, Media, Need, Operation, Parameter};
 use crate::document::schema::Schema;
 use crate::generate::{Generator, Letters, Members, Mode, fitting};
 use crate::random::Random;
-
-/// Levels of an example that are looked at.
-const DEEPEST: usize = 16;
 
 /// What an operation is called with.
 #[derive(Debug, Clone, Default)]
@@ -231,7 +228,7 @@ impl Maker<'_> {
             Some(schema) => {
                 let purpose = (media.media_type.as_str(), self.kind.members);
                 let value = self.made(schema, purpose, letters::of_body());
-                let known = described(&self.document.root, &schema.raw, value.clone(), 0);
+                let known = described(&self.document.root, &schema.raw, value.clone());
                 let value = Some(known)
                     .filter(|known| self.fits(schema, known))
                     .unwrap_or(value);
@@ -274,34 +271,6 @@ impl Maker<'_> {
 
     fn fits(&self, schema: &Schema, value: &Value) -> bool {
         schema.fits(&self.document.root, Direction::Request, value)
-    }
-}
-
-/// The value without what no schema describes: a client has no place for it.
-fn described(root: &Value, schema: &Value, value: Value, depth: usize) -> Value {
-    let flat = flatten_first(root, schema);
-    match value {
-        Value::Object(members) if depth < DEEPEST => {
-            let properties = properties(root, schema);
-            let is_open = properties.is_empty() || flat.contains_key("additionalProperties");
-            let members = members.into_iter().filter_map(|(name, value)| {
-                let inner = match properties.get(&name) {
-                    Some(property) => described(root, property, value, depth + 1),
-                    None if is_open => value,
-                    None => return None,
-                };
-                Some((name, inner))
-            });
-            Value::Object(members.collect())
-        }
-        Value::Array(values) if depth < DEEPEST => {
-            let of = flat.get("items").unwrap_or(&Value::Bool(true));
-            let values = values.into_iter();
-            values
-                .map(|value| described(root, of, value, depth + 1))
-                .collect()
-        }
-        value => value,
     }
 }
 

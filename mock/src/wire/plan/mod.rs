@@ -1,5 +1,6 @@
 //! The attempts at an operation: inputs of several kinds, and each documented answer.
 mod answers;
+mod described;
 mod inputs;
 mod letters;
 
