@@ -168,10 +168,11 @@ fn assembled(like: &Value, pairs: &[(Vec<&str>, String)]) -> Value {
             pairs.iter().map(|(_, value)| text(value)).collect()
         }
         (Value::Array(items), _) => {
-            let like = items.first().unwrap_or(&Value::Null);
-            let numbers = (0..).map(|at: usize| within(&at.to_string()));
-            let numbered = numbers.take_while(|own| !own.is_empty());
-            numbered.map(|own| assembled(like, &own)).collect()
+            let like = |at| items.get(at).or(items.first()).unwrap_or(&Value::Null);
+            let numbers = (0..).map(|at: usize| (at, within(&at.to_string())));
+            let numbered = numbers.take_while(|(_, own)| !own.is_empty());
+            let items = numbered.map(|(at, own)| assembled(like(at), &own));
+            items.collect()
         }
         (_, [(_, only)]) => text(only),
         (_, several) => several.iter().map(|(_, value)| text(value)).collect(),
@@ -263,6 +264,18 @@ mod tests {
                 Some(like.clone())
             );
         }
+    }
+
+    #[test]
+    fn items_of_a_deep_list_may_be_unlike_each_other_and_texts() {
+        let like = json!([{"a": "1"}, {"b": {"c": "2"}}]);
+        let written = "c[0][a]=1&c[1][b][c]=2";
+        let read = query(Style::DeepObject, &like, written).0;
+        assert_eq!(read, Some(like.clone()));
+        let text = query(Style::DeepObject, &like, "c=").0;
+        assert_eq!(text, Some(json!("")));
+        let inner = query(Style::DeepObject, &json!({"a": {"b": "1"}}), "c[a]=x").0;
+        assert_eq!(inner, Some(json!({"a": "x"})));
     }
 
     #[test]
