@@ -31,6 +31,7 @@ mod product;
 mod read;
 mod report;
 mod rules;
+mod setter;
 mod source;
 mod support;
 mod toml_text;

@@ -39,41 +39,40 @@ impl Request {
     /// Sends the request and reads the answer; again, where that may help and
     /// cannot do anything twice.
     pub(crate) fn send(self) -> impl Future<Output = Result<Response, Error>> + Send {
-        let trace = Trace::start(self.operation);
-        trace.clone().cover(Box::pin(async move {
-            let mut course = Course::start(&self.client, self.operation);
-            let outcome = loop {
-                let outcome = self.attempt(&mut course, Self::whole).await;
-                let Some(wait) = course.wait_before_next(&Seen::of(&outcome)) else {
-                    break outcome;
-                };
-                course.rest(wait).await;
-            };
-            trace.end(&course, &Seen::of(&outcome));
-            let call = Call::new(course.attempt(), self, trace);
-            match outcome {
-                Ok(answer) => Ok(Response::new(call, answer)),
-                Err(error) => Err(call.known(error)),
-            }
-        }))
+        self.exchange(Self::whole, |outcome| Seen::of(outcome), Response::new)
     }
 
     /// Sends the request and leaves the body of the answer to be read.
     pub(crate) fn open(self) -> impl Future<Output = Result<OpenResponse, Error>> + Send {
+        self.exchange(
+            Self::head,
+            |outcome| Seen::of_open(outcome),
+            OpenResponse::new,
+        )
+    }
+
+    /// Attempts the request until there is an outcome to keep: `seen` says what an
+    /// attempt came to, and `answered` what the call gives.
+    fn exchange<T: Send, R: Send>(
+        self,
+        how: for<'a> fn(&'a Self, reqwest::Request, Duration) -> BoxFuture<'a, Result<T, Error>>,
+        seen: for<'a> fn(&'a Result<T, Error>) -> Seen<'a>,
+        answered: fn(Call, T) -> R,
+    ) -> impl Future<Output = Result<R, Error>> + Send {
         let trace = Trace::start(self.operation);
         trace.clone().cover(Box::pin(async move {
             let mut course = Course::start(&self.client, self.operation);
             let outcome = loop {
-                let outcome = self.attempt(&mut course, Self::head).await;
-                let Some(wait) = course.wait_before_next(&Seen::of_open(&outcome)) else {
+                let outcome = self.attempt(&mut course, how).await;
+                let Some(wait) = course.wait_before_next(&seen(&outcome)) else {
                     break outcome;
                 };
                 course.rest(wait).await;
             };
-            trace.end(&course, &Seen::of_open(&outcome));
+            trace.end(&course, &seen(&outcome));
             let call = Call::new(course.attempt(), self, trace);
             match outcome {
-                Ok(answer) => Ok(OpenResponse::new(call, answer)),
+                Ok(answer) => Ok(answered(call, answer)),
                 Err(error) => Err(call.known(error)),
             }
         }))

@@ -156,8 +156,8 @@ impl<T> Slot<Option<T>> {
     }
 
     /// The value of a member that may be `null`, and so may be missing.
-    pub(crate) fn nullable<E>(self, _name: &'static str) -> Result<Option<T>, E> {
-        Ok(self.0.flatten())
+    pub(crate) fn nullable<E>(self, name: &'static str) -> Result<Option<T>, E> {
+        self.optional(name)
     }
 
     /// The value of a member for which missing and `null` mean empty.
@@ -207,16 +207,12 @@ impl<T: Default> Others<T> {
 pub(crate) mod write {
     use super::{Serialize, SerializeMap};
 
-    pub(crate) fn required<M: SerializeMap>(
-        to: &mut M,
-        name: &'static str,
-        value: &impl Serialize,
-    ) -> Result<(), M::Error> {
-        to.serialize_entry(name, value)
-    }
+    // `null` is written where it may be, and where it is there to be told from missing.
+    #[allow(unused_imports, reason = "not every document needs all of them")]
+    pub(crate) use self::{optional as patch, required as nullable};
 
-    /// As [`required`]: `null` is written.
-    pub(crate) fn nullable<M: SerializeMap>(
+    /// Writes what is always there.
+    pub(crate) fn required<M: SerializeMap>(
         to: &mut M,
         name: &'static str,
         value: &impl Serialize,
@@ -234,15 +230,6 @@ pub(crate) mod write {
             Some(value) => to.serialize_entry(name, value),
             None => Ok(()),
         }
-    }
-
-    /// As [`optional`]; what is there may be `null`.
-    pub(crate) fn patch<M: SerializeMap, T: Serialize>(
-        to: &mut M,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), M::Error> {
-        optional(to, name, value)
     }
 
     /// Writes what is not empty.

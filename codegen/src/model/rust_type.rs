@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::node::Node;
+use crate::normalize::referenced;
 
 /// A Rust type for a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -200,11 +201,6 @@ pub(crate) fn target(schema: &Node) -> Option<&str> {
         [only] => referenced(only),
         _ => None,
     })
-}
-
-/// The name of the component schema a reference names.
-pub(crate) fn referenced(schema: &Node) -> Option<&str> {
-    schema.str_at("$ref")?.strip_prefix("#/components/schemas/")
 }
 
 /// Whether a schema allows `null` where it is used.

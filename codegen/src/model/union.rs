@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::rust_type::{referenced, target};
+use super::rust_type::target;
 use super::{Outline, RustType, TagUse, Union, Variant};
 use crate::names::{Names, pascal};
 use crate::node::Node;
+use crate::normalize::referenced;
 
 /// The deepest nesting of unions an outline looks into.
 const DEEPEST: usize = 8;

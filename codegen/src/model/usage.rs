@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::rust_type::referenced;
 use crate::node::Node;
+use crate::normalize::referenced;
 
 /// In which directions a type travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

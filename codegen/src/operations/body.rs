@@ -76,7 +76,7 @@ fn kind<'a>(
     match family(name) {
         Family::Json => BodyKind::Json(json()),
         Family::Form => BodyKind::Form(json(), parts::styles(media)),
-        Family::Multipart => match parts::parts(media, root, findings) {
+        Family::Multipart => match parts::parts(media, root) {
             Some(parts) => BodyKind::Multipart(parts),
             None => BodyKind::FreeMultipart,
         },

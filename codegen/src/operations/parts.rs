@@ -4,7 +4,6 @@ use super::idents::Idents;
 use super::media::{Family, family};
 use super::model::{Part, PartKind, Presence};
 use super::types::{only_member, rust_type, type_of};
-use crate::finding::Finding;
 use crate::node::{Node, join};
 use crate::normalize::referenced;
 
@@ -31,11 +30,7 @@ fn style(encoding: &Node) -> Option<&'static str> {
 }
 
 /// The parts of a multipart form; none if nobody describes them.
-pub(super) fn parts<'a>(
-    media: &'a Node,
-    root: &'a Node,
-    _findings: &mut Vec<Finding>,
-) -> Option<Vec<Part<'a>>> {
+pub(super) fn parts<'a>(media: &'a Node, root: &'a Node) -> Option<Vec<Part<'a>>> {
     let schema = resolved(media.get("schema")?, root)?;
     let required = schema.get("required").map_or(&[][..], Node::items);
     let mut idents = Idents::new();

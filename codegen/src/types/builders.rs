@@ -164,17 +164,7 @@ fn setter(field: &Field<'_>, method: &Ident, docs: Docs<'_>) -> TokenStream {
         Presence::Patch => quote!(set_some),
         _ => quote!(set),
     };
-    quote! {
-        #doc
-        pub fn #method<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#given>,
-            V::Error: Into<crate::runtime::InvalidInput>,
-        {
-            self.#ident.#set(value);
-            self
-        }
-    }
+    crate::setter::setter(method, &given, &doc, &quote!(#ident.#set(value)))
 }
 
 fn null_setter(field: &Field<'_>, method: &Ident) -> TokenStream {

@@ -1,5 +1,5 @@
 //! The `Accept` header: which of an answer's documented types a client can read.
-use crate::document::operation::{Media, Operation, Response, essence, is_json};
+use crate::document::operation::{Media, Operation, Response, essence, is_json, listed};
 use crate::problem::{Part, Problem};
 use crate::request::Request;
 
@@ -59,12 +59,8 @@ impl Accept {
         if response.content.is_empty() || self.choose(response).is_some() {
             return None;
         }
-        let known = response
-            .content
-            .iter()
-            .map(|media| media.media_type.as_str());
-        let known: Vec<&str> = known.collect();
-        let message = format!("is none of the documented types: {}", known.join(", "));
+        let known = listed(&response.content);
+        let message = format!("is none of the documented types: {known}");
         let problem = Problem::new(Part::Header, "/Accept", message);
         Some(problem.stated_at(format!("{}/content", response.at)))
     }

@@ -5,7 +5,7 @@ use super::body::{judge, matching};
 use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{Media, Operation, Response, essence, is_json};
+use crate::document::operation::{Media, Operation, Response, essence, is_json, listed};
 use crate::document::pointer::join;
 use crate::problem::{Part, Problem};
 
@@ -72,12 +72,8 @@ fn content(
 }
 
 fn undocumented(response: &Response, kind: &str) -> Problem {
-    let known = response
-        .content
-        .iter()
-        .map(|media| media.media_type.as_str());
-    let known: Vec<&str> = known.collect();
-    let message = format!("is {kind:?}; documented: {}", known.join(", "));
+    let known = listed(&response.content);
+    let message = format!("is {kind:?}; documented: {known}");
     let problem = Problem::new(Part::Header, "/Content-Type", message);
     problem.stated_at(join(&response.at, "content"))
 }

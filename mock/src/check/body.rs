@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use super::{coerce, json, read};
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{Body, Media, Need, Operation, essence, is_json, is_xml};
+use crate::document::operation::{Body, Media, Need, Operation, essence, is_json, is_xml, listed};
 use crate::document::pointer::join;
 use crate::mock::Strictness;
 use crate::problem::{Part, Problem};
@@ -60,14 +60,10 @@ fn with_body(
 ) -> Judgement {
     let stated = request.header("content-type").unwrap_or_default();
     let Some(media) = matching(&body.content, &essence(&stated)) else {
-        let known: Vec<&str> = body
-            .content
-            .iter()
-            .map(|media| media.media_type.as_str())
-            .collect();
+        let known = listed(&body.content);
         let message = match stated.as_str() {
-            "" => format!("is missing; documented: {}", known.join(", ")),
-            _ => format!("is not a documented type; documented: {}", known.join(", ")),
+            "" => format!("is missing; documented: {known}"),
+            _ => format!("is not a documented type; documented: {known}"),
         };
         let problem = Problem::new(Part::Header, "/Content-Type", message);
         return Judgement::WrongType(problem.stated_at(join(&body.at, "content")));

@@ -262,6 +262,12 @@ pub(crate) fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
+/// The media types, as a message names them.
+pub(crate) fn listed(content: &[Media]) -> String {
+    let types = content.iter().map(|media| media.media_type.as_str());
+    types.collect::<Vec<_>>().join(", ")
+}
+
 /// A media type without its parameters, in lower case.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type

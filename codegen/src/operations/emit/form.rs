@@ -7,6 +7,7 @@ use syn::Ident;
 use crate::docs::Docs;
 use crate::names::local;
 use crate::operations::model::{BodyKind, Operation, Part, PartKind, Presence};
+use crate::setter::setter;
 
 /// The type of an operation's form of several parts, if it takes one.
 pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStream> {
@@ -20,7 +21,7 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
     let doc = format!(" The parts of the body of [`{}`].", operation.builder());
     let fields: Vec<_> = parts.iter().map(|part| &part.ident).collect();
     let types = parts.iter().map(|part| &part.ty);
-    let setters = parts.iter().map(|part| setter(part, docs));
+    let setters = parts.iter().map(|part| part_setter(part, docs));
     let [problems, form, whole] = ["problems", "form", "parts"].map(|name| local(name, &fields));
     let takes = parts.iter().map(|part| take(part, &form, &problems));
     let adds = parts.iter().map(|part| add(part, &whole));
@@ -57,20 +58,10 @@ pub(super) fn form(operation: &Operation<'_>, docs: Docs<'_>) -> Option<TokenStr
     })
 }
 
-fn setter(part: &Part<'_>, docs: Docs<'_>) -> TokenStream {
+fn part_setter(part: &Part<'_>, docs: Docs<'_>) -> TokenStream {
     let Part { ident, ty, .. } = part;
     let doc = docs.of_field(part.name, part.node);
-    quote! {
-        #doc
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#ty>,
-            V::Error: Into<crate::runtime::InvalidInput>,
-        {
-            self.#ident.set(value);
-            self
-        }
-    }
+    setter(ident, ty, &doc, &quote!(#ident.set(value)))
 }
 
 fn take(part: &Part<'_>, form: &Ident, problems: &Ident) -> TokenStream {

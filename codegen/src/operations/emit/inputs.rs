@@ -73,20 +73,10 @@ fn setter(
     variant: Option<TokenStream>,
 ) -> TokenStream {
     let set = match variant {
-        Some(variant) => quote!(self.#field.set_as(value, #variant);),
-        None => quote!(self.#field.set(value);),
+        Some(variant) => quote!(#field.set_as(value, #variant)),
+        None => quote!(#field.set(value)),
     };
-    quote! {
-        #doc
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#ty>,
-            V::Error: Into<crate::runtime::InvalidInput>,
-        {
-            #set
-            self
-        }
-    }
+    crate::setter::setter(ident, ty, doc, &set)
 }
 
 fn body_type(operation: &Operation<'_>, body: &Body<'_>) -> TokenStream {
