@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::runtime::{Client, Error, Once, Paged, Referenced, ResponseValue, create_referenced};
+use crate::runtime::{Caller, Error, Once, Paged, Referenced, ResponseValue, create_referenced};
 
 /// Gives requests of a product `create_or_find`: request, list.
 macro_rules! create_once {
@@ -14,8 +14,8 @@ macro_rules! create_once {
             impl Referenced for crate::$product::builder::$request {
                 type List = crate::$product::builder::$list;
 
-                fn client(&self) -> &Client {
-                    &self.client
+                fn caller(&self) -> &Caller {
+                    &self.caller
                 }
 
                 fn body(&self) -> Option<&impl Serialize> {
@@ -26,7 +26,7 @@ macro_rules! create_once {
                 }
 
                 fn list(&self, reference: &str) -> Self::List {
-                    Self::List::new(&self.client).reference(reference)
+                    Self::List::new(&self.caller).reference(reference)
                 }
 
                 fn reference_of(item: &<Self::List as Paged>::Item) -> Option<&str> {

@@ -50,11 +50,11 @@
 //!
 //! ```
 //! # use palomma::payouts::types::{CreatePayoutRequest, PayoutTargetId};
-//! # use palomma::Amount;
+//! # use palomma::pesos;
 //! let target = PayoutTargetId::from("01HPR8S7YF43PV3QV16TZDC80P");
 //! let request = CreatePayoutRequest::builder()
 //!     .payout_target_id(target)
-//!     .amount(Amount::pesos(1_000));
+//!     .amount(pesos(1_000));
 //! let refused = request.clone().build().unwrap_err();
 //! assert!(refused.to_string().starts_with("amount must be more than 1000"));
 //! assert!(request.without_limits().build().is_ok());
@@ -70,28 +70,32 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(any(feature = "payouts", feature = "rentals"))]
 mod create_once;
-mod runtime;
 mod shortcuts;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+// What the generated code is written with.
+use client_runtime::code as runtime;
+#[doc(inline)]
+pub use client_runtime::{
+    Amount, ApiKey, Body, BoxFuture, ByteStream, CallOptions, Clock, Credential, CredentialError,
+    CredentialProvider, CustomServer, Environment, Error, ErrorKind, Event, EventStream, FilePart,
+    InvalidAmount, InvalidInput, InvalidValue, Items, Method, Middleware, Multipart, Next, Once,
+    Paged, Pages, Product, ResponseValue, Retry, Secret, SendError, Timestamp, Unknown,
+    UnknownVariant, create_or_find, defaults,
+};
 #[cfg(feature = "direct-debit")]
 pub use generated::direct_debit;
 #[cfg(feature = "payouts")]
 pub use generated::payouts;
 #[cfg(feature = "rentals")]
 pub use generated::rentals;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
-pub use runtime::{
-    Amount, ApiKey, Body, BoxFuture, ByteStream, CallOptions, Client, ClientBuilder, Clock,
-    Credential, CredentialError, CredentialProvider, CustomServer, Environment, Error, ErrorKind,
-    Event, EventStream, FilePart, InvalidAmount, InvalidInput, InvalidValue, Items, Method,
-    Middleware, Multipart, Next, Once, Paged, Pages, Product, ResponseValue, Retry, Secret,
-    SendError, Timestamp, Unknown, UnknownVariant, create_or_find, defaults,
-};
+pub use generated::{Client, ClientBuilder};
+pub use shortcuts::pesos;
 
 /// Keeps the example of the README compiling.
 #[cfg(doctest)]

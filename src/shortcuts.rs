@@ -5,16 +5,14 @@ use crate::direct_debit;
 #[cfg(feature = "payouts")]
 use crate::payouts;
 
-impl crate::Amount {
-    /// So many Colombian pesos, the currency of every amount of this API.
-    ///
-    /// ```
-    /// assert_eq!(palomma::Amount::pesos(50_000).to_string(), "50000");
-    /// ```
-    #[must_use]
-    pub const fn pesos(pesos: i64) -> Self {
-        Self::whole(pesos)
-    }
+/// So many Colombian pesos, the currency of every amount of this API.
+///
+/// ```
+/// assert_eq!(palomma::pesos(50_000).to_string(), "50000");
+/// ```
+#[must_use]
+pub const fn pesos(pesos: i64) -> crate::Amount {
+    crate::Amount::whole(pesos)
 }
 
 #[cfg(any(feature = "payouts", feature = "direct-debit"))]

@@ -24,14 +24,6 @@ impl<'a> Docs<'a> {
         self.options.purpose
     }
 
-    /// The client as the method of an operation reaches it.
-    pub(crate) fn client(&self) -> TokenStream {
-        match &self.options.product {
-            Some(_) => quote!(&self.client),
-            None => quote!(self),
-        }
-    }
-
     /// The product as an operation names it to the runtime.
     pub(crate) fn product(&self) -> TokenStream {
         match &self.options.product {
@@ -63,15 +55,11 @@ impl<'a> Docs<'a> {
 
     /// A link to the method that starts an operation.
     fn method(&self, id: &str) -> String {
-        let (name, path) = match &self.options.product {
-            Some(product) => {
-                let handle = product.handle().to_string();
-                let path = format!("super::super::{handle}");
-                (handle, path)
-            }
-            None => ("Client".to_owned(), "crate::runtime::Client".to_owned()),
+        let handle = match &self.options.product {
+            Some(product) => product.handle().to_string(),
+            None => "Client".to_owned(),
         };
-        format!("[`{name}::{id}`]({path}::{id})")
+        format!("[`{handle}::{id}`](super::super::{handle}::{id})")
     }
 
     /// Documentation of a type: what the document says, and where it says so.

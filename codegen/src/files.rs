@@ -160,6 +160,7 @@ impl Layout<'_> {
                     clippy::pedantic,
                     reason = "code for every document; what is deprecated must still compile here"
                 )]
+                crate::runtime::client!();
                 #modules
             },
         )
@@ -187,7 +188,8 @@ impl Layout<'_> {
             Some(product) => product::handle(product, methods),
             None => quote! {
                 use super::builder;
-                impl crate::runtime::Client { #(#methods)* }
+                use super::Client;
+                impl Client { #(#methods)* }
             },
         };
         let about = "The client's methods, one for each operation.";

@@ -53,9 +53,8 @@ impl ProductModule {
 pub(crate) fn handle(product: &ProductModule, methods: &[TokenStream]) -> TokenStream {
     let (ident, module) = (product.handle(), product.module());
     let about = format!(" The operations of {}.", product.title);
-    let from = format!(
-        " From [`Client::{module}`](crate::runtime::Client::{module}); cloning it is cheap."
-    );
+    let from =
+        format!(" From [`Client::{module}`](super::super::Client::{module}); cloning it is cheap.");
     let method = format!(
         " The operations of {}, on this client's connections.",
         product.title
@@ -67,14 +66,14 @@ pub(crate) fn handle(product: &ProductModule, methods: &[TokenStream]) -> TokenS
         #[doc = #from]
         #[derive(Clone, Debug)]
         pub struct #ident {
-            client: crate::runtime::Client,
+            caller: crate::runtime::Caller,
         }
         impl #ident { #(#methods)* }
-        impl crate::runtime::Client {
+        impl super::super::Client {
             #[doc = #method]
             #[must_use]
             pub fn #module(&self) -> #ident {
-                #ident { client: self.clone() }
+                #ident { caller: self.caller.clone() }
             }
         }
     }

@@ -281,9 +281,19 @@ fn a_path_that_refers_to_another_has_its_operations_and_parameters() {
 
 #[test]
 fn no_operation_is_called_like_a_method_of_the_client() {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/runtime/client.rs");
-    let runtime = syn::parse_file(&std::fs::read_to_string(runtime).unwrap()).unwrap();
-    let methods: Vec<String> = runtime.items.iter().flat_map(methods_of_client).collect();
+    let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/client.rs");
+    let client = std::fs::read_to_string(client).unwrap();
+    let code = client
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"));
+    let methods = code.filter_map(|line| {
+        let (_, rest) = line.split_once("fn ")?;
+        Some(rest.split_once('(')?.0.to_owned())
+    });
+    let methods: Vec<String> = methods
+        .filter(|name| name != "fmt" && name != "from")
+        .collect();
     assert!(methods.contains(&"environment".to_owned()));
     let mut paths = json!({});
     for method in &methods {
@@ -295,23 +305,6 @@ fn no_operation_is_called_like_a_method_of_the_client() {
     for method in &methods {
         assert!(!code.contains(&format!("pub fn {method}(")), "{method}");
     }
-}
-
-fn methods_of_client(item: &syn::Item) -> Vec<String> {
-    let syn::Item::Impl(block) = item else {
-        return Vec::new();
-    };
-    let syn::Type::Path(of) = &*block.self_ty else {
-        return Vec::new();
-    };
-    if !of.path.is_ident("Client") || block.trait_.is_some() {
-        return Vec::new();
-    }
-    let methods = block.items.iter().filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-        _ => None,
-    });
-    methods.collect()
 }
 
 /// The messages of the findings of a schema that stands in a body.

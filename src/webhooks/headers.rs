@@ -1,6 +1,6 @@
 //! Headers that must be there once.
 
-use reqwest::header::HeaderMap;
+use http::header::HeaderMap;
 
 use super::error::WebhookError;
 

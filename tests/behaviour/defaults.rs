@@ -7,7 +7,7 @@ use std::time::Duration;
 use palomma::defaults;
 
 const TABLES: &str = include_str!("../../docs/defaults.md");
-const CONSTANTS: &str = include_str!("../../src/runtime/defaults.rs");
+const CONSTANTS: &str = include_str!("../../runtime/src/defaults.rs");
 
 /// The cells of all rows, without heads.
 fn rows() -> Vec<Vec<&'static str>> {

@@ -6,7 +6,7 @@ use palomma::payouts::types::{
     CreateCustomer, DocumentType, PayinLink, PayinLinkGeneral, PayinLinkId, PayinLinkStatus,
     PayinMethod,
 };
-use palomma::{Amount, Client};
+use palomma::{Client, pesos};
 
 /// A page where a customer pays an order; the same one, however often it is asked for.
 pub async fn payment_page(client: &Client, order: &str) -> Result<PayinLink, Box<dyn Error>> {
@@ -25,7 +25,7 @@ pub async fn payment_page(client: &Client, order: &str) -> Result<PayinLink, Box
         .description("Two pairs of shoes")
         .customer_id(customer.id.ok_or("the customer has no id")?)
         .redirect_url("https://merchant.example/thanks")
-        .amount(Amount::pesos(180_000))
+        .amount(pesos(180_000))
         .available_types(vec![PayinMethod::Pse, PayinMethod::NequiButton]);
     let link = payouts.create_payin_link().body(link);
     Ok(link.create_or_find().await?.into_inner())

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use mock::{Mock, Server, Webhooks};
 use palomma::rentals::types::InvoiceStatus;
-use palomma::{Amount, Client, Environment};
+use palomma::{Client, Environment, pesos};
 use serde_json::Value;
 
 /// Each guide with the examples it shows, in their order.
@@ -110,7 +110,7 @@ async fn a_bill_is_paid_once() {
     let customer = customer.await.unwrap().customer_id.unwrap();
     let target = pay_out::account(&client, customer).await.unwrap();
     let target = target.id.unwrap();
-    let amount = Amount::pesos(2_000_000);
+    let amount = pesos(2_000_000);
     let paid = pay_out::pay(&client, target.clone(), "bill-1", amount);
     let paid = paid.await.unwrap();
     let again = pay_out::pay(&client, target, "bill-1", amount);
@@ -138,7 +138,7 @@ async fn an_account_is_debited_each_month() {
     let account = recurring_debit::account(&client).await.unwrap();
     let account = account.id.unwrap();
     wait_for(&server, 1);
-    let amount = Amount::pesos(30_000);
+    let amount = pesos(30_000);
     for _month in ["march", "april"] {
         let debited = recurring_debit::debit(&client, &account, amount).await;
         assert_eq!(debited.unwrap().unwrap().amount, Some(amount));

@@ -4,7 +4,7 @@ use palomma::payouts::types::{
     Card, CreatePayoutRequest, CustomerId, PayinLinkCard, PayinLinkPse, builder,
 };
 use palomma::rentals::types::CreateInvoiceRequest;
-use palomma::{Amount, Client, Environment, ErrorKind};
+use palomma::{Amount, Client, Environment, ErrorKind, pesos};
 use serde_json::json;
 
 use crate::exchange::Exchange;
@@ -24,7 +24,7 @@ fn link() -> builder::PayinLinkCard {
     PayinLinkCard::builder()
         .customer_id("C1")
         .redirect_url("https://merchant.example/done")
-        .amount(Amount::pesos(50_000))
+        .amount(pesos(50_000))
         .card(card())
 }
 
@@ -83,7 +83,7 @@ fn amounts_beyond_the_documented_limits_are_named() {
     };
     let expected = "amount must be more than 1000 \
                     (a documented limit; `without_limits()` passes over it)";
-    assert_eq!(problem(Amount::pesos(1_000)).as_deref(), Some(expected));
+    assert_eq!(problem(pesos(1_000)).as_deref(), Some(expected));
     assert_eq!(problem("1000.01".parse().unwrap()), None);
     let invoice = CreateInvoiceRequest::builder()
         .reference("")
@@ -112,7 +112,7 @@ async fn amounts_are_exact_from_the_wire_and_back() {
     exchange.check("POST /v0/payoutRequests", &body, &answer);
     assert_eq!(answer.fee.unwrap().to_string(), "1234567890.35");
     let tenths = [answer.amount.unwrap(); 10];
-    assert_eq!(Amount::total(tenths), Some(Amount::pesos(1)));
+    assert_eq!(Amount::total(tenths), Some(pesos(1)));
 }
 
 #[test]
@@ -121,10 +121,10 @@ fn a_limit_that_the_api_has_changed_can_be_passed() {
         .customer_id(CustomerId::from("C1"))
         .redirect_url("https://merchant.example/done")
         .bank("nequi")
-        .amount(Amount::pesos(500));
+        .amount(pesos(500));
     assert!(link.clone().build().is_err());
     let link = link.without_limits().build().unwrap();
-    assert_eq!(link.amount, Amount::pesos(500));
+    assert_eq!(link.amount, pesos(500));
 }
 
 #[tokio::test]

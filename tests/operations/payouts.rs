@@ -1,10 +1,10 @@
 //! The operations of payins and payouts.
 
-use palomma::Amount;
 use palomma::payouts::types::{
     BcolPayoutBankAccount, CreateCustomer, CreatePayinRequest, CreatePayoutRequest,
     PayinLinkGeneral, PayinSourceNequiToken, PayoutTargetBankAccount,
 };
+use palomma::pesos;
 use serde_json::{Value, json};
 
 use crate::exchange::tries;
@@ -139,7 +139,7 @@ tries! {
         PayinLinkGeneral::builder()
             .customer_id(CUSTOMER)
             .redirect_url("https://merchant.example/done")
-            .amount(Amount::pesos(100_000))
+            .amount(pesos(100_000))
             .available_types([
                 palomma::payouts::types::PayinMethod::Pse,
                 palomma::payouts::types::PayinMethod::BancolombiaCollect,

@@ -56,7 +56,7 @@ impl Listener {
         let kept = self.kept();
         let spans = kept.spans.iter().map(|(span, _)| span.clone());
         spans
-            .filter(|span| span.target.starts_with("palomma"))
+            .filter(|span| span.target.starts_with("client_runtime"))
             .collect()
     }
 
@@ -65,7 +65,7 @@ impl Listener {
         let kept = self.kept();
         let events = kept.events.iter().cloned();
         events
-            .filter(|event| event.target.starts_with("palomma"))
+            .filter(|event| event.target.starts_with("client_runtime"))
             .collect()
     }
 

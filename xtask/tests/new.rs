@@ -48,6 +48,22 @@ fn a_new_crate_builds_with_its_tests_and_without_a_warning() {
 }
 
 #[test]
+fn two_clients_can_share_a_runtime() {
+    let project = Project::new();
+    assert_eq!(made(&project, "acme-things").code, 0);
+    let (document, folder) = (project.path("spec/things.yaml"), project.path("other"));
+    let (document, folder) = (document.to_str().unwrap(), folder.to_str().unwrap());
+    let other = ["new", "other", "--document", document, "--folder", folder];
+    let run = project.xtask(&[&other[..], &["--runtime", "../made/runtime"]].concat());
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert!(!project.path("other/runtime").exists());
+    let output = cargo(&project.path("other"), &["check", "--no-default-features"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("Checking acme-things-runtime"), "{said}");
+}
+
+#[test]
 fn a_folder_that_is_not_empty_is_left_alone() {
     let project = Project::new();
     project.write("made/mine.txt", "mine");

@@ -2,8 +2,8 @@
 #![deny(warnings)]
 #![allow(clippy::doc_markdown, reason = "texts come from documents")]
 
-#[path = "../../../src/runtime/mod.rs"]
-pub mod runtime;
+// What the generated code is written with.
+use client_runtime::code as runtime;
 
 #[rustfmt::skip]
 #[path = "../../tests/golden/answers/generated/mod.rs"]

@@ -11,9 +11,14 @@ mod common;
 
 use std::time::Duration;
 
-use common::{Answer, Server, answering, client, only};
+use client_runtime::{Environment, ErrorKind, Retry};
+use common::{Answer, Server, answering, at, only};
+use golden::kinds::Client;
 use golden::kinds::builder::{KindFailuresFailure, KindMediaAnswer, KindSeveralAnswer};
-use golden::runtime::{Client, Environment, ErrorKind, Retry};
+
+fn client(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
+}
 
 const JSON: &str = "application/json";
 

@@ -9,10 +9,15 @@
 
 mod common;
 
-use common::{client, only, silent};
+use client_runtime::{Body, FilePart};
+use common::{Server, at, only, silent};
+use golden::bodies::Client;
 use golden::bodies::builder::{BodyAnyForm, BodyMultipartForm};
 use golden::bodies::types::{BodyFormBody, Thing};
-use golden::runtime::{Body, FilePart};
+
+fn client(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
+}
 
 fn thing() -> golden::bodies::types::builder::Thing {
     Thing::builder().name("a b").size(1)

@@ -9,9 +9,14 @@
 
 mod common;
 
-use common::{answering, client, only, silent};
+use client_runtime::Amount;
+use common::{Server, answering, at, only, silent};
+use golden::marks::Client;
 use golden::marks::types::{Card, CustomerId, NewOrder, OrderId, builder};
-use golden::runtime::Amount;
+
+fn client(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
+}
 
 fn card() -> builder::Card {
     Card::builder().number("4111111111111111").month("12")

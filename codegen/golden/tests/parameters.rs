@@ -9,8 +9,13 @@
 
 mod common;
 
-use common::{client, only, silent};
+use common::{Server, at, only, silent};
+use golden::styles::Client;
 use golden::styles::types::Colour;
+
+fn client(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
+}
 
 fn colour() -> golden::styles::types::builder::Colour {
     Colour::builder().r(100).g(200)
@@ -125,7 +130,8 @@ async fn shared_parts_are_sent_like_any_other() {
     use golden::shared::types::SharedThing;
 
     let server = common::answering(200, "application/json", r#"{"name": "back"}"#);
-    let request = client(&server)
+    let client = golden::shared::Client::new(at(&server), "key-1").unwrap();
+    let request = client
         .shared_parts()
         .id("7")
         .page(2)

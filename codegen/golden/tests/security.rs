@@ -9,11 +9,16 @@
 
 mod common;
 
-use common::{Server, client as with_key, only, silent as server};
-use golden::runtime::{Client, ClientBuilder, Credential, Environment};
+use client_runtime::{Credential, Environment};
+use common::{Server, at, only, silent as server};
+use golden::security::{Client, ClientBuilder};
+
+fn with_key(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
+}
 
 fn anonymous(server: &Server) -> ClientBuilder {
-    Client::anonymous(Environment::custom(server.url()).unwrap())
+    Client::anonymous(at(server))
 }
 
 #[tokio::test]

@@ -9,18 +9,19 @@
 
 mod common;
 
-use common::{client, only, silent};
-use golden::runtime::{Client, Environment, Error};
+use client_runtime::{Environment, Error};
+use common::{Server, at, only, silent};
+use golden::servers::Client;
 
-fn custom(server: &common::Server) -> Environment {
-    Environment::custom(server.url()).unwrap()
+fn client(server: &Server) -> Client {
+    Client::new(at(server), "key-1").unwrap()
 }
 
 #[tokio::test]
 async fn variables_in_the_path_of_a_server_are_filled_in() {
     let server = silent();
     client(&server).server_shared().send().await.unwrap();
-    let other = Client::builder(custom(&server), "key").server_variable("version", "v3");
+    let other = Client::builder(at(&server), "key").server_variable("version", "v3");
     other.build().unwrap().server_shared().send().await.unwrap();
     let received = server.received();
     assert_eq!(received[0].line, "GET /v2/server/shared HTTP/1.1");

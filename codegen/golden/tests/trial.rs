@@ -2,8 +2,9 @@
 //! told by a server made from the same document.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-use golden::runtime::{CallOptions, Client, ClientBuilder, Credential, Environment};
+use client_runtime::{CallOptions, Credential, Environment};
 use golden::trial::exercise::{Inputs, exercise};
+use golden::trial::{Client, ClientBuilder};
 use mock::{Wire, WireReport};
 use serde_json::Value;
 

@@ -10,20 +10,12 @@ use crate::node::Node;
 use crate::source::Place;
 
 /// The methods the client has besides those for operations.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 6] = [
     "anonymous",
-    "attempt_timeout",
-    "attempts",
     "builder",
     "clone",
     "environment",
-    "from_shared",
-    "max_answer_bytes",
     "new",
-    "request",
-    "shared",
-    "timeout",
-    "url",
     "with",
 ];
 

@@ -15,7 +15,7 @@ const OWN: [&str; 10] = [
     "send_blocking",
     "create_or_find",
     "with",
-    "client",
+    "caller",
     "clone",
     "accept",
     "without_limits",

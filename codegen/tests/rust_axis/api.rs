@@ -96,11 +96,9 @@ impl Api {
             Item::Const(it) if public(&it.vis) => self.add(format!("{module}{}", it.ident), it.ty),
             Item::Type(it) if public(&it.vis) => self.add(format!("{module}{}", it.ident), it.ty),
             Item::Macro(it) => {
-                let of = it.mac.tokens.into_iter().next().unwrap();
-                self.add(
-                    format!("{}! of {module}{of}", it.mac.path.to_token_stream()),
-                    "",
-                );
+                let of = it.mac.tokens.into_iter().next();
+                let of = of.map_or_else(String::new, |of| format!(" of {module}{of}"));
+                self.add(format!("{}!{of}", it.mac.path.to_token_stream()), "");
             }
             _ => {}
         }

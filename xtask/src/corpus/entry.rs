@@ -19,7 +19,7 @@ use super::{Asked, wire};
 use crate::exit::{Exit, Failure, OrExit as _};
 use crate::generated_dir;
 use crate::new::make_crate;
-use crate::project::sealed;
+use crate::project::{repository, sealed};
 
 /// What the process of one document is asked for.
 #[derive(Debug, Args)]
@@ -49,6 +49,8 @@ pub(crate) fn run(arguments: &EntryArguments) -> Result<Exit, Failure> {
         // Nobody here wrote it.
         &Source::tolerable(),
         &arguments.folder,
+        // It is compiled once, and counts for none of them.
+        Some(&repository().join("runtime")),
     )?;
     let purpose = match arguments.wire {
         true => Purpose::Trial,

@@ -27,6 +27,17 @@ const PROGRAM: &str = "exercise";
 /// The program that is the mock server.
 const SERVER: &str = "mock-server";
 
+/// What the program needs besides what its client needs.
+const NEEDED: &str = r#"
+[dependencies.serde_path_to_error]
+version = "0.1"
+
+[dependencies.tokio]
+version = "1"
+default-features = false
+features = ["rt", "time"]
+"#;
+
 /// The code of the program, with a place for the name of the client.
 const SOURCE: &str = include_str!("templates/exercise.rs");
 
@@ -72,8 +83,7 @@ pub(super) fn add_program(name: &str, folder: &Path) -> Result<()> {
     let program = folder.join(format!("src/bin/{PROGRAM}.rs"));
     replace(&program, source.as_bytes())?;
     add(&folder.join("src/lib.rs"), "pub use generated::exercise;\n")?;
-    let binary = format!("\n[[bin]]\nname = \"{PROGRAM}\"\nrequired-features = [\"blocking\"]\n");
-    add(&folder.join("Cargo.toml"), &binary)
+    add(&folder.join("Cargo.toml"), NEEDED)
 }
 
 fn add(path: &Path, end: &str) -> Result<()> {
@@ -135,14 +145,7 @@ pub(super) fn build(
     limits: &Limits,
     used: &mut Used,
 ) -> Result<PathBuf> {
-    let what = [
-        "build",
-        "--bin",
-        PROGRAM,
-        "--no-default-features",
-        "--features",
-        "blocking",
-    ];
+    let what = ["build", "--bin", PROGRAM, "--no-default-features"];
     compile::cargo(&what, document, folder, limits, used)?;
     // The next document's program has the same name.
     let built = folder.join(TARGET).join("debug").join(PROGRAM);

@@ -1,29 +1,70 @@
-//! The `Cargo.toml` of a new crate: what the runtime needs, and no more.
+//! The `Cargo.toml` of a new crate and of its runtime, from those of this
+//! repository: what is needed, and no more.
 
 use anyhow::{Context as _, Result};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
-/// The `Cargo.toml` of a crate with the runtime of the one whose `Cargo.toml`
-/// is given.
+use super::runtime::Runtime;
+
+/// The runtime among the dependencies of a client.
+const RUNTIME: &str = "client-runtime";
+
+/// The `Cargo.toml` of a client, like that of the client here.
 ///
-/// That one says in `[package.metadata.runtime]` which of its features are the
-/// runtime's; the dependencies of its other features are left out.
-pub(super) fn manifest(name: &str, ours: &str) -> Result<String> {
-    let ours: DocumentMut = ours.parse().context("Cargo.toml cannot be read")?;
-    let features = runtime_features(&ours)?;
-    let dependencies = dependencies(&ours, &features)?;
-    let mut new = DocumentMut::new();
-    new.insert("package", Item::Table(package(name, &ours)?));
-    // The examples in the runtime are about another API.
-    let library = Table::from_iter([("doctest", Value::from(false))]);
-    new.insert("lib", Item::Table(library));
-    new.insert("features", Item::Table(features));
-    new.insert("dependencies", Item::Table(dependencies));
-    Ok(new.to_string())
+/// Its features are those that choose something of the runtime; dependencies
+/// of other features are left out.
+pub(super) fn of_client(name: &str, runtime: &Runtime, ours: &str) -> Result<String> {
+    let ours = parsed(ours)?;
+    let of_runtime = |value: &Value| value.as_str().is_some_and(is_of_runtime);
+    let features = features(&ours, |values| {
+        !values.is_empty() && values.iter().all(of_runtime)
+    })?;
+    let mut dependencies = dependencies(&ours, &ours, &features)?;
+    let mut dependency = InlineTable::new();
+    if runtime.package != RUNTIME {
+        dependency.insert("package", runtime.package.as_str().into());
+    }
+    dependency.insert("path", runtime.path.as_str().into());
+    dependency.insert("default-features", false.into());
+    dependencies.insert(RUNTIME, Item::from(dependency));
+    let mut package = package(name, &ours)?;
+    package.insert("build", Item::from("build.rs"));
+    Ok(document([
+        ("package", package),
+        ("features", features),
+        ("dependencies", dependencies),
+    ]))
 }
 
-fn package(name: &str, ours: &DocumentMut) -> Result<Table> {
-    let shared = table(ours, &["workspace", "package"])?;
+/// The `Cargo.toml` of a copy of the runtime.
+pub(super) fn of_runtime(name: &str, ours: &str, workspace: &str) -> Result<String> {
+    let (ours, workspace) = (parsed(ours)?, parsed(workspace)?);
+    let features = features(&ours, |_| true)?;
+    let dependencies = dependencies(&ours, &workspace, &features)?;
+    // The examples in the runtime are about another API.
+    let library = Table::from_iter([("doctest", Value::from(false))]);
+    Ok(document([
+        ("package", package(name, &workspace)?),
+        ("lib", library),
+        ("features", features),
+        ("dependencies", dependencies),
+    ]))
+}
+
+fn parsed(manifest: &str) -> Result<DocumentMut> {
+    manifest.parse().context("Cargo.toml cannot be read")
+}
+
+fn document<const N: usize>(tables: [(&str, Table); N]) -> String {
+    let mut document = DocumentMut::new();
+    for (name, table) in tables {
+        document.insert(name, Item::Table(table));
+    }
+    document.to_string()
+}
+
+fn package(name: &str, workspace: &DocumentMut) -> Result<Table> {
+    let shared = table(workspace, &["workspace", "package"])?;
     let mut package = Table::new();
     package.insert("name", Item::from(name));
     package.insert("version", Item::from("0.1.0"));
@@ -34,37 +75,44 @@ fn package(name: &str, ours: &DocumentMut) -> Result<Table> {
             value.with_context(|| format!("Cargo.toml has no {key}"))?,
         );
     }
-    package.insert("build", Item::from("build.rs"));
     Ok(package)
 }
 
-/// The features that belong to the runtime, with the default ones among them.
-fn runtime_features(ours: &DocumentMut) -> Result<Table> {
+/// Whether what a feature switches on is of the runtime.
+fn is_of_runtime(value: &str) -> bool {
+    value
+        .strip_prefix(RUNTIME)
+        .is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The features to take over, with the default ones among them.
+fn features(ours: &DocumentMut, is_wanted: impl Fn(&Array) -> bool) -> Result<Table> {
     let all = table(ours, &["features"])?;
-    let named = table(ours, &["package", "metadata", "runtime"])?
-        .get("features")
-        .and_then(Item::as_array)
-        .context("[package.metadata.runtime] has no features")?;
-    let named: Vec<_> = named.iter().filter_map(Value::as_str).collect();
+    let lists = all
+        .iter()
+        .filter_map(|(name, item)| Some((name, item.as_array()?)));
+    let wanted: Vec<_> = lists
+        .filter(|(name, values)| *name != "default" && is_wanted(values))
+        .collect();
     let default = all.get("default").and_then(Item::as_array);
     let default = default.into_iter().flatten().filter_map(Value::as_str);
-    let default: Array = default.filter(|feature| named.contains(feature)).collect();
+    let default: Array = default
+        .filter(|feature| wanted.iter().any(|(name, _)| name == feature))
+        .collect();
     let mut features = Table::new();
     features.insert("default", Item::from(default));
-    for feature in named {
-        let value = all.get(feature).cloned();
-        let value = value.with_context(|| format!("there is no feature {feature}"))?;
-        features.insert(feature, value);
+    for (name, values) in wanted {
+        features.insert(name, Item::from(values.clone()));
     }
     Ok(features)
 }
 
 /// Every dependency that is needed always, or by one of the features.
-fn dependencies(ours: &DocumentMut, features: &Table) -> Result<Table> {
+fn dependencies(ours: &DocumentMut, workspace: &DocumentMut, features: &Table) -> Result<Table> {
     let features = features.to_string();
     let mut dependencies = Table::new();
     for (name, item) in table(ours, &["dependencies"])?.iter() {
-        let dependency = resolved(name, item, ours)?;
+        let dependency = resolved(name, item, workspace)?;
         let optional = dependency.get("optional").and_then(Value::as_bool);
         if optional == Some(true) && !features.contains(&format!("dep:{name}")) {
             continue;
@@ -122,38 +170,74 @@ fn table<'a>(document: &'a DocumentMut, keys: &[&str]) -> Result<&'a dyn TableLi
 mod tests {
     use super::*;
 
-    const OURS: &str = r#"
+    const WORKSPACE: &str = r#"
 [workspace.package]
 edition = "2024"
 rust-version = "1.88"
 [workspace.dependencies]
 serde = { version = "1", features = ["derive"] }
-[package.metadata.runtime]
-features = ["tls"]
 [features]
 default = ["tls", "extra"]
-tls = ["dep:rustls"]
+tls = ["client-runtime/tls"]
 extra = ["dep:hmac"]
+none = []
 [dependencies]
-bytes = "1"
+client-runtime = { path = "runtime" }
 hmac = { version = "2", optional = true }
-rustls = { version = "3", optional = true }
 serde = { workspace = true, features = ["rc"] }
 "#;
 
+    const RUNTIME: &str = r#"
+[features]
+default = ["tls"]
+tls = ["dep:rustls"]
+[dependencies]
+rustls = { version = "3", optional = true }
+serde.workspace = true
+[dev-dependencies]
+palomma = { path = ".." }
+"#;
+
+    fn runtime() -> Runtime {
+        Runtime {
+            package: "acme-runtime".to_owned(),
+            path: "runtime".to_owned(),
+            files: crate::digest::Files::new(),
+        }
+    }
+
     #[test]
-    fn only_what_the_runtime_needs_is_taken_over() -> Result<()> {
-        let made = manifest("acme", OURS)?;
+    fn a_client_takes_over_the_features_of_the_runtime_and_no_other() -> Result<()> {
+        let made = of_client("acme", &runtime(), WORKSPACE)?;
         assert!(made.contains(r#"default = ["tls"]"#), "{made}");
-        assert!(made.contains(r#"bytes = { version = "1" }"#), "{made}");
-        assert!(made.contains("rustls"), "{made}");
+        assert!(made.contains(r#"tls = ["client-runtime/tls"]"#), "{made}");
         assert!(!made.contains("hmac"), "{made}");
+        assert!(!made.contains("none"), "{made}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_client_depends_on_its_own_runtime() -> Result<()> {
+        let made: DocumentMut = of_client("acme", &runtime(), WORKSPACE)?.parse()?;
+        let runtime = &made["dependencies"]["client-runtime"];
+        assert_eq!(runtime["package"].as_str(), Some("acme-runtime"));
+        assert_eq!(runtime["path"].as_str(), Some("runtime"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_copy_of_the_runtime_has_what_it_needs_and_nothing_of_this_repository() -> Result<()> {
+        let made = of_runtime("acme-runtime", RUNTIME, WORKSPACE)?;
+        assert!(made.contains(r#"name = "acme-runtime""#), "{made}");
+        assert!(made.contains("rustls"), "{made}");
+        assert!(!made.contains("palomma"), "{made}");
+        assert!(!made.contains("workspace"), "{made}");
         Ok(())
     }
 
     #[test]
     fn what_the_workspace_says_of_a_dependency_is_written_out() -> Result<()> {
-        let made: DocumentMut = manifest("acme", OURS)?.parse()?;
+        let made: DocumentMut = of_client("acme", &runtime(), WORKSPACE)?.parse()?;
         let serde = &made["dependencies"]["serde"];
         assert_eq!(serde["version"].as_str(), Some("1"));
         let features = serde["features"].as_array().into_iter().flatten();

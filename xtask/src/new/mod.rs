@@ -3,6 +3,7 @@
 mod documents;
 mod manifest;
 mod package;
+mod runtime;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,11 @@ pub(crate) struct NewArguments {
     /// The folder to make [default: one named like the crate]
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
+
+    /// The runtime of another client, to share it; as seen from the new crate
+    /// [default: a copy of its own]
+    #[arg(long, value_name = "DIR")]
+    runtime: Option<PathBuf>,
 }
 
 /// Writes the crate and generates its client.
@@ -52,6 +58,7 @@ pub(crate) fn run(arguments: &NewArguments, screen: &Screen) -> Result<Exit, Fai
         &arguments.document,
         &tolerated(&arguments.tolerate),
         &folder,
+        arguments.runtime.as_deref(),
     )?;
     let exit = generate::run(&project, screen)?;
     screen.line(&format!(
@@ -86,8 +93,9 @@ pub(crate) fn make_crate(
     document: &Path,
     tolerate: &[impl AsRef<str>],
     folder: &Path,
+    runtime: Option<&Path>,
 ) -> Result<Project, Failure> {
-    let files = files(name, document, tolerate, folder).or_exit(Exit::BadInput)?;
+    let files = files(name, document, tolerate, folder, runtime).or_exit(Exit::BadInput)?;
     for (path, content) in &files {
         replace(&folder.join(path), content).or_exit(Exit::NotWritten)?;
     }
@@ -100,6 +108,7 @@ fn files(
     document: &Path,
     tolerate: &[impl AsRef<str>],
     folder: &Path,
+    runtime: Option<&Path>,
 ) -> Result<Files> {
     package::check_name(name)?;
     ensure!(
@@ -107,7 +116,7 @@ fn files(
         "{} is not empty; name another folder with --folder",
         folder.display()
     );
-    let mut files = package::files(name, &repository())?;
+    let mut files = package::files(name, folder, runtime, &repository())?;
     let documents = documents::read(document)?;
     let list = list(&documents.first, tolerate).into_bytes();
     files.insert(format!("spec/{MANIFEST}"), list);

@@ -5,14 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::digest::{self, Files};
-
 use super::manifest;
+use super::runtime::Runtime;
+use crate::digest::Files;
 
 /// The files that are written for every crate, with the places in them that
 /// its name goes to.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("README.md", include_str!("templates/README.md")),
+    ("src/blocking.rs", include_str!("templates/blocking.rs")),
     ("src/lib.rs", include_str!("templates/lib.rs")),
     ("tests/promises.rs", include_str!("templates/promises.rs")),
     (".gitignore", "/target\n"),
@@ -21,34 +22,32 @@ const TEMPLATES: [(&str, &str); 4] = [
 /// The files that are the same in every client.
 const SHARED: [&str; 2] = ["build.rs", "build/digest.rs"];
 
-/// Where the runtime is, here and in the new crate.
-const RUNTIME: &str = "src/runtime";
-
-/// The name of this repository's client, which the runtime's examples use.
-const OURS: &str = "palomma";
-
 /// All files but those that depend on the API.
-pub(super) fn files(name: &str, repository: &Path) -> Result<Files> {
+pub(super) fn files(
+    name: &str,
+    folder: &Path,
+    runtime: Option<&Path>,
+    repository: &Path,
+) -> Result<Files> {
     let library = library(name);
+    let runtime = match runtime {
+        Some(path) => Runtime::shared(path, folder)?,
+        None => Runtime::copied(name, &library, repository)?,
+    };
     let fill = |text: &str| text.replace("{name}", name).replace("{library}", &library);
-    let mut files = Files::new();
+    let manifest = manifest::of_client(name, &runtime, &read(&repository.join("Cargo.toml"))?)?;
+    let mut files = runtime.files;
     for (path, text) in TEMPLATES {
         files.insert(path.to_owned(), fill(text).into_bytes());
     }
     for path in SHARED {
         files.insert(path.to_owned(), read(&repository.join(path))?.into_bytes());
     }
-    for (path, text) in digest::read_folder(&repository.join(RUNTIME))? {
-        let text = String::from_utf8(text).with_context(|| format!("{RUNTIME}/{path}"))?;
-        let text = text.replace(&format!("{OURS}::"), &format!("{library}::"));
-        files.insert(format!("{RUNTIME}/{path}"), text.into_bytes());
-    }
-    let manifest = manifest::manifest(name, &read(&repository.join("Cargo.toml"))?)?;
     files.insert("Cargo.toml".to_owned(), manifest.into_bytes());
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<String> {
+pub(super) fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
@@ -78,20 +77,5 @@ mod tests {
         for name in ["", "1st", "a b", "../a", "señal"] {
             assert!(check_name(name).is_err(), "{name}");
         }
-    }
-
-    #[test]
-    fn a_new_crate_has_the_whole_runtime_under_its_own_name() -> Result<()> {
-        let repository = crate::project::repository();
-        let files = files("acme-payments", &repository)?;
-        let runtime = digest::read_folder(&repository.join(RUNTIME))?;
-        for path in runtime.keys() {
-            let text = files.get(&format!("{RUNTIME}/{path}")).context("no file")?;
-            assert!(
-                !String::from_utf8_lossy(text).contains("palomma::"),
-                "{path}"
-            );
-        }
-        Ok(())
     }
 }

@@ -1,9 +1,9 @@
-//! A client of a server on loopback, and what it received.
+//! A server on loopback, and what it received.
 
 #[path = "../../../../tests/support/mod.rs"]
 mod support;
 
-use golden::runtime::{Client, Environment};
+use client_runtime::Environment;
 pub(crate) use support::{Answer, Received, Server};
 
 /// A server that answers nothing.
@@ -16,9 +16,9 @@ pub(crate) fn answering(status: u16, media_type: &'static str, body: &str) -> Se
     Server::start(Answer::Whole(status, media_type, body.to_owned()))
 }
 
-/// A client of a server, with a key.
-pub(crate) fn client(server: &Server) -> Client {
-    Client::new(Environment::custom(server.url()).unwrap(), "key-1").unwrap()
+/// Where a server is.
+pub(crate) fn at(server: &Server) -> Environment {
+    Environment::custom(server.url()).unwrap()
 }
 
 /// The one request a server received.

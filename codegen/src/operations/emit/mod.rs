@@ -22,12 +22,11 @@ pub(super) fn method(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
     let builder = operation.builder();
     let doc = operation_doc(operation, docs);
     let deprecated = deprecated(operation.node);
-    let client = docs.client();
     quote! {
         #doc
         #deprecated
         pub fn #method(&self) -> builder::#builder {
-            builder::#builder::new(#client)
+            builder::#builder::new(&self.caller)
         }
     }
 }

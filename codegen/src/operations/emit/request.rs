@@ -31,15 +31,15 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
         #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #ident {
-            pub(crate) client: crate::runtime::Client,
+            pub(crate) caller: crate::runtime::Caller,
             #accept_field
             #(pub(crate) #unlimited: bool,)*
             #(pub(crate) #fields: crate::runtime::Field<#types>,)*
         }
         impl #ident {
-            pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+            pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
                 Self {
-                    client: client.clone(),
+                    caller: caller.clone(),
                     #accept_new
                     #(#unlimited_new: false,)*
                     #(#fields: crate::runtime::Field::default(),)*
@@ -48,7 +48,7 @@ pub(super) fn request(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream 
             #(#setters)*
             /// Settings of this call, instead of those of the client.
             pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-                self.client = self.client.with(options);
+                self.caller = self.caller.with(options);
                 self
             }
             #accept

@@ -45,7 +45,7 @@ pub(super) fn send(operation: &Operation<'_>, docs: Docs<'_>) -> TokenStream {
             let (true, #(Some(#required)),*) = (#problems.is_empty(), #(#required),*) else {
                 return Err(#problems.into_error(&OPERATION));
             };
-            let request = self.client.request(&OPERATION) #accepting #(#puts)*;
+            let request = self.caller.request(&OPERATION) #accepting #(#puts)*;
             Ok(request)
         }
     }

@@ -7,7 +7,11 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
-mod runtime;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 
-pub use generated::{builder, types};
-pub use runtime::*;
+// What the generated code is written with.
+use client_runtime::code as runtime;
+#[doc(inline)]
+pub use client_runtime::*;
+pub use generated::{Client, ClientBuilder, builder, types};

@@ -44,14 +44,14 @@ pub(in crate::operations) fn exercise(operation: &Operation<'_>) -> Exercise {
     let failure = outcome::failure(operation);
     let about = format!(" Calls `{name}`.");
     Exercise {
-        arm: quote!(#name => Box::pin(self::#function(client, inputs)).await,),
+        arm: quote!(#name => Box::pin(self::#function(&client.caller, inputs)).await,),
         function: quote! {
             #[doc = #about]
             pub async fn #function(
-                client: &crate::runtime::Client,
+                caller: &crate::runtime::Caller,
                 inputs: &support::Inputs,
             ) -> support::Outcome {
-                let mut request = builder::#builder::new(client);
+                let mut request = builder::#builder::new(caller);
                 #(#parameters)*
                 #body
                 #accept
@@ -85,7 +85,7 @@ pub(crate) fn dispatch(exercises: &[Exercise], functions: &TokenStream) -> Token
         /// # Errors
         /// There is no such operation, or the inputs are not of its types.
         pub async fn exercise(
-            client: &crate::runtime::Client,
+            client: &super::Client,
             operation: &str,
             inputs: &Inputs,
         ) -> Outcome {
