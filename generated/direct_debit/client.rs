@@ -6,10 +6,10 @@
 use super::builder;
 /// The operations of Direct debit.
 ///
-/// From [`Client::direct_debit`](crate::runtime::Client::direct_debit); cloning it is cheap.
+/// From [`Client::direct_debit`](super::super::Client::direct_debit); cloning it is cheap.
 #[derive(Clone, Debug)]
 pub struct DirectDebit {
-    client: crate::runtime::Client,
+    caller: crate::runtime::Caller,
 }
 impl DirectDebit {
     /// Lists customers
@@ -18,7 +18,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/customers.yaml`, line 43.
     pub fn list_customers(&self) -> builder::ListCustomers {
-        builder::ListCustomers::new(&self.client)
+        builder::ListCustomers::new(&self.caller)
     }
     /// Creates a customer
     ///
@@ -26,7 +26,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/customers.yaml`, line 18.
     pub fn create_customer(&self) -> builder::CreateCustomer {
-        builder::CreateCustomer::new(&self.client)
+        builder::CreateCustomer::new(&self.caller)
     }
     /// Gets a customer
     ///
@@ -34,7 +34,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/customers.yaml`, line 71.
     pub fn get_customer_by_id(&self) -> builder::GetCustomerById {
-        builder::GetCustomerById::new(&self.client)
+        builder::GetCustomerById::new(&self.caller)
     }
     /// Lists payment methods
     ///
@@ -42,7 +42,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-methods.yaml`, line 144.
     pub fn list_payment_methods(&self) -> builder::ListPaymentMethods {
-        builder::ListPaymentMethods::new(&self.client)
+        builder::ListPaymentMethods::new(&self.caller)
     }
     /// Creates a new Payment Method
     ///
@@ -50,7 +50,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-methods.yaml`, line 17.
     pub fn create_payment_method(&self) -> builder::CreatePaymentMethod {
-        builder::CreatePaymentMethod::new(&self.client)
+        builder::CreatePaymentMethod::new(&self.caller)
     }
     /// Gets a payment method
     ///
@@ -58,7 +58,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-methods.yaml`, line 179.
     pub fn get_payment_method_by_id(&self) -> builder::GetPaymentMethodById {
-        builder::GetPaymentMethodById::new(&self.client)
+        builder::GetPaymentMethodById::new(&self.caller)
     }
     /// Lists payment requests
     ///
@@ -66,7 +66,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-requests.yaml`, line 43.
     pub fn list_payment_requests(&self) -> builder::ListPaymentRequests {
-        builder::ListPaymentRequests::new(&self.client)
+        builder::ListPaymentRequests::new(&self.caller)
     }
     /// Creates a payment request
     ///
@@ -74,7 +74,7 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-requests.yaml`, line 18.
     pub fn create_payment_request(&self) -> builder::CreatePaymentRequest {
-        builder::CreatePaymentRequest::new(&self.client)
+        builder::CreatePaymentRequest::new(&self.caller)
     }
     /// Gets a payment request
     ///
@@ -82,15 +82,15 @@ impl DirectDebit {
     ///
     /// Source: `spec/direct-debit/payment-requests.yaml`, line 71.
     pub fn get_payment_request_by_id(&self) -> builder::GetPaymentRequestById {
-        builder::GetPaymentRequestById::new(&self.client)
+        builder::GetPaymentRequestById::new(&self.caller)
     }
 }
-impl crate::runtime::Client {
+impl super::super::Client {
     /// The operations of Direct debit, on this client's connections.
     #[must_use]
     pub fn direct_debit(&self) -> DirectDebit {
         DirectDebit {
-            client: self.clone(),
+            caller: self.caller.clone(),
         }
     }
 }

@@ -6,10 +6,10 @@
 use super::builder;
 /// The operations of Payins and payouts.
 ///
-/// From [`Client::payouts`](crate::runtime::Client::payouts); cloning it is cheap.
+/// From [`Client::payouts`](super::super::Client::payouts); cloning it is cheap.
 #[derive(Clone, Debug)]
 pub struct Payouts {
-    client: crate::runtime::Client,
+    caller: crate::runtime::Caller,
 }
 impl Payouts {
     /// Lists customers, a page at a time
@@ -18,7 +18,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/customers.yaml`, line 43.
     pub fn list_customers(&self) -> builder::ListCustomers {
-        builder::ListCustomers::new(&self.client)
+        builder::ListCustomers::new(&self.caller)
     }
     /// Creates a customer
     ///
@@ -26,7 +26,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/customers.yaml`, line 18.
     pub fn create_customer(&self) -> builder::CreateCustomer {
-        builder::CreateCustomer::new(&self.client)
+        builder::CreateCustomer::new(&self.caller)
     }
     /// Gets a customer
     ///
@@ -34,7 +34,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/customers.yaml`, line 82.
     pub fn get_customer_by_id(&self) -> builder::GetCustomerById {
-        builder::GetCustomerById::new(&self.client)
+        builder::GetCustomerById::new(&self.caller)
     }
     /// Lists merchant accounts, a page at a time
     ///
@@ -42,7 +42,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/merchant-accounts.yaml`, line 18.
     pub fn list_merchant_accounts(&self) -> builder::ListMerchantAccounts {
-        builder::ListMerchantAccounts::new(&self.client)
+        builder::ListMerchantAccounts::new(&self.caller)
     }
     /// Gets a merchant account
     ///
@@ -50,7 +50,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/merchant-accounts.yaml`, line 56.
     pub fn get_merchant_account_by_id(&self) -> builder::GetMerchantAccountById {
-        builder::GetMerchantAccountById::new(&self.client)
+        builder::GetMerchantAccountById::new(&self.caller)
     }
     /// Lists the settlements of a merchant account, a page at a time
     ///
@@ -58,7 +58,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-settlements.yaml`, line 25.
     pub fn list_payin_settlements(&self) -> builder::ListPayinSettlements {
-        builder::ListPayinSettlements::new(&self.client)
+        builder::ListPayinSettlements::new(&self.caller)
     }
     /// Gets a settlement of a merchant account
     ///
@@ -66,7 +66,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-settlements.yaml`, line 65.
     pub fn get_payin_settlement_by_id(&self) -> builder::GetPayinSettlementById {
-        builder::GetPayinSettlementById::new(&self.client)
+        builder::GetPayinSettlementById::new(&self.caller)
     }
     /// Lists payin links, a page at a time
     ///
@@ -74,7 +74,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-links.yaml`, line 51.
     pub fn list_payin_links(&self) -> builder::ListPayinLinks {
-        builder::ListPayinLinks::new(&self.client)
+        builder::ListPayinLinks::new(&self.caller)
     }
     /// Creates a payin link
     ///
@@ -82,7 +82,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-links.yaml`, line 18.
     pub fn create_payin_link(&self) -> builder::CreatePayinLink {
-        builder::CreatePayinLink::new(&self.client)
+        builder::CreatePayinLink::new(&self.caller)
     }
     /// Gets a payin link
     ///
@@ -90,7 +90,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-links.yaml`, line 92.
     pub fn get_payin_link_by_id(&self) -> builder::GetPayinLinkById {
-        builder::GetPayinLinkById::new(&self.client)
+        builder::GetPayinLinkById::new(&self.caller)
     }
     /// Lists payin requests, a page at a time
     ///
@@ -98,7 +98,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-requests.yaml`, line 43.
     pub fn list_payin_requests(&self) -> builder::ListPayinRequests {
-        builder::ListPayinRequests::new(&self.client)
+        builder::ListPayinRequests::new(&self.caller)
     }
     /// Creates a payin request
     ///
@@ -106,7 +106,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-requests.yaml`, line 18.
     pub fn create_payin_request(&self) -> builder::CreatePayinRequest {
-        builder::CreatePayinRequest::new(&self.client)
+        builder::CreatePayinRequest::new(&self.caller)
     }
     /// Gets a payin request
     ///
@@ -114,7 +114,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-requests.yaml`, line 89.
     pub fn get_payin_request_by_id(&self) -> builder::GetPayinRequestById {
-        builder::GetPayinRequestById::new(&self.client)
+        builder::GetPayinRequestById::new(&self.caller)
     }
     /// Lists payin sources, a page at a time
     ///
@@ -122,7 +122,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-sources.yaml`, line 48.
     pub fn list_payin_sources(&self) -> builder::ListPayinSources {
-        builder::ListPayinSources::new(&self.client)
+        builder::ListPayinSources::new(&self.caller)
     }
     /// Creates a payin source
     ///
@@ -130,7 +130,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-sources.yaml`, line 18.
     pub fn create_payin_source(&self) -> builder::CreatePayinSource {
-        builder::CreatePayinSource::new(&self.client)
+        builder::CreatePayinSource::new(&self.caller)
     }
     /// Gets a payin source
     ///
@@ -138,7 +138,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payin-sources.yaml`, line 88.
     pub fn get_payin_source_by_id(&self) -> builder::GetPayinSourceById {
-        builder::GetPayinSourceById::new(&self.client)
+        builder::GetPayinSourceById::new(&self.caller)
     }
     /// Lists payout requests, a page at a time
     ///
@@ -146,7 +146,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payout-requests.yaml`, line 43.
     pub fn list_payout_requests(&self) -> builder::ListPayoutRequests {
-        builder::ListPayoutRequests::new(&self.client)
+        builder::ListPayoutRequests::new(&self.caller)
     }
     /// Creates a payout request
     ///
@@ -154,7 +154,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payout-requests.yaml`, line 18.
     pub fn create_payout_request(&self) -> builder::CreatePayoutRequest {
-        builder::CreatePayoutRequest::new(&self.client)
+        builder::CreatePayoutRequest::new(&self.caller)
     }
     /// Gets a payout request
     ///
@@ -162,7 +162,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payout-requests.yaml`, line 88.
     pub fn get_payout_request_by_id(&self) -> builder::GetPayoutRequestById {
-        builder::GetPayoutRequestById::new(&self.client)
+        builder::GetPayoutRequestById::new(&self.caller)
     }
     /// Lists payout targets, a page at a time
     ///
@@ -170,7 +170,7 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payout-targets.yaml`, line 18.
     pub fn list_payout_targets(&self) -> builder::ListPayoutTargets {
-        builder::ListPayoutTargets::new(&self.client)
+        builder::ListPayoutTargets::new(&self.caller)
     }
     /// Creates a new Payout Target
     ///
@@ -178,7 +178,7 @@ impl Payouts {
     ///
     /// Source: [`spec/pages/create-payout-target.md`, line 26](https://docs.old.palomma.com).
     pub fn create_payout_target(&self) -> builder::CreatePayoutTarget {
-        builder::CreatePayoutTarget::new(&self.client)
+        builder::CreatePayoutTarget::new(&self.caller)
     }
     /// Gets a payout target
     ///
@@ -186,13 +186,15 @@ impl Payouts {
     ///
     /// Source: `spec/payouts/payout-targets.yaml`, line 58.
     pub fn get_payout_target_by_id(&self) -> builder::GetPayoutTargetById {
-        builder::GetPayoutTargetById::new(&self.client)
+        builder::GetPayoutTargetById::new(&self.caller)
     }
 }
-impl crate::runtime::Client {
+impl super::super::Client {
     /// The operations of Payins and payouts, on this client's connections.
     #[must_use]
     pub fn payouts(&self) -> Payouts {
-        Payouts { client: self.clone() }
+        Payouts {
+            caller: self.caller.clone(),
+        }
     }
 }

@@ -6,10 +6,10 @@
 use super::builder;
 /// The operations of Rentals.
 ///
-/// From [`Client::rentals`](crate::runtime::Client::rentals); cloning it is cheap.
+/// From [`Client::rentals`](super::super::Client::rentals); cloning it is cheap.
 #[derive(Clone, Debug)]
 pub struct Rentals {
-    client: crate::runtime::Client,
+    caller: crate::runtime::Caller,
 }
 impl Rentals {
     /// Lists invoices
@@ -20,7 +20,7 @@ impl Rentals {
     ///
     /// Source: `spec/rentals/invoices.yaml`, line 46.
     pub fn list_invoices(&self) -> builder::ListInvoices {
-        builder::ListInvoices::new(&self.client)
+        builder::ListInvoices::new(&self.caller)
     }
     /// Creates an invoice and the link it is paid with
     ///
@@ -30,7 +30,7 @@ impl Rentals {
     ///
     /// Source: `spec/rentals/invoices.yaml`, line 17.
     pub fn create_invoice(&self) -> builder::CreateInvoice {
-        builder::CreateInvoice::new(&self.client)
+        builder::CreateInvoice::new(&self.caller)
     }
     /// Gets one invoice
     ///
@@ -38,7 +38,7 @@ impl Rentals {
     ///
     /// Source: `spec/rentals/invoices.yaml`, line 116.
     pub fn get_invoice(&self) -> builder::GetInvoice {
-        builder::GetInvoice::new(&self.client)
+        builder::GetInvoice::new(&self.caller)
     }
     /// Gets the settlement of one cycle of one day
     ///
@@ -48,13 +48,15 @@ impl Rentals {
     ///
     /// Source: `spec/rentals/settlements.yaml`, line 19.
     pub fn get_settlement(&self) -> builder::GetSettlement {
-        builder::GetSettlement::new(&self.client)
+        builder::GetSettlement::new(&self.caller)
     }
 }
-impl crate::runtime::Client {
+impl super::super::Client {
     /// The operations of Rentals, on this client's connections.
     #[must_use]
     pub fn rentals(&self) -> Rentals {
-        Rentals { client: self.clone() }
+        Rentals {
+            caller: self.caller.clone(),
+        }
     }
 }

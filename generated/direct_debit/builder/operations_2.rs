@@ -8,13 +8,13 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentRequestById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) payment_request_id: crate::runtime::Field<types::PaymentRequestId>,
 }
 impl GetPaymentRequestById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             payment_request_id: crate::runtime::Field::default(),
         }
     }
@@ -29,7 +29,7 @@ impl GetPaymentRequestById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -95,7 +95,7 @@ impl GetPaymentRequestById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(
                 crate::runtime::Style::Simple,

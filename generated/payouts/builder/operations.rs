@@ -8,16 +8,16 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListCustomers {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
@@ -53,7 +53,7 @@ impl ListCustomers {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -132,7 +132,7 @@ impl ListCustomers {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
@@ -180,14 +180,14 @@ impl crate::runtime::Paged for ListCustomers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateCustomer>,
 }
 impl CreateCustomer {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -203,7 +203,7 @@ impl CreateCustomer {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -268,7 +268,7 @@ impl CreateCustomer {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -281,13 +281,13 @@ impl ::std::fmt::Debug for CreateCustomer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
 }
 impl GetCustomerById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             customer_id: crate::runtime::Field::default(),
         }
     }
@@ -302,7 +302,7 @@ impl GetCustomerById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -362,7 +362,7 @@ impl GetCustomerById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "customerId", &customer_id)?;
         Ok(request)
@@ -377,15 +377,15 @@ impl ::std::fmt::Debug for GetCustomerById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMerchantAccounts {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListMerchantAccounts {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             limit: crate::runtime::Field::default(),
             cursor: crate::runtime::Field::default(),
@@ -411,7 +411,7 @@ impl ListMerchantAccounts {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -489,7 +489,7 @@ impl ListMerchantAccounts {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?
             .query(crate::runtime::Style::FormExploded, "cursor", &cursor)?;
@@ -536,13 +536,13 @@ impl crate::runtime::Paged for ListMerchantAccounts {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMerchantAccountById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
 }
 impl GetMerchantAccountById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             merchant_account_id: crate::runtime::Field::default(),
         }
     }
@@ -557,7 +557,7 @@ impl GetMerchantAccountById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -625,7 +625,7 @@ impl GetMerchantAccountById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(
                 crate::runtime::Style::Simple,
@@ -644,16 +644,16 @@ impl ::std::fmt::Debug for GetMerchantAccountById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSettlements {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     pub(crate) limit: crate::runtime::Field<i64>,
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSettlements {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             merchant_account_id: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
@@ -689,7 +689,7 @@ impl ListPayinSettlements {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -773,7 +773,7 @@ impl ListPayinSettlements {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(
                 crate::runtime::Style::Simple,

@@ -8,14 +8,14 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSettlementById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) merchant_account_id: crate::runtime::Field<types::MerchantAccountId>,
     pub(crate) payin_settlement_id: crate::runtime::Field<types::PayinSettlementId>,
 }
 impl GetPayinSettlementById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             merchant_account_id: crate::runtime::Field::default(),
             payin_settlement_id: crate::runtime::Field::default(),
         }
@@ -40,7 +40,7 @@ impl GetPayinSettlementById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -112,7 +112,7 @@ impl GetPayinSettlementById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(
                 crate::runtime::Style::Simple,
@@ -136,7 +136,7 @@ impl ::std::fmt::Debug for GetPayinSettlementById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinLinks {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
@@ -145,9 +145,9 @@ pub struct ListPayinLinks {
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinLinks {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
@@ -203,7 +203,7 @@ impl ListPayinLinks {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -286,7 +286,7 @@ impl ListPayinLinks {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
@@ -340,14 +340,14 @@ impl crate::runtime::Paged for ListPayinLinks {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinLink {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayinLink>,
 }
 impl CreatePayinLink {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -363,7 +363,7 @@ impl CreatePayinLink {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -428,7 +428,7 @@ impl CreatePayinLink {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -441,13 +441,13 @@ impl ::std::fmt::Debug for CreatePayinLink {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinLinkById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) payin_link_id: crate::runtime::Field<types::PayinLinkId>,
 }
 impl GetPayinLinkById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             payin_link_id: crate::runtime::Field::default(),
         }
     }
@@ -462,7 +462,7 @@ impl GetPayinLinkById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -522,7 +522,7 @@ impl GetPayinLinkById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinLinkId", &payin_link_id)?;
         Ok(request)
@@ -537,7 +537,7 @@ impl ::std::fmt::Debug for GetPayinLinkById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinRequests {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
@@ -547,9 +547,9 @@ pub struct ListPayinRequests {
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinRequests {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
@@ -615,7 +615,7 @@ impl ListPayinRequests {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -701,7 +701,7 @@ impl ListPayinRequests {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
@@ -760,14 +760,14 @@ impl crate::runtime::Paged for ListPayinRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinRequest {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayinRequest>,
 }
 impl CreatePayinRequest {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -783,7 +783,7 @@ impl CreatePayinRequest {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -851,7 +851,7 @@ impl CreatePayinRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }

@@ -8,13 +8,13 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinRequestById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) payin_request_id: crate::runtime::Field<types::PayinRequestId>,
 }
 impl GetPayinRequestById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             payin_request_id: crate::runtime::Field::default(),
         }
     }
@@ -29,7 +29,7 @@ impl GetPayinRequestById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -95,7 +95,7 @@ impl GetPayinRequestById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinRequestId", &payin_request_id)?;
         Ok(request)
@@ -110,7 +110,7 @@ impl ::std::fmt::Debug for GetPayinRequestById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayinSources {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
@@ -118,9 +118,9 @@ pub struct ListPayinSources {
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayinSources {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
@@ -166,7 +166,7 @@ impl ListPayinSources {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -246,7 +246,7 @@ impl ListPayinSources {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
@@ -295,14 +295,14 @@ impl crate::runtime::Paged for ListPayinSources {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayinSource {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayinSource>,
 }
 impl CreatePayinSource {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -318,7 +318,7 @@ impl CreatePayinSource {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -386,7 +386,7 @@ impl CreatePayinSource {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -399,13 +399,13 @@ impl ::std::fmt::Debug for CreatePayinSource {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPayinSourceById {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) payin_source_id: crate::runtime::Field<types::PayinSourceId>,
 }
 impl GetPayinSourceById {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             payin_source_id: crate::runtime::Field::default(),
         }
     }
@@ -420,7 +420,7 @@ impl GetPayinSourceById {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -485,7 +485,7 @@ impl GetPayinSourceById {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "payinSourceId", &payin_source_id)?;
         Ok(request)
@@ -500,7 +500,7 @@ impl ::std::fmt::Debug for GetPayinSourceById {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPayoutRequests {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_id: crate::runtime::Field<types::CustomerId>,
@@ -509,9 +509,9 @@ pub struct ListPayoutRequests {
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListPayoutRequests {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_id: crate::runtime::Field::default(),
@@ -567,7 +567,7 @@ impl ListPayoutRequests {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -650,7 +650,7 @@ impl ListPayoutRequests {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(crate::runtime::Style::FormExploded, "customerId", &customer_id)?
@@ -704,14 +704,14 @@ impl crate::runtime::Paged for ListPayoutRequests {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePayoutRequest {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreatePayoutRequest>,
 }
 impl CreatePayoutRequest {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -727,7 +727,7 @@ impl CreatePayoutRequest {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -795,7 +795,7 @@ impl CreatePayoutRequest {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }

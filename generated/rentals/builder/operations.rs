@@ -8,7 +8,7 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) reference: crate::runtime::Field<String>,
     pub(crate) customer_document_number: crate::runtime::Field<String>,
@@ -20,9 +20,9 @@ pub struct ListInvoices {
     pub(crate) cursor: crate::runtime::Field<String>,
 }
 impl ListInvoices {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             reference: crate::runtime::Field::default(),
             customer_document_number: crate::runtime::Field::default(),
@@ -108,7 +108,7 @@ impl ListInvoices {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -201,7 +201,7 @@ impl ListInvoices {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "reference", &reference)?
             .query(
@@ -266,14 +266,14 @@ impl crate::runtime::Paged for ListInvoices {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvoice {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateInvoiceRequest>,
 }
 impl CreateInvoice {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -289,7 +289,7 @@ impl CreateInvoice {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -354,7 +354,7 @@ impl CreateInvoice {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -367,13 +367,13 @@ impl ::std::fmt::Debug for CreateInvoice {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInvoice {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) id: crate::runtime::Field<types::InvoiceId>,
 }
 impl GetInvoice {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             id: crate::runtime::Field::default(),
         }
     }
@@ -388,7 +388,7 @@ impl GetInvoice {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -448,7 +448,7 @@ impl GetInvoice {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
         Ok(request)
@@ -463,14 +463,14 @@ impl ::std::fmt::Debug for GetInvoice {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSettlement {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) date: crate::runtime::Field<String>,
     pub(crate) cycle: crate::runtime::Field<String>,
 }
 impl GetSettlement {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             date: crate::runtime::Field::default(),
             cycle: crate::runtime::Field::default(),
         }
@@ -495,7 +495,7 @@ impl GetSettlement {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -559,7 +559,7 @@ impl GetSettlement {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "date", &date)?
             .path(crate::runtime::Style::Simple, "cycle", &cycle)?;

@@ -4,17 +4,18 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /jobs`.
     ///
     /// Source: `input.yaml`, line 24.
     pub fn list_jobs(&self) -> builder::ListJobs {
-        builder::ListJobs::new(self)
+        builder::ListJobs::new(&self.caller)
     }
     /// Sends `POST /jobs`.
     ///
     /// Source: `input.yaml`, line 8.
     pub fn create_job(&self) -> builder::CreateJob {
-        builder::CreateJob::new(self)
+        builder::CreateJob::new(&self.caller)
     }
 }

@@ -4,11 +4,12 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `POST /shades`.
     ///
     /// Source: `input.yaml`, line 7.
     pub fn create_shade(&self) -> builder::CreateShade {
-        builder::CreateShade::new(self)
+        builder::CreateShade::new(&self.caller)
     }
 }

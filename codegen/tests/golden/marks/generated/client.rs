@@ -4,23 +4,24 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /orders`.
     ///
     /// Source: `input.yaml`, line 7.
     pub fn list_orders(&self) -> builder::ListOrders {
-        builder::ListOrders::new(self)
+        builder::ListOrders::new(&self.caller)
     }
     /// Sends `POST /orders`.
     ///
     /// Source: `input.yaml`, line 13.
     pub fn create_order(&self) -> builder::CreateOrder {
-        builder::CreateOrder::new(self)
+        builder::CreateOrder::new(&self.caller)
     }
     /// Sends `GET /orders/{orderId}`.
     ///
     /// Source: `input.yaml`, line 27.
     pub fn get_order(&self) -> builder::GetOrder {
-        builder::GetOrder::new(self)
+        builder::GetOrder::new(&self.caller)
     }
 }

@@ -4,17 +4,18 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /places`.
     ///
     /// Source: `input.yaml`, line 35.
     pub fn list_places(&self) -> builder::ListPlaces {
-        builder::ListPlaces::new(self)
+        builder::ListPlaces::new(&self.caller)
     }
     /// Sends `GET /things`.
     ///
     /// Source: `input.yaml`, line 9.
     pub fn list_things(&self) -> builder::ListThings {
-        builder::ListThings::new(self)
+        builder::ListThings::new(&self.caller)
     }
 }

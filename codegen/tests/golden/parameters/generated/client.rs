@@ -4,18 +4,19 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /accounts/{accountId}/items/{itemId}`.
     ///
     /// Source: `input.yaml`, line 9.
     pub fn get_item(&self) -> builder::GetItem {
-        builder::GetItem::new(self)
+        builder::GetItem::new(&self.caller)
     }
     /// Sends `DELETE /accounts/{accountId}/items/{itemId}`.
     ///
     /// Source: `input.yaml`, line 24.
     #[deprecated = "deprecated by the API"]
     pub fn delete_item(&self) -> builder::DeleteItem {
-        builder::DeleteItem::new(self)
+        builder::DeleteItem::new(&self.caller)
     }
 }

@@ -4,23 +4,24 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /server/own`.
     ///
     /// Source: `input.yaml`, line 15.
     pub fn server_relative(&self) -> builder::ServerRelative {
-        builder::ServerRelative::new(self)
+        builder::ServerRelative::new(&self.caller)
     }
     /// Sends `PUT /server/own`.
     ///
     /// Source: `input.yaml`, line 16.
     pub fn server_own(&self) -> builder::ServerOwn {
-        builder::ServerOwn::new(self)
+        builder::ServerOwn::new(&self.caller)
     }
     /// Sends `GET /server/shared`.
     ///
     /// Source: `input.yaml`, line 12.
     pub fn server_shared(&self) -> builder::ServerShared {
-        builder::ServerShared::new(self)
+        builder::ServerShared::new(&self.caller)
     }
 }

@@ -4,17 +4,18 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /shared/again/{id}/{undeclared}`.
     ///
     /// Source: `input.yaml`, line 16.
     pub fn shared_undeclared(&self) -> builder::SharedUndeclared {
-        builder::SharedUndeclared::new(self)
+        builder::SharedUndeclared::new(&self.caller)
     }
     /// Sends `POST /shared/{id}`.
     ///
     /// Source: `input.yaml`, line 8.
     pub fn shared_parts(&self) -> builder::SharedParts {
-        builder::SharedParts::new(self)
+        builder::SharedParts::new(&self.caller)
     }
 }

@@ -4,11 +4,12 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `POST /nodes`.
     ///
     /// Source: `input.yaml`, line 7.
     pub fn create_node(&self) -> builder::CreateNode {
-        builder::CreateNode::new(self)
+        builder::CreateNode::new(&self.caller)
     }
 }

@@ -4,29 +4,30 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Sends `GET /style/odd/{x}.{y}/{z}:{verb}/ñ and space`.
     ///
     /// Source: `input.yaml`, line 41.
     pub fn style_odd(&self) -> builder::StyleOdd {
-        builder::StyleOdd::new(self)
+        builder::StyleOdd::new(&self.caller)
     }
     /// Sends `GET /style/path/{simple}/{exploded}/{label}/{matrix}`.
     ///
     /// Source: `input.yaml`, line 7.
     pub fn style_path(&self) -> builder::StylePath {
-        builder::StylePath::new(self)
+        builder::StylePath::new(&self.caller)
     }
     /// Sends `GET /style/query`.
     ///
     /// Source: `input.yaml`, line 16.
     pub fn style_query(&self) -> builder::StyleQuery {
-        builder::StyleQuery::new(self)
+        builder::StyleQuery::new(&self.caller)
     }
     /// Sends `GET /style/rest`.
     ///
     /// Source: `input.yaml`, line 32.
     pub fn style_rest(&self) -> builder::StyleRest {
-        builder::StyleRest::new(self)
+        builder::StyleRest::new(&self.caller)
     }
 }

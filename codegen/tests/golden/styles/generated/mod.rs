@@ -11,6 +11,7 @@
     clippy::pedantic,
     reason = "code for every document; what is deprecated must still compile here"
 )]
+crate::runtime::client!();
 pub mod builder;
 mod client;
 pub mod types;

@@ -4,19 +4,20 @@
 //! The client's methods, one for each operation.
 
 use super::builder;
-impl crate::runtime::Client {
+use super::Client;
+impl Client {
     /// Makes a link
     ///
     /// Sends `POST /links`.
     ///
     /// Source: `input.yaml`, line 7.
     pub fn create_link(&self) -> builder::CreateLink {
-        builder::CreateLink::new(self)
+        builder::CreateLink::new(&self.caller)
     }
     /// Sends `POST /targets`.
     ///
     /// Source: `input.yaml`, line 25.
     pub fn create_target(&self) -> builder::CreateTarget {
-        builder::CreateTarget::new(self)
+        builder::CreateTarget::new(&self.caller)
     }
 }

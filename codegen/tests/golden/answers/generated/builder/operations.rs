@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::list_jobs`](crate::runtime::Client::list_jobs).
+/// The request of [`Client::list_jobs`](super::super::Client::list_jobs).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobs {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ListJobs {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -64,7 +64,7 @@ impl ListJobs {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -73,18 +73,18 @@ impl ::std::fmt::Debug for ListJobs {
         f.debug_struct("ListJobs").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::create_job`](crate::runtime::Client::create_job).
+/// The request of [`Client::create_job`](super::super::Client::create_job).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJob {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateJobBody>,
 }
 impl CreateJob {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -100,7 +100,7 @@ impl CreateJob {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -160,7 +160,7 @@ impl CreateJob {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }

@@ -4,18 +4,18 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::body_any`](crate::runtime::Client::body_any).
+/// The request of [`Client::body_any`](super::super::Client::body_any).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyAny {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<BodyAnyAnyBody>,
 }
 impl BodyAny {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -66,7 +66,7 @@ impl BodyAny {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -117,7 +117,7 @@ impl BodyAny {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .optional(
                 Some(body),
@@ -190,18 +190,18 @@ pub(crate) enum BodyAnyAnyBody {
     BodyForm(types::Thing),
     BodyMultipart(crate::runtime::Multipart),
 }
-/// The request of [`Client::body_bytes`](crate::runtime::Client::body_bytes).
+/// The request of [`Client::body_bytes`](super::super::Client::body_bytes).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyBytes {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Body>,
 }
 impl BodyBytes {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -219,7 +219,7 @@ impl BodyBytes {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -270,7 +270,7 @@ impl BodyBytes {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .bytes("application/octet-stream", body)?;
         Ok(request)
@@ -281,18 +281,18 @@ impl ::std::fmt::Debug for BodyBytes {
         f.debug_struct("BodyBytes").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::body_form`](crate::runtime::Client::body_form).
+/// The request of [`Client::body_form`](super::super::Client::body_form).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyForm {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::BodyFormBody>,
 }
 impl BodyForm {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -310,7 +310,7 @@ impl BodyForm {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -361,7 +361,7 @@ impl BodyForm {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .form(
                 "application/x-www-form-urlencoded",
@@ -376,18 +376,18 @@ impl ::std::fmt::Debug for BodyForm {
         f.debug_struct("BodyForm").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::body_multipart`](crate::runtime::Client::body_multipart).
+/// The request of [`Client::body_multipart`](super::super::Client::body_multipart).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyMultipart {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl BodyMultipart {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -405,7 +405,7 @@ impl BodyMultipart {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -456,7 +456,7 @@ impl BodyMultipart {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .multipart("multipart/form-data", &body)?;
         Ok(request)
@@ -582,19 +582,19 @@ impl ::std::fmt::Debug for BodyMultipartForm {
         f.debug_struct("BodyMultipartForm").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::body_optional`](crate::runtime::Client::body_optional).
+/// The request of [`Client::body_optional`](super::super::Client::body_optional).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyOptional {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body_query: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyOptional {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body_query: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
@@ -620,7 +620,7 @@ impl BodyOptional {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -672,7 +672,7 @@ impl BodyOptional {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "body", &body_query)?
             .optional(body, |request, body| request.json("application/json", &body))?;
@@ -684,18 +684,18 @@ impl ::std::fmt::Debug for BodyOptional {
         f.debug_struct("BodyOptional").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::body_text`](crate::runtime::Client::body_text).
+/// The request of [`Client::body_text`](super::super::Client::body_text).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyText {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<String>,
 }
 impl BodyText {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -713,7 +713,7 @@ impl BodyText {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -763,7 +763,7 @@ impl BodyText {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).text("text/plain", body)?;
+        let request = self.caller.request(&OPERATION).text("text/plain", body)?;
         Ok(request)
     }
 }
@@ -772,18 +772,18 @@ impl ::std::fmt::Debug for BodyText {
         f.debug_struct("BodyText").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::body_vendor`](crate::runtime::Client::body_vendor).
+/// The request of [`Client::body_vendor`](super::super::Client::body_vendor).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BodyVendor {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl BodyVendor {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -799,7 +799,7 @@ impl BodyVendor {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -850,7 +850,7 @@ impl BodyVendor {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .json("application/merge-patch+json; charset=utf-8", &body)?;
         Ok(request)

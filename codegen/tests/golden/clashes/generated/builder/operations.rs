@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::match_`](crate::runtime::Client::match_).
+/// The request of [`Client::match_`](super::super::Client::match_).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Match {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl Match {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -59,7 +59,7 @@ impl Match {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -68,19 +68,19 @@ impl ::std::fmt::Debug for Match {
         f.debug_struct("Match").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::put_clash_keyword`](crate::runtime::Client::put_clash_keyword).
+/// The request of [`Client::put_clash_keyword`](super::super::Client::put_clash_keyword).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutClashKeyword {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl PutClashKeyword {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -123,7 +123,7 @@ impl PutClashKeyword {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -132,19 +132,19 @@ impl ::std::fmt::Debug for PutClashKeyword {
         f.debug_struct("PutClashKeyword").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::post_clash_keyword`](crate::runtime::Client::post_clash_keyword).
+/// The request of [`Client::post_clash_keyword`](super::super::Client::post_clash_keyword).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostClashKeyword {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl PostClashKeyword {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -187,7 +187,7 @@ impl PostClashKeyword {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -196,19 +196,19 @@ impl ::std::fmt::Debug for PostClashKeyword {
         f.debug_struct("PostClashKeyword").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::delete_clash_keyword`](crate::runtime::Client::delete_clash_keyword).
+/// The request of [`Client::delete_clash_keyword`](super::super::Client::delete_clash_keyword).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteClashKeyword {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl DeleteClashKeyword {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -251,7 +251,7 @@ impl DeleteClashKeyword {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -260,19 +260,19 @@ impl ::std::fmt::Debug for DeleteClashKeyword {
         f.debug_struct("DeleteClashKeyword").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::clash_one`](crate::runtime::Client::clash_one).
+/// The request of [`Client::clash_one`](super::super::Client::clash_one).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClashOne {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ClashOne {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -315,7 +315,7 @@ impl ClashOne {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -324,19 +324,19 @@ impl ::std::fmt::Debug for ClashOne {
         f.debug_struct("ClashOne").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::put_clash_one`](crate::runtime::Client::put_clash_one).
+/// The request of [`Client::put_clash_one`](super::super::Client::put_clash_one).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutClashOne {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl PutClashOne {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -379,7 +379,7 @@ impl PutClashOne {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -388,19 +388,19 @@ impl ::std::fmt::Debug for PutClashOne {
         f.debug_struct("PutClashOne").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::post_clash_one`](crate::runtime::Client::post_clash_one).
+/// The request of [`Client::post_clash_one`](super::super::Client::post_clash_one).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostClashOne {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl PostClashOne {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -443,7 +443,7 @@ impl PostClashOne {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -452,25 +452,25 @@ impl ::std::fmt::Debug for PostClashOne {
         f.debug_struct("PostClashOne").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::variables`](crate::runtime::Client::variables).
+/// The request of [`Client::variables`](super::super::Client::variables).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Variables {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) self_: crate::runtime::Field<String>,
     pub(crate) problems: crate::runtime::Field<String>,
     pub(crate) request: crate::runtime::Field<String>,
-    pub(crate) client_query: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Field<String>,
     pub(crate) default: crate::runtime::Field<String>,
 }
 impl Variables {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             self_: crate::runtime::Field::default(),
             problems: crate::runtime::Field::default(),
             request: crate::runtime::Field::default(),
-            client_query: crate::runtime::Field::default(),
+            client: crate::runtime::Field::default(),
             default: crate::runtime::Field::default(),
         }
     }
@@ -502,12 +502,12 @@ impl Variables {
         self
     }
     /// `client` on the wire.
-    pub fn client_query<V>(mut self, value: V) -> Self
+    pub fn client<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.client_query.set(value);
+        self.client.set(value);
         self
     }
     /// `default` on the wire.
@@ -521,7 +521,7 @@ impl Variables {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -564,19 +564,19 @@ impl Variables {
         let self_ = self.self_.required("self", &mut problems_);
         let problems = self.problems.optional("problems", &mut problems_);
         let request = self.request.required("request", &mut problems_);
-        let client_query = self.client_query.optional("client", &mut problems_);
+        let client = self.client.optional("client", &mut problems_);
         let default = self.default.optional("default", &mut problems_);
         let (true, Some(self_), Some(request)) = (problems_.is_empty(), self_, request)
         else {
             return Err(problems_.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "self", &self_)?
             .query(crate::runtime::Style::FormExploded, "problems", &problems)?
             .query(crate::runtime::Style::FormExploded, "request", &request)?
-            .query(crate::runtime::Style::FormExploded, "client", &client_query)?
+            .query(crate::runtime::Style::FormExploded, "client", &client)?
             .query(crate::runtime::Style::FormExploded, "default", &default)?;
         Ok(request)
     }
@@ -586,19 +586,19 @@ impl ::std::fmt::Debug for Variables {
         f.debug_struct("Variables").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::send_variables`](crate::runtime::Client::send_variables).
+/// The request of [`Client::send_variables`](super::super::Client::send_variables).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendVariables {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) self_: crate::runtime::Field<String>,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl SendVariables {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             self_: crate::runtime::Field::default(),
             body: crate::runtime::Field::default(),
@@ -626,7 +626,7 @@ impl SendVariables {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -678,7 +678,7 @@ impl SendVariables {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "self", &self_)?
             .optional(
@@ -790,17 +790,17 @@ impl ::std::fmt::Debug for SendVariablesForm {
         f.debug_struct("SendVariablesForm").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::get_clash_id_things`](crate::runtime::Client::get_clash_id_things).
+/// The request of [`Client::get_clash_id_things`](super::super::Client::get_clash_id_things).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetClashIdThings {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) id: crate::runtime::Field<String>,
 }
 impl GetClashIdThings {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             id: crate::runtime::Field::default(),
         }
     }
@@ -815,7 +815,7 @@ impl GetClashIdThings {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -860,7 +860,7 @@ impl GetClashIdThings {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
         Ok(request)

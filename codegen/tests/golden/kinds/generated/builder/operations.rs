@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::kind_failures`](crate::runtime::Client::kind_failures).
+/// The request of [`Client::kind_failures`](super::super::Client::kind_failures).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindFailures {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindFailures {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -61,7 +61,7 @@ impl KindFailures {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -70,7 +70,7 @@ impl ::std::fmt::Debug for KindFailures {
         f.debug_struct("KindFailures").finish_non_exhaustive()
     }
 }
-/// What [`Client::kind_failures`](crate::runtime::Client::kind_failures) answers when it is no success, by status.
+/// What [`Client::kind_failures`](super::super::Client::kind_failures) answers when it is no success, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KindFailuresFailure {
@@ -93,19 +93,19 @@ impl KindFailuresFailure {
         }
     }
 }
-/// The request of [`Client::kind_bytes`](crate::runtime::Client::kind_bytes).
+/// The request of [`Client::kind_bytes`](super::super::Client::kind_bytes).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindBytes {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindBytes {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -157,7 +157,7 @@ impl KindBytes {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -166,19 +166,19 @@ impl ::std::fmt::Debug for KindBytes {
         f.debug_struct("KindBytes").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_default`](crate::runtime::Client::kind_default).
+/// The request of [`Client::kind_default`](super::super::Client::kind_default).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindDefault {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindDefault {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -222,7 +222,7 @@ impl KindDefault {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -231,19 +231,19 @@ impl ::std::fmt::Debug for KindDefault {
         f.debug_struct("KindDefault").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_events`](crate::runtime::Client::kind_events).
+/// The request of [`Client::kind_events`](super::super::Client::kind_events).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindEvents {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindEvents {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -294,7 +294,7 @@ impl KindEvents {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -303,19 +303,19 @@ impl ::std::fmt::Debug for KindEvents {
         f.debug_struct("KindEvents").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_free`](crate::runtime::Client::kind_free).
+/// The request of [`Client::kind_free`](super::super::Client::kind_free).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindFree {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindFree {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -361,7 +361,7 @@ impl KindFree {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -370,19 +370,19 @@ impl ::std::fmt::Debug for KindFree {
         f.debug_struct("KindFree").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_head`](crate::runtime::Client::kind_head).
+/// The request of [`Client::kind_head`](super::super::Client::kind_head).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindHead {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindHead {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -425,7 +425,7 @@ impl KindHead {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -434,19 +434,19 @@ impl ::std::fmt::Debug for KindHead {
         f.debug_struct("KindHead").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_maybe`](crate::runtime::Client::kind_maybe).
+/// The request of [`Client::kind_maybe`](super::super::Client::kind_maybe).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindMaybe {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindMaybe {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -493,7 +493,7 @@ impl KindMaybe {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -502,23 +502,23 @@ impl ::std::fmt::Debug for KindMaybe {
         f.debug_struct("KindMaybe").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_media`](crate::runtime::Client::kind_media).
+/// The request of [`Client::kind_media`](super::super::Client::kind_media).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindMedia {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     accept: Option<String>,
 }
 impl KindMedia {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             accept: None,
         }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// The media type to answer in; any of `application/json, text/csv, text/event-stream` unless set.
@@ -591,7 +591,7 @@ impl KindMedia {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).accepting(self.accept.as_deref())?;
+        let request = self.caller.request(&OPERATION).accepting(self.accept.as_deref())?;
         Ok(request)
     }
 }
@@ -600,7 +600,7 @@ impl ::std::fmt::Debug for KindMedia {
         f.debug_struct("KindMedia").finish_non_exhaustive()
     }
 }
-/// What [`Client::kind_media`](crate::runtime::Client::kind_media) answers.
+/// What [`Client::kind_media`](super::super::Client::kind_media) answers.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum KindMediaAnswer {
@@ -637,19 +637,19 @@ impl KindMediaAnswer {
         }
     }
 }
-/// The request of [`Client::kind_range`](crate::runtime::Client::kind_range).
+/// The request of [`Client::kind_range`](super::super::Client::kind_range).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindRange {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindRange {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -692,7 +692,7 @@ impl KindRange {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -701,19 +701,19 @@ impl ::std::fmt::Debug for KindRange {
         f.debug_struct("KindRange").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_redirect`](crate::runtime::Client::kind_redirect).
+/// The request of [`Client::kind_redirect`](super::super::Client::kind_redirect).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindRedirect {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindRedirect {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -756,7 +756,7 @@ impl KindRedirect {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -765,19 +765,19 @@ impl ::std::fmt::Debug for KindRedirect {
         f.debug_struct("KindRedirect").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::kind_several`](crate::runtime::Client::kind_several).
+/// The request of [`Client::kind_several`](super::super::Client::kind_several).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KindSeveral {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl KindSeveral {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -839,7 +839,7 @@ impl KindSeveral {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -848,7 +848,7 @@ impl ::std::fmt::Debug for KindSeveral {
         f.debug_struct("KindSeveral").finish_non_exhaustive()
     }
 }
-/// What [`Client::kind_several`](crate::runtime::Client::kind_several) answers.
+/// What [`Client::kind_several`](super::super::Client::kind_several) answers.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum KindSeveralAnswer {

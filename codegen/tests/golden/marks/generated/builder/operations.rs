@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::list_orders`](crate::runtime::Client::list_orders).
+/// The request of [`Client::list_orders`](super::super::Client::list_orders).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrders {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) customer: crate::runtime::Field<types::CustomerId>,
     pub(crate) limit: crate::runtime::Field<i64>,
 }
 impl ListOrders {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             customer: crate::runtime::Field::default(),
             limit: crate::runtime::Field::default(),
@@ -42,7 +42,7 @@ impl ListOrders {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -105,7 +105,7 @@ impl ListOrders {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "customer", &customer)?
             .query(crate::runtime::Style::FormExploded, "limit", &limit)?;
@@ -117,18 +117,18 @@ impl ::std::fmt::Debug for ListOrders {
         f.debug_struct("ListOrders").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::create_order`](crate::runtime::Client::create_order).
+/// The request of [`Client::create_order`](super::super::Client::create_order).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::NewOrder>,
 }
 impl CreateOrder {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -144,7 +144,7 @@ impl CreateOrder {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -194,7 +194,7 @@ impl CreateOrder {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -203,18 +203,18 @@ impl ::std::fmt::Debug for CreateOrder {
         f.debug_struct("CreateOrder").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::get_order`](crate::runtime::Client::get_order).
+/// The request of [`Client::get_order`](super::super::Client::get_order).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) order_id: crate::runtime::Field<types::OrderId>,
 }
 impl GetOrder {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             order_id: crate::runtime::Field::default(),
         }
@@ -230,7 +230,7 @@ impl GetOrder {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -299,7 +299,7 @@ impl GetOrder {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "orderId", &order_id)?;
         Ok(request)

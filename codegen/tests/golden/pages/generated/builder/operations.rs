@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::list_places`](crate::runtime::Client::list_places).
+/// The request of [`Client::list_places`](super::super::Client::list_places).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPlaces {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ListPlaces {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -62,7 +62,7 @@ impl ListPlaces {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -102,17 +102,17 @@ impl crate::runtime::Paged for ListPlaces {
         crate::runtime::listed(page.items)
     }
 }
-/// The request of [`Client::list_things`](crate::runtime::Client::list_things).
+/// The request of [`Client::list_things`](super::super::Client::list_things).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) starting_at: crate::runtime::Field<String>,
 }
 impl ListThings {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             starting_at: crate::runtime::Field::default(),
         }
     }
@@ -127,7 +127,7 @@ impl ListThings {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -175,7 +175,7 @@ impl ListThings {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::FormExploded, "startingAt", &starting_at)?;
         Ok(request)

@@ -4,11 +4,11 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::get_item`](crate::runtime::Client::get_item).
+/// The request of [`Client::get_item`](super::super::Client::get_item).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetItem {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) account_id: crate::runtime::Field<String>,
     pub(crate) item_id: crate::runtime::Field<i64>,
     pub(crate) fields: crate::runtime::Field<Vec<String>>,
@@ -17,9 +17,9 @@ pub struct GetItem {
     pub(crate) x_trace: crate::runtime::Field<String>,
 }
 impl GetItem {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             account_id: crate::runtime::Field::default(),
             item_id: crate::runtime::Field::default(),
             fields: crate::runtime::Field::default(),
@@ -84,7 +84,7 @@ impl GetItem {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -143,7 +143,7 @@ impl GetItem {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "accountId", &account_id)?
             .path(crate::runtime::Style::Simple, "itemId", &item_id)?
@@ -159,18 +159,18 @@ impl ::std::fmt::Debug for GetItem {
         f.debug_struct("GetItem").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::delete_item`](crate::runtime::Client::delete_item).
+/// The request of [`Client::delete_item`](super::super::Client::delete_item).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteItem {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) account_id: crate::runtime::Field<String>,
     pub(crate) item_id: crate::runtime::Field<i64>,
 }
 impl DeleteItem {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             account_id: crate::runtime::Field::default(),
             item_id: crate::runtime::Field::default(),
         }
@@ -195,7 +195,7 @@ impl DeleteItem {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -245,7 +245,7 @@ impl DeleteItem {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "accountId", &account_id)?
             .path(crate::runtime::Style::Simple, "itemId", &item_id)?;

@@ -6,23 +6,25 @@
 use super::builder;
 /// The operations of The shop before.
 ///
-/// From [`Client::old_shop`](crate::runtime::Client::old_shop); cloning it is cheap.
+/// From [`Client::old_shop`](super::super::Client::old_shop); cloning it is cheap.
 #[derive(Clone, Debug)]
 pub struct OldShop {
-    client: crate::runtime::Client,
+    caller: crate::runtime::Caller,
 }
 impl OldShop {
     /// Sends `GET /things/{id}`.
     ///
     /// Source: `old-shop.yaml`, line 9.
     pub fn get_thing(&self) -> builder::GetThing {
-        builder::GetThing::new(&self.client)
+        builder::GetThing::new(&self.caller)
     }
 }
-impl crate::runtime::Client {
+impl super::super::Client {
     /// The operations of The shop before, on this client's connections.
     #[must_use]
     pub fn old_shop(&self) -> OldShop {
-        OldShop { client: self.clone() }
+        OldShop {
+            caller: self.caller.clone(),
+        }
     }
 }

@@ -6,23 +6,25 @@
 use super::builder;
 /// The operations of The shop.
 ///
-/// From [`Client::shop`](crate::runtime::Client::shop); cloning it is cheap.
+/// From [`Client::shop`](super::super::Client::shop); cloning it is cheap.
 #[derive(Clone, Debug)]
 pub struct Shop {
-    client: crate::runtime::Client,
+    caller: crate::runtime::Caller,
 }
 impl Shop {
     /// Sends `GET /things/{id}`.
     ///
     /// Source: `shop.yaml`, line 9.
     pub fn get_thing(&self) -> builder::GetThing {
-        builder::GetThing::new(&self.client)
+        builder::GetThing::new(&self.caller)
     }
 }
-impl crate::runtime::Client {
+impl super::super::Client {
     /// The operations of The shop, on this client's connections.
     #[must_use]
     pub fn shop(&self) -> Shop {
-        Shop { client: self.clone() }
+        Shop {
+            caller: self.caller.clone(),
+        }
     }
 }

@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::safe_basic`](crate::runtime::Client::safe_basic).
+/// The request of [`Client::safe_basic`](super::super::Client::safe_basic).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBasic {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeBasic {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -67,7 +67,7 @@ impl SafeBasic {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -76,19 +76,19 @@ impl ::std::fmt::Debug for SafeBasic {
         f.debug_struct("SafeBasic").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_bearer`](crate::runtime::Client::safe_bearer).
+/// The request of [`Client::safe_bearer`](super::super::Client::safe_bearer).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBearer {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeBearer {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -139,7 +139,7 @@ impl SafeBearer {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -148,19 +148,19 @@ impl ::std::fmt::Debug for SafeBearer {
         f.debug_struct("SafeBearer").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_both`](crate::runtime::Client::safe_both).
+/// The request of [`Client::safe_both`](super::super::Client::safe_both).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeBoth {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeBoth {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -216,7 +216,7 @@ impl SafeBoth {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -225,19 +225,19 @@ impl ::std::fmt::Debug for SafeBoth {
         f.debug_struct("SafeBoth").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_cookie`](crate::runtime::Client::safe_cookie).
+/// The request of [`Client::safe_cookie`](super::super::Client::safe_cookie).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeCookie {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeCookie {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -288,7 +288,7 @@ impl SafeCookie {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -297,19 +297,19 @@ impl ::std::fmt::Debug for SafeCookie {
         f.debug_struct("SafeCookie").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_custom`](crate::runtime::Client::safe_custom).
+/// The request of [`Client::safe_custom`](super::super::Client::safe_custom).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeCustom {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeCustom {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -360,7 +360,7 @@ impl SafeCustom {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -369,19 +369,19 @@ impl ::std::fmt::Debug for SafeCustom {
         f.debug_struct("SafeCustom").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_either`](crate::runtime::Client::safe_either).
+/// The request of [`Client::safe_either`](super::super::Client::safe_either).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeEither {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeEither {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -439,7 +439,7 @@ impl SafeEither {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -448,19 +448,19 @@ impl ::std::fmt::Debug for SafeEither {
         f.debug_struct("SafeEither").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_header`](crate::runtime::Client::safe_header).
+/// The request of [`Client::safe_header`](super::super::Client::safe_header).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeHeader {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeHeader {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -511,7 +511,7 @@ impl SafeHeader {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -520,19 +520,19 @@ impl ::std::fmt::Debug for SafeHeader {
         f.debug_struct("SafeHeader").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_oauth`](crate::runtime::Client::safe_oauth).
+/// The request of [`Client::safe_oauth`](super::super::Client::safe_oauth).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOauth {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeOauth {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -583,7 +583,7 @@ impl SafeOauth {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -592,19 +592,19 @@ impl ::std::fmt::Debug for SafeOauth {
         f.debug_struct("SafeOauth").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_open`](crate::runtime::Client::safe_open).
+/// The request of [`Client::safe_open`](super::super::Client::safe_open).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOpen {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeOpen {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -647,7 +647,7 @@ impl SafeOpen {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -656,19 +656,19 @@ impl ::std::fmt::Debug for SafeOpen {
         f.debug_struct("SafeOpen").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_optional`](crate::runtime::Client::safe_optional).
+/// The request of [`Client::safe_optional`](super::super::Client::safe_optional).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeOptional {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeOptional {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -720,7 +720,7 @@ impl SafeOptional {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -729,19 +729,19 @@ impl ::std::fmt::Debug for SafeOptional {
         f.debug_struct("SafeOptional").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::safe_query`](crate::runtime::Client::safe_query).
+/// The request of [`Client::safe_query`](super::super::Client::safe_query).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SafeQuery {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl SafeQuery {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -792,7 +792,7 @@ impl SafeQuery {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }

@@ -4,19 +4,19 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::server_relative`](crate::runtime::Client::server_relative).
+/// The request of [`Client::server_relative`](super::super::Client::server_relative).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerRelative {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ServerRelative {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -59,7 +59,7 @@ impl ServerRelative {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -68,19 +68,19 @@ impl ::std::fmt::Debug for ServerRelative {
         f.debug_struct("ServerRelative").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::server_own`](crate::runtime::Client::server_own).
+/// The request of [`Client::server_own`](super::super::Client::server_own).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerOwn {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ServerOwn {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -128,7 +128,7 @@ impl ServerOwn {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -137,19 +137,19 @@ impl ::std::fmt::Debug for ServerOwn {
         f.debug_struct("ServerOwn").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::server_shared`](crate::runtime::Client::server_shared).
+/// The request of [`Client::server_shared`](super::super::Client::server_shared).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerShared {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl ServerShared {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -208,7 +208,7 @@ impl ServerShared {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }

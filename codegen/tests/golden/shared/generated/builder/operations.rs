@@ -4,18 +4,18 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::shared_undeclared`](crate::runtime::Client::shared_undeclared).
+/// The request of [`Client::shared_undeclared`](super::super::Client::shared_undeclared).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedUndeclared {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) id: crate::runtime::Field<String>,
     pub(crate) undeclared: crate::runtime::Field<String>,
 }
 impl SharedUndeclared {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             id: crate::runtime::Field::default(),
             undeclared: crate::runtime::Field::default(),
         }
@@ -40,7 +40,7 @@ impl SharedUndeclared {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -87,7 +87,7 @@ impl SharedUndeclared {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?
             .path(crate::runtime::Style::Simple, "undeclared", &undeclared)?;
@@ -99,20 +99,20 @@ impl ::std::fmt::Debug for SharedUndeclared {
         f.debug_struct("SharedUndeclared").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::shared_parts`](crate::runtime::Client::shared_parts).
+/// The request of [`Client::shared_parts`](super::super::Client::shared_parts).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SharedParts {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) id: crate::runtime::Field<String>,
     pub(crate) page: crate::runtime::Field<i64>,
     pub(crate) body: crate::runtime::Field<types::SharedThing>,
 }
 impl SharedParts {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             id: crate::runtime::Field::default(),
             page: crate::runtime::Field::default(),
@@ -148,7 +148,7 @@ impl SharedParts {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -205,7 +205,7 @@ impl SharedParts {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?
             .query(crate::runtime::Style::FormExploded, "page", &page)?

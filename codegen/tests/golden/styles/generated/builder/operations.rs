@@ -4,30 +4,30 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::style_odd`](crate::runtime::Client::style_odd).
+/// The request of [`Client::style_odd`](super::super::Client::style_odd).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleOdd {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) x: crate::runtime::Field<String>,
     pub(crate) y: crate::runtime::Field<i64>,
     pub(crate) z: crate::runtime::Field<String>,
     pub(crate) z_query: crate::runtime::Field<String>,
     pub(crate) send_query: crate::runtime::Field<String>,
-    pub(crate) client_query: crate::runtime::Field<String>,
+    pub(crate) client: crate::runtime::Field<String>,
     pub(crate) type_: crate::runtime::Field<String>,
     pub(crate) verb: crate::runtime::Field<String>,
 }
 impl StyleOdd {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             x: crate::runtime::Field::default(),
             y: crate::runtime::Field::default(),
             z: crate::runtime::Field::default(),
             z_query: crate::runtime::Field::default(),
             send_query: crate::runtime::Field::default(),
-            client_query: crate::runtime::Field::default(),
+            client: crate::runtime::Field::default(),
             type_: crate::runtime::Field::default(),
             verb: crate::runtime::Field::default(),
         }
@@ -78,12 +78,12 @@ impl StyleOdd {
         self
     }
     /// `client` on the wire.
-    pub fn client_query<V>(mut self, value: V) -> Self
+    pub fn client<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
         V::Error: Into<crate::runtime::InvalidInput>,
     {
-        self.client_query.set(value);
+        self.client.set(value);
         self
     }
     /// `type` on the wire.
@@ -106,7 +106,7 @@ impl StyleOdd {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -151,7 +151,7 @@ impl StyleOdd {
         let z = self.z.required("z", &mut problems);
         let z_query = self.z_query.optional("z", &mut problems);
         let send_query = self.send_query.optional("send", &mut problems);
-        let client_query = self.client_query.optional("client", &mut problems);
+        let client = self.client.optional("client", &mut problems);
         let type_ = self.type_.optional("type", &mut problems);
         let verb = self.verb.required("verb", &mut problems);
         let (true, Some(x), Some(y), Some(z), Some(verb)) = (
@@ -164,14 +164,14 @@ impl StyleOdd {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "x", &x)?
             .path(crate::runtime::Style::Simple, "y", &y)?
             .path(crate::runtime::Style::Simple, "z", &z)?
             .query(crate::runtime::Style::FormExploded, "z", &z_query)?
             .query(crate::runtime::Style::FormExploded, "send", &send_query)?
-            .query(crate::runtime::Style::FormExploded, "client", &client_query)?
+            .query(crate::runtime::Style::FormExploded, "client", &client)?
             .query(crate::runtime::Style::FormExploded, "type", &type_)?
             .path(crate::runtime::Style::Simple, "verb", &verb)?;
         Ok(request)
@@ -182,20 +182,20 @@ impl ::std::fmt::Debug for StyleOdd {
         f.debug_struct("StyleOdd").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::style_path`](crate::runtime::Client::style_path).
+/// The request of [`Client::style_path`](super::super::Client::style_path).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StylePath {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) simple: crate::runtime::Field<Vec<String>>,
     pub(crate) exploded: crate::runtime::Field<types::Colour>,
     pub(crate) label: crate::runtime::Field<Vec<i64>>,
     pub(crate) matrix: crate::runtime::Field<String>,
 }
 impl StylePath {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             simple: crate::runtime::Field::default(),
             exploded: crate::runtime::Field::default(),
             label: crate::runtime::Field::default(),
@@ -240,7 +240,7 @@ impl StylePath {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -294,7 +294,7 @@ impl StylePath {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "simple", &simple)?
             .path(crate::runtime::Style::SimpleExploded, "exploded", &exploded)?
@@ -308,11 +308,11 @@ impl ::std::fmt::Debug for StylePath {
         f.debug_struct("StylePath").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::style_query`](crate::runtime::Client::style_query).
+/// The request of [`Client::style_query`](super::super::Client::style_query).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleQuery {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) form: crate::runtime::Field<Vec<String>>,
     pub(crate) exploded: crate::runtime::Field<types::Colour>,
     pub(crate) spaces: crate::runtime::Field<Vec<String>>,
@@ -324,9 +324,9 @@ pub struct StyleQuery {
     pub(crate) since: crate::runtime::Field<crate::runtime::Timestamp>,
 }
 impl StyleQuery {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             form: crate::runtime::Field::default(),
             exploded: crate::runtime::Field::default(),
             spaces: crate::runtime::Field::default(),
@@ -421,7 +421,7 @@ impl StyleQuery {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -474,7 +474,7 @@ impl StyleQuery {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .query(crate::runtime::Style::Form, "form", &form)?
             .query(crate::runtime::Style::FormExploded, "exploded", &exploded)?
@@ -493,20 +493,20 @@ impl ::std::fmt::Debug for StyleQuery {
         f.debug_struct("StyleQuery").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::style_rest`](crate::runtime::Client::style_rest).
+/// The request of [`Client::style_rest`](super::super::Client::style_rest).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StyleRest {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) x_list: crate::runtime::Field<Vec<String>>,
     pub(crate) x_colour: crate::runtime::Field<types::Colour>,
     pub(crate) session: crate::runtime::Field<String>,
     pub(crate) theme: crate::runtime::Field<Vec<String>>,
 }
 impl StyleRest {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             x_list: crate::runtime::Field::default(),
             x_colour: crate::runtime::Field::default(),
             session: crate::runtime::Field::default(),
@@ -551,7 +551,7 @@ impl StyleRest {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -599,7 +599,7 @@ impl StyleRest {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .header(crate::runtime::Style::Simple, "X-List", &x_list)?
             .header(crate::runtime::Style::SimpleExploded, "X-Colour", &x_colour)?

@@ -4,18 +4,18 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::try_body_any`](crate::runtime::Client::try_body_any).
+/// The request of [`Client::try_body_any`](super::super::Client::try_body_any).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyAny {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<TryBodyAnyAnyBody>,
 }
 impl TryBodyAny {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -66,7 +66,7 @@ impl TryBodyAny {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -134,7 +134,7 @@ impl TryBodyAny {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .optional(
                 body,
@@ -166,19 +166,19 @@ pub(crate) enum TryBodyAnyAnyBody {
     BodyText(String),
     BodyBytes(crate::runtime::Body),
 }
-/// The request of [`Client::try_body_form`](crate::runtime::Client::try_body_form).
+/// The request of [`Client::try_body_form`](super::super::Client::try_body_form).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyForm {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     accept: Option<String>,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Form>,
 }
 impl TryBodyForm {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             accept: None,
             without_limits: false,
             body: crate::runtime::Field::default(),
@@ -197,7 +197,7 @@ impl TryBodyForm {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// The media type to answer in; any of `application/json, text/csv` unless set.
@@ -278,7 +278,7 @@ impl TryBodyForm {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .accepting(self.accept.as_deref())?
             .form(
@@ -298,7 +298,7 @@ impl ::std::fmt::Debug for TryBodyForm {
         f.debug_struct("TryBodyForm").finish_non_exhaustive()
     }
 }
-/// What [`Client::try_body_form`](crate::runtime::Client::try_body_form) answers.
+/// What [`Client::try_body_form`](super::super::Client::try_body_form) answers.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TryBodyFormAnswer {
@@ -325,18 +325,18 @@ impl TryBodyFormAnswer {
         }
     }
 }
-/// The request of [`Client::try_body_json`](crate::runtime::Client::try_body_json).
+/// The request of [`Client::try_body_json`](super::super::Client::try_body_json).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyJson {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::Thing>,
 }
 impl TryBodyJson {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -352,7 +352,7 @@ impl TryBodyJson {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -416,7 +416,7 @@ impl TryBodyJson {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -425,18 +425,18 @@ impl ::std::fmt::Debug for TryBodyJson {
         f.debug_struct("TryBodyJson").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::try_body_parts`](crate::runtime::Client::try_body_parts).
+/// The request of [`Client::try_body_parts`](super::super::Client::try_body_parts).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryBodyParts {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<crate::runtime::Multipart>,
 }
 impl TryBodyParts {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -454,7 +454,7 @@ impl TryBodyParts {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -521,7 +521,7 @@ impl TryBodyParts {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .multipart("multipart/form-data", &body)?;
         Ok(request)

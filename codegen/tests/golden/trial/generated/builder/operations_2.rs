@@ -4,11 +4,11 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::try_lists`](crate::runtime::Client::try_lists).
+/// The request of [`Client::try_lists`](super::super::Client::try_lists).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryLists {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) simple: crate::runtime::Field<types::Words>,
     pub(crate) exploded: crate::runtime::Field<types::Words>,
@@ -25,9 +25,9 @@ pub struct TryLists {
     pub(crate) words: crate::runtime::Field<types::Words>,
 }
 impl TryLists {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             simple: crate::runtime::Field::default(),
             exploded: crate::runtime::Field::default(),
@@ -163,7 +163,7 @@ impl TryLists {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -401,7 +401,7 @@ impl TryLists {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "simple", &simple)?
             .path(crate::runtime::Style::SimpleExploded, "exploded", &exploded)?
@@ -424,11 +424,11 @@ impl ::std::fmt::Debug for TryLists {
         f.debug_struct("TryLists").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::try_members`](crate::runtime::Client::try_members).
+/// The request of [`Client::try_members`](super::super::Client::try_members).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryMembers {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) simple: crate::runtime::Field<types::Size>,
     pub(crate) exploded: crate::runtime::Field<types::Size>,
     pub(crate) labels: crate::runtime::Field<types::Size>,
@@ -442,9 +442,9 @@ pub struct TryMembers {
     pub(crate) x_sizes: crate::runtime::Field<types::Size>,
 }
 impl TryMembers {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             simple: crate::runtime::Field::default(),
             exploded: crate::runtime::Field::default(),
             labels: crate::runtime::Field::default(),
@@ -559,7 +559,7 @@ impl TryMembers {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -629,7 +629,7 @@ impl TryMembers {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "simple", &simple)?
             .path(crate::runtime::Style::SimpleExploded, "exploded", &exploded)?
@@ -650,19 +650,19 @@ impl ::std::fmt::Debug for TryMembers {
         f.debug_struct("TryMembers").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::try_delete_by_age`](crate::runtime::Client::try_delete_by_age).
+/// The request of [`Client::try_delete_by_age`](super::super::Client::try_delete_by_age).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryDeleteByAge {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl TryDeleteByAge {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -714,7 +714,7 @@ impl TryDeleteByAge {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -723,19 +723,19 @@ impl ::std::fmt::Debug for TryDeleteByAge {
         f.debug_struct("TryDeleteByAge").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::try_delete_by_name`](crate::runtime::Client::try_delete_by_name).
+/// The request of [`Client::try_delete_by_name`](super::super::Client::try_delete_by_name).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryDeleteByName {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl TryDeleteByName {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -786,7 +786,7 @@ impl TryDeleteByName {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }
@@ -795,19 +795,19 @@ impl ::std::fmt::Debug for TryDeleteByName {
         f.debug_struct("TryDeleteByName").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::try_head`](crate::runtime::Client::try_head).
+/// The request of [`Client::try_head`](super::super::Client::try_head).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryHead {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
 }
 impl TryHead {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
+        Self { caller: caller.clone() }
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -858,7 +858,7 @@ impl TryHead {
         let (true,) = (problems.is_empty(),) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION);
+        let request = self.caller.request(&OPERATION);
         Ok(request)
     }
 }

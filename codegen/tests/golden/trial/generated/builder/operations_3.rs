@@ -4,11 +4,11 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::try_scalars`](crate::runtime::Client::try_scalars).
+/// The request of [`Client::try_scalars`](super::super::Client::try_scalars).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TryScalars {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) id: crate::runtime::Field<String>,
     pub(crate) ending: crate::runtime::Field<i64>,
     pub(crate) reserved: crate::runtime::Field<String>,
@@ -20,9 +20,9 @@ pub struct TryScalars {
     pub(crate) session: crate::runtime::Field<String>,
 }
 impl TryScalars {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             id: crate::runtime::Field::default(),
             ending: crate::runtime::Field::default(),
             reserved: crate::runtime::Field::default(),
@@ -117,7 +117,7 @@ impl TryScalars {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -183,7 +183,7 @@ impl TryScalars {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?
             .path(crate::runtime::Style::Simple, "ending", &ending)?

@@ -13,30 +13,40 @@ pub use self::support::{Inputs, Outcome};
 /// # Errors
 /// There is no such operation, or the inputs are not of its types.
 pub async fn exercise(
-    client: &crate::runtime::Client,
+    client: &super::Client,
     operation: &str,
     inputs: &Inputs,
 ) -> Outcome {
     match operation {
-        "PUT /bodies/any" => Box::pin(self::call_try_body_any(client, inputs)).await,
-        "POST /bodies/form" => Box::pin(self::call_try_body_form(client, inputs)).await,
-        "POST /bodies/json" => Box::pin(self::call_try_body_json(client, inputs)).await,
-        "POST /bodies/parts" => Box::pin(self::call_try_body_parts(client, inputs)).await,
+        "PUT /bodies/any" => {
+            Box::pin(self::call_try_body_any(&client.caller, inputs)).await
+        }
+        "POST /bodies/form" => {
+            Box::pin(self::call_try_body_form(&client.caller, inputs)).await
+        }
+        "POST /bodies/json" => {
+            Box::pin(self::call_try_body_json(&client.caller, inputs)).await
+        }
+        "POST /bodies/parts" => {
+            Box::pin(self::call_try_body_parts(&client.caller, inputs)).await
+        }
         "GET /lists/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}" => {
-            Box::pin(self::call_try_lists(client, inputs)).await
+            Box::pin(self::call_try_lists(&client.caller, inputs)).await
         }
         "GET /members/{simple}/{exploded}/{labels}/{matrix}/{matrices}" => {
-            Box::pin(self::call_try_members(client, inputs)).await
+            Box::pin(self::call_try_members(&client.caller, inputs)).await
         }
         "DELETE /nothing?by=age" => {
-            Box::pin(self::call_try_delete_by_age(client, inputs)).await
+            Box::pin(self::call_try_delete_by_age(&client.caller, inputs)).await
         }
         "DELETE /nothing?by=name" => {
-            Box::pin(self::call_try_delete_by_name(client, inputs)).await
+            Box::pin(self::call_try_delete_by_name(&client.caller, inputs)).await
         }
-        "HEAD /nothing?by=name" => Box::pin(self::call_try_head(client, inputs)).await,
+        "HEAD /nothing?by=name" => {
+            Box::pin(self::call_try_head(&client.caller, inputs)).await
+        }
         "GET /scalars/{id}.{ending}" => {
-            Box::pin(self::call_try_scalars(client, inputs)).await
+            Box::pin(self::call_try_scalars(&client.caller, inputs)).await
         }
         _ => Err(format!("there is no operation {operation}")),
     }

@@ -7,10 +7,10 @@ use super::super::{builder, types};
 use super::support;
 /// Calls `PUT /bodies/any`.
 pub async fn call_try_body_any(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryBodyAny::new(client);
+    let mut request = builder::TryBodyAny::new(caller);
     request = match inputs.media() {
         None => request,
         Some("application/vnd.thing+json") => {
@@ -46,10 +46,10 @@ pub async fn call_try_body_any(
 }
 /// Calls `POST /bodies/form`.
 pub async fn call_try_body_form(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryBodyForm::new(client);
+    let mut request = builder::TryBodyForm::new(caller);
     request = match inputs.media() {
         None => request,
         Some("application/x-www-form-urlencoded") => {
@@ -85,10 +85,10 @@ pub async fn call_try_body_form(
 }
 /// Calls `POST /bodies/json`.
 pub async fn call_try_body_json(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryBodyJson::new(client);
+    let mut request = builder::TryBodyJson::new(caller);
     request = match inputs.media() {
         None => request,
         Some("application/json") => request.body(inputs.body::<types::Thing>()?),
@@ -135,10 +135,10 @@ pub async fn call_try_body_json(
 }
 /// Calls `POST /bodies/parts`.
 pub async fn call_try_body_parts(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryBodyParts::new(client);
+    let mut request = builder::TryBodyParts::new(caller);
     request = match inputs.media() {
         None => request,
         Some("multipart/form-data") => {
@@ -186,10 +186,10 @@ pub async fn call_try_body_parts(
 }
 /// Calls `GET /lists/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`.
 pub async fn call_try_lists(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryLists::new(client);
+    let mut request = builder::TryLists::new(caller);
     if let Some(value) = inputs.parameter::<types::Words>("path", "simple")? {
         request = request.simple(value);
     }
@@ -250,10 +250,10 @@ pub async fn call_try_lists(
 }
 /// Calls `GET /members/{simple}/{exploded}/{labels}/{matrix}/{matrices}`.
 pub async fn call_try_members(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryMembers::new(client);
+    let mut request = builder::TryMembers::new(caller);
     if let Some(value) = inputs.parameter::<types::Size>("path", "simple")? {
         request = request.simple(value);
     }
@@ -308,10 +308,10 @@ pub async fn call_try_members(
 }
 /// Calls `DELETE /nothing?by=age`.
 pub async fn call_try_delete_by_age(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryDeleteByAge::new(client);
+    let mut request = builder::TryDeleteByAge::new(caller);
     match request.send().await {
         Ok(answer) => {
             let status = answer.status();
@@ -334,10 +334,10 @@ pub async fn call_try_delete_by_age(
 }
 /// Calls `DELETE /nothing?by=name`.
 pub async fn call_try_delete_by_name(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryDeleteByName::new(client);
+    let mut request = builder::TryDeleteByName::new(caller);
     match request.send().await {
         Ok(answer) => {
             let status = answer.status();
@@ -359,10 +359,10 @@ pub async fn call_try_delete_by_name(
 }
 /// Calls `HEAD /nothing?by=name`.
 pub async fn call_try_head(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryHead::new(client);
+    let mut request = builder::TryHead::new(caller);
     match request.send().await {
         Ok(answer) => {
             let status = answer.status();
@@ -385,10 +385,10 @@ pub async fn call_try_head(
 }
 /// Calls `GET /scalars/{id}.{ending}`.
 pub async fn call_try_scalars(
-    client: &crate::runtime::Client,
+    caller: &crate::runtime::Caller,
     inputs: &support::Inputs,
 ) -> support::Outcome {
-    let mut request = builder::TryScalars::new(client);
+    let mut request = builder::TryScalars::new(caller);
     if let Some(value) = inputs.parameter::<String>("path", "id")? {
         request = request.id(value);
     }

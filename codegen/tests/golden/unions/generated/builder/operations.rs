@@ -4,18 +4,18 @@
 //! Part of `builder`: operations.
 
 use super::super::types;
-/// The request of [`Client::create_link`](crate::runtime::Client::create_link).
+/// The request of [`Client::create_link`](super::super::Client::create_link).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLink {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::CreateLinkBody>,
 }
 impl CreateLink {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -31,7 +31,7 @@ impl CreateLink {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -81,7 +81,7 @@ impl CreateLink {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }
@@ -90,18 +90,18 @@ impl ::std::fmt::Debug for CreateLink {
         f.debug_struct("CreateLink").finish_non_exhaustive()
     }
 }
-/// The request of [`Client::create_target`](crate::runtime::Client::create_target).
+/// The request of [`Client::create_target`](super::super::Client::create_target).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTarget {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) without_limits: bool,
     pub(crate) body: crate::runtime::Field<types::BankTarget>,
 }
 impl CreateTarget {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             without_limits: false,
             body: crate::runtime::Field::default(),
         }
@@ -117,7 +117,7 @@ impl CreateTarget {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -170,7 +170,7 @@ impl CreateTarget {
         let (true, Some(body)) = (problems.is_empty(), body) else {
             return Err(problems.into_error(&OPERATION));
         };
-        let request = self.client.request(&OPERATION).json("application/json", &body)?;
+        let request = self.caller.request(&OPERATION).json("application/json", &body)?;
         Ok(request)
     }
 }

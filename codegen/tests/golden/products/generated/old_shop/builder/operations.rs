@@ -8,13 +8,13 @@ use super::super::types;
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
-    pub(crate) client: crate::runtime::Client,
+    pub(crate) caller: crate::runtime::Caller,
     pub(crate) id: crate::runtime::Field<String>,
 }
 impl GetThing {
-    pub(crate) fn new(client: &crate::runtime::Client) -> Self {
+    pub(crate) fn new(caller: &crate::runtime::Caller) -> Self {
         Self {
-            client: client.clone(),
+            caller: caller.clone(),
             id: crate::runtime::Field::default(),
         }
     }
@@ -29,7 +29,7 @@ impl GetThing {
     }
     /// Settings of this call, instead of those of the client.
     pub fn with(mut self, options: crate::runtime::CallOptions) -> Self {
-        self.client = self.client.with(options);
+        self.caller = self.caller.with(options);
         self
     }
     /// Sends what was given even where it is beyond a documented limit, for
@@ -74,7 +74,7 @@ impl GetThing {
             return Err(problems.into_error(&OPERATION));
         };
         let request = self
-            .client
+            .caller
             .request(&OPERATION)
             .path(crate::runtime::Style::Simple, "id", &id)?;
         Ok(request)
