@@ -88,7 +88,6 @@ pub mod code {
     pub use crate::caller::Caller;
     pub use crate::field::Field;
     pub use crate::limit::{Counted, Limit, Limited, Relation, check_count, check_text};
-    pub use crate::object;
     pub use crate::once::{Referenced, create_referenced};
     pub use crate::operation::{Operation, Server, Variable};
     pub use crate::pages::listed;

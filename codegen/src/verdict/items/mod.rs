@@ -1,5 +1,8 @@
 //! The Rust items a change touches, named as the generator names them.
 
+mod caller;
+mod ways;
+
 use std::collections::BTreeSet;
 
 use crate::compare::{Change, OperationRef, Part, Spot};
@@ -9,6 +12,7 @@ use crate::node::{Node, join, tokens};
 use crate::normalize::named as with_names;
 
 use super::products::{in_products, written_in};
+use caller::Caller;
 
 /// The items that each change touches, sorted: what became of the place it
 /// stands in, in either state. One state is looked at after the other, for each
@@ -63,31 +67,6 @@ impl Touched {
     }
 }
 
-/// How an operation is called in Rust.
-struct Caller {
-    /// The module of the product, if there are products, and its type.
-    product: Option<(String, String)>,
-    name: String,
-}
-
-impl Caller {
-    /// `Client::create_thing`, or `shop::Shop::create_thing` of a product.
-    fn method(&self) -> String {
-        match &self.product {
-            Some((module, ty)) => format!("{module}::{ty}::{}", self.name),
-            None => format!("Client::{}", self.name),
-        }
-    }
-
-    /// `builder::CreateThing::limit`.
-    fn setter(&self, parameter: &str) -> String {
-        let module = self.product.as_ref();
-        let module = module.map_or_else(String::new, |(module, _)| format!("{module}::"));
-        let builder = pascal(&self.name);
-        format!("{module}builder::{builder}::{}", snake(parameter))
-    }
-}
-
 /// One state: where its schemas and operations went.
 struct State<'a> {
     written: &'a Node,
@@ -105,19 +84,6 @@ fn parameter_of(change: &Change) -> Option<&str> {
         .as_deref()
         .filter(|_| site.part == Part::Parameter)?;
     name.split_once(' ').map(|(_, name)| name)
-}
-
-/// A type, and the way from it to a place inside it.
-#[derive(Clone, Debug)]
-struct Inside {
-    component: String,
-    rest: Vec<String>,
-}
-
-impl Inside {
-    fn is_property(&self) -> bool {
-        matches!(self.rest.as_slice(), [properties, _] if properties == "properties")
-    }
 }
 
 impl<'a> State<'a> {
@@ -175,78 +141,6 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Follows a pointer through the normal document; where a schema was given
-    /// a name, the way goes on from there. Two ways lead to a property that is
-    /// of such a type: the property and the type.
-    fn ways(&self, pointer: &str) -> Option<Vec<Inside>> {
-        let normal = &self.normal;
-        let mut field: Option<Inside> = None;
-        let mut found: Option<Inside> = component(pointer).map(|inside| Inside {
-            component: self.stated(inside.component),
-            ..inside
-        });
-        let skipped = if found.is_some() { 3 } else { 0 };
-        let mut at = match &found {
-            // The generator may call it as its type is called.
-            Some(inside) => {
-                let schemas = normal.at("/components/schemas")?;
-                let written = schemas.get(&inside.component);
-                written.or_else(|| schemas.get(&pascal(&inside.component)))
-            }
-            None => Some(normal),
-        };
-        for token in tokens(pointer).skip(skipped) {
-            if let Some(inside) = &mut found {
-                inside.rest.push(token.clone());
-            }
-            at = at.and_then(|node| step(node, &token));
-            field = None;
-            if let Some(name) = at.and_then(named) {
-                at = normal.at("/components/schemas")?.get(&name);
-                field = found.filter(Inside::is_property);
-                found = Some(Inside {
-                    component: name,
-                    rest: Vec::new(),
-                });
-            }
-        }
-        Some(field.into_iter().chain(found).collect())
-    }
-
-    /// The name that a component says its type has, or else its own.
-    fn stated(&self, component: String) -> String {
-        let schema = self.written.at(&join("/components/schemas", &component));
-        let Some(name) = schema.and_then(|schema| schema.str_at("x-name")) else {
-            return component;
-        };
-        match self.product_of(&component) {
-            Some((product, _)) => format!("{product}.{name}"),
-            None => name.to_owned(),
-        }
-    }
-
-    fn in_type(&self, inside: &Inside, pointer: &str) -> String {
-        let ty = match self.product_of(&inside.component) {
-            Some((product, name)) => format!("{}::types::{}", snake(product), pascal(name)),
-            None => format!("types::{}", pascal(&inside.component)),
-        };
-        let rest: Vec<_> = inside.rest.iter().map(String::as_str).collect();
-        match rest.as_slice() {
-            ["properties", property, ..] => format!("{ty}::{}", snake(property)),
-            ["required", _] => self
-                .text(pointer)
-                .map_or(ty.clone(), |name| format!("{ty}::{}", snake(name))),
-            ["enum", _] => self
-                .text(pointer)
-                .map_or(ty.clone(), |value| format!("{ty}::{}", pascal(value))),
-            _ => ty,
-        }
-    }
-
-    fn text(&self, pointer: &str) -> Option<&str> {
-        self.written.at(pointer)?.as_str()
-    }
-
     /// The method of the operation that a pointer leads into.
     fn method(&self, pointer: &str) -> Option<String> {
         let mut parts = tokens(pointer);
@@ -283,36 +177,6 @@ impl<'a> State<'a> {
             (!rest.is_empty()).then_some((product.as_str(), rest))
         })
     }
-}
-
-/// The component schema a pointer leads into.
-fn component(pointer: &str) -> Option<Inside> {
-    let mut parts = tokens(pointer);
-    let (first, second) = (parts.next()?, parts.next()?);
-    let component = (first == "components" && second == "schemas").then(|| parts.next())??;
-    let rest = Vec::new();
-    Some(Inside { component, rest })
-}
-
-fn step<'n>(node: &'n Node, token: &str) -> Option<&'n Node> {
-    match token.parse::<usize>() {
-        Ok(index) if !node.items().is_empty() => node.items().get(index),
-        _ => node.get(token),
-    }
-}
-
-/// The schema a node is nothing but a reference to; one with words of its own
-/// wraps the reference.
-fn named(node: &Node) -> Option<String> {
-    let target = |node: &Node| {
-        let target = node.str_at("$ref")?;
-        Some(target.strip_prefix("#/components/schemas/")?.to_owned())
-    };
-    let wrapped = || match node.get("allOf")?.items() {
-        [one] => target(one),
-        _ => None,
-    };
-    target(node).or_else(wrapped)
 }
 
 #[cfg(test)]
