@@ -77,12 +77,14 @@ impl InvalidInput {
 
     /// Whether nothing is wrong.
     #[doc(hidden)]
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.problems.is_empty()
     }
 
     /// Whether nothing is wrong but what breaks documented limits.
     #[doc(hidden)]
+    #[inline]
     pub fn is_limits(&self) -> bool {
         self.problems.iter().all(|one| one.why == Why::Limit)
     }

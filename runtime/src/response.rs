@@ -94,6 +94,7 @@ impl Response {
     }
 
     /// Its status.
+    #[inline]
     pub fn status(&self) -> u16 {
         self.answer.status
     }
