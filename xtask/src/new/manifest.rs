@@ -117,9 +117,20 @@ fn dependencies(ours: &DocumentMut, workspace: &DocumentMut, features: &Table) -
         if optional == Some(true) && !features.contains(&format!("dep:{name}")) {
             continue;
         }
-        dependencies.insert(name, Item::from(dependency));
+        dependencies.insert(name, shortest(dependency));
     }
     Ok(dependencies)
+}
+
+/// A dependency as a person would write it.
+fn shortest(mut dependency: InlineTable) -> Item {
+    match (dependency.len(), dependency.get("version")) {
+        (1, Some(version)) => Item::from(version.clone()),
+        _ => {
+            dependency.fmt();
+            Item::from(dependency)
+        }
+    }
 }
 
 /// A dependency with what it inherits from the workspace.
@@ -192,6 +203,7 @@ serde = { workspace = true, features = ["rc"] }
 default = ["tls"]
 tls = ["dep:rustls"]
 [dependencies]
+bytes = "1"
 rustls = { version = "3", optional = true }
 serde.workspace = true
 [dev-dependencies]
@@ -230,6 +242,7 @@ palomma = { path = ".." }
         let made = of_runtime("acme-runtime", RUNTIME, WORKSPACE)?;
         assert!(made.contains(r#"name = "acme-runtime""#), "{made}");
         assert!(made.contains("rustls"), "{made}");
+        assert!(made.contains("\nbytes = \"1\"\n"), "{made}");
         assert!(!made.contains("palomma"), "{made}");
         assert!(!made.contains("workspace"), "{made}");
         Ok(())
