@@ -9,7 +9,7 @@ use crate::node::Node;
 use crate::product::{self, ProductModule};
 use crate::source::{Place, Sources};
 use crate::types::between::{self, Enums};
-use crate::{files, marks, operations, types};
+use crate::{files, operations, types};
 
 /// What the generator is told besides the document.
 #[derive(Clone, Debug, Default)]
@@ -93,10 +93,6 @@ pub(crate) fn generate_part(
     options: &Options,
 ) -> Result<Part, Vec<Finding>> {
     let docs = Docs::new(sources, options);
-    let misplaced = marks::check(root);
-    if !misplaced.is_empty() {
-        return Err(misplaced);
-    }
     let model = Model::new(root);
     let types = types::emit(&model, docs);
     let operations = operations::emit(root, &model, docs);

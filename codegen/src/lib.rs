@@ -14,7 +14,6 @@ mod guard;
 mod join;
 mod limits;
 mod manifest;
-mod marks;
 mod merge;
 mod model;
 mod names;

@@ -307,6 +307,33 @@ fn no_operation_is_called_like_a_method_of_the_client() {
     }
 }
 
+#[test]
+fn a_mark_of_somebody_else_leaves_the_type_as_it_is() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Price: {type: object, properties: {net: {type: number, x-money: true}, id: {type: string, x-id: 7}}}
+";
+    let manifest = "[[source]]\nfile = 'a.yaml'\nkind = 'openapi'\ntolerate = ['mark']\n";
+    let input = |name: &str, text: &str| Input {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    };
+    let built = build(&input("sources.toml", manifest), &[input("a.yaml", text)]);
+    let structs = file(&built, "types/structs.rs");
+    assert!(structs.contains("pub net: Option<f64>"), "{structs}");
+    assert!(structs.contains("pub id: Option<String>"), "{structs}");
+    let said = built.findings.iter().map(|finding| &finding.message);
+    let said: Vec<_> = said.collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(
+        said.iter()
+            .all(|said| said.ends_with("it means nothing here"))
+    );
+}
+
 /// The messages of the findings of a schema that stands in a body.
 fn refused(schema: &Value) -> Vec<String> {
     let content =

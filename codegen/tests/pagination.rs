@@ -6,12 +6,24 @@
     reason = "a test fails by panicking"
 )]
 
-use codegen::{Built, Input, build};
+use codegen::{Built, Input, Severity, build};
 
 const MANIFEST: &str = "[[source]]\nfile = 'a.yaml'\nkind = 'openapi'\n";
 
 /// A list of things whose operation says this of its pages.
 fn built(pagination: &str) -> Built {
+    with(MANIFEST, pagination)
+}
+
+/// The same in a document that somebody else wrote.
+fn tolerant(pagination: &str) -> Built {
+    with(
+        &format!("{MANIFEST}tolerate = ['pagination']\n"),
+        pagination,
+    )
+}
+
+fn with(manifest: &str, pagination: &str) -> Built {
     let text = format!(
         "openapi: 3.0.3
 info: {{title: T, version: '1'}}
@@ -43,7 +55,7 @@ components:
         text,
     };
     build(
-        &input("sources.toml", MANIFEST.to_owned()),
+        &input("sources.toml", manifest.to_owned()),
         &[input("a.yaml", text)],
     )
 }
@@ -101,5 +113,19 @@ fn what_is_not_there_or_does_not_fit_is_an_error_that_names_it() {
     ] {
         let message = refusal(pagination);
         assert!(message.contains(about), "{pagination}: {message}");
+    }
+}
+
+#[test]
+fn pages_in_the_words_of_somebody_else_are_no_stream_and_no_obstacle() {
+    for pagination in ["{limitParam: count}", "true", "{items: {path: data}}"] {
+        let built = tolerant(pagination);
+        let code = built.files.unwrap();
+        assert!(code.iter().all(|file| !file.text.contains("Paged")));
+        let [finding] = &built.findings[..] else {
+            panic!("{:?}", built.findings)
+        };
+        assert_eq!(finding.severity, Severity::Warning);
+        assert!(finding.message.ends_with("the list is no stream"));
     }
 }

@@ -272,6 +272,7 @@ fn a_rule_that_leaves_nothing_to_go_on_with_is_not_tolerated() {
         only_finding(text),
         "spec/sources.toml:4:13 manifest-tolerate: `yaml-syntax` is no rule that can be tolerated \
          (the rules are: conflicting-paths, deep-ref, disputed-number, duplicate-key, \
-         duplicate-operation-id, external-ref, merge-key, number-precision, unknown-ref, untitled-document)"
+         duplicate-operation-id, external-ref, mark, merge-key, number-precision, pagination, \
+         unknown-ref, untitled-document)"
     );
 }

@@ -7,15 +7,17 @@ use crate::finding::{Finding, Severity};
 use crate::source::FileId;
 
 /// The rules that can be tolerated, and what is done instead.
-pub(super) const INSTEAD: [(&str, &str); 10] = [
+pub(super) const INSTEAD: [(&str, &str); 12] = [
     ("conflicting-paths", "both paths are kept"),
     ("deep-ref", "any value is taken for what it names"),
     ("disputed-number", "its text is kept"),
     ("duplicate-key", "the first of them is kept"),
     ("duplicate-operation-id", "the second is named by its path"),
     ("external-ref", "any value is taken for what it names"),
+    ("mark", "it means nothing here"),
     ("merge-key", "the map has their members"),
     ("number-precision", "its text is kept"),
+    ("pagination", "the list is no stream"),
     ("unknown-ref", "any value is taken for what it names"),
     ("untitled-document", "it goes without"),
 ];

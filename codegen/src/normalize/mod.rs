@@ -8,6 +8,7 @@ mod dangling;
 mod errors;
 mod extras;
 mod inline;
+mod marks;
 mod operation_ids;
 mod parameters;
 mod references;
@@ -24,6 +25,7 @@ use crate::guard::guarded;
 use crate::merge::Document;
 use crate::node::Node;
 
+pub(crate) use marks::Pagination;
 pub(crate) use undescribed::MARK as UNDESCRIBED;
 pub(crate) use visit::referenced;
 
@@ -82,7 +84,7 @@ impl<'a> Work<'a> {
 type Pass = (&'static str, fn(&mut Work<'_>));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 14] = [
+const PASSES: [Pass; 15] = [
     ("shared parts", shared::run),
     ("parameters", parameters::run),
     ("references", references::run),
@@ -97,6 +99,7 @@ const PASSES: [Pass; 14] = [
     ("undescribed fields", undescribed::run),
     ("unknown fields", extras::run),
     ("type names", type_names::run),
+    ("marks", marks::run),
 ];
 
 /// Brings a document into the form the generator takes.

@@ -54,7 +54,7 @@ pub(crate) fn emit(root: &Node, model: &Model<'_>, docs: Docs<'_>) -> Emitted {
     for operation in &operations {
         let what = || format!("the operation `{}`", operation.id);
         let one = guarded(what, operation.place, || emit_one(operation, root, docs));
-        match one.and_then(|one| one) {
+        match one {
             Ok((method, request)) => {
                 emitted.methods.push(method);
                 emitted.requests.push(request);
@@ -74,9 +74,9 @@ fn emit_one(
     operation: &model::Operation<'_>,
     root: &Node,
     docs: Docs<'_>,
-) -> Result<(TokenStream, TokenStream), Finding> {
+) -> (TokenStream, TokenStream) {
     let method = emit::method(operation, docs);
     let request = emit::request(operation, docs);
-    let pages = pages::pages(operation, root)?;
-    Ok((method, quote!(#request #pages)))
+    let pages = pages::pages(operation, root);
+    (method, quote!(#request #pages))
 }

@@ -6,119 +6,29 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::model::{Operation, Parameter, Spot};
-use crate::finding::Finding;
 use crate::names::snake;
 use crate::node::Node;
-use crate::normalize::referenced;
-
-/// What the extension can say.
-const KEYS: [&str; 3] = ["items", "cursor", "parameter"];
+use crate::normalize::Pagination;
 
 /// The streams of an operation; `None` if it does not say that it has pages.
-///
-/// # Errors
-/// A finding for an extension that names what is not there.
-pub(super) fn pages(
-    operation: &Operation<'_>,
-    root: &Node,
-) -> Result<Option<TokenStream>, Finding> {
-    let Some(node) = operation.node.get("x-pagination") else {
-        return Ok(None);
-    };
-    let pagination = Pagination::read(node)?;
-    let page = answer(operation.node);
-    let page = page.ok_or_else(|| refuse("the answer of this operation has no fields", node))?;
-    let (items, listed) = property(page, pagination.items, root)?;
-    let item = listed.get("items").and_then(referenced).ok_or_else(|| {
-        let message = "this is no list of something that has a name";
-        refuse(message, pagination.items)
-    })?;
+pub(super) fn pages(operation: &Operation<'_>, root: &Node) -> Option<TokenStream> {
+    // What names something that is not there was passed over.
+    let pagination = Pagination::of(operation.node, root).ok()??;
+    let field = |property: &str| format_ident!("{}", snake(property));
     let cursor = match pagination.cursor {
-        Some((property_name, parameter_name)) => {
-            let (next, schema) = property(page, property_name, root)?;
-            is_text(schema, property_name)?;
-            with_cursor(&next, &parameter(operation, parameter_name)?)
-        }
+        Some((next, name)) => with_cursor(&field(next), setter(operation, name)?),
         None => without_cursor(),
     };
-    let [page, item] = [page, item].map(|name| format_ident!("{name}"));
+    let [page, item] = [pagination.page, pagination.item].map(|name| format_ident!("{name}"));
     let types = [operation.builder(), page, item];
-    Ok(Some(code(&types, &items, &cursor)))
+    Some(code(&types, &field(pagination.items), &cursor))
 }
 
-/// What an operation says of its pages.
-struct Pagination<'a> {
-    /// The property that holds the items.
-    items: &'a Node,
-    /// The property that says where the next page begins, and the parameter
-    /// that takes it; none if there is one page only.
-    cursor: Option<(&'a Node, &'a Node)>,
-}
-
-impl<'a> Pagination<'a> {
-    fn read(node: &'a Node) -> Result<Self, Finding> {
-        if let Some((key, member)) = node.members().find(|(key, _)| !KEYS.contains(key)) {
-            let message = format!("`{key}` says nothing about pages");
-            let help = format!("the keys are: {}", KEYS.join(", "));
-            return Err(Finding::error("pagination", message, member.key).with_help(help));
-        }
-        let items = node.get("items");
-        let missing = || refuse("nothing says which property holds the items", node);
-        let items = items.ok_or_else(missing)?;
-        let cursor = match (node.get("cursor"), node.get("parameter")) {
-            (Some(cursor), Some(parameter)) => Some((cursor, parameter)),
-            (None, None) => None,
-            (Some(one), None) | (None, Some(one)) => {
-                return Err(refuse("`cursor` and `parameter` go together", one));
-            }
-        };
-        Ok(Self { items, cursor })
-    }
-}
-
-fn refuse(message: &str, node: &Node) -> Finding {
-    Finding::error("pagination", message, node.place).with_help(
-        "name properties of the answer in `items` and `cursor`, and a parameter in `parameter`",
-    )
-}
-
-/// The name of the component that a successful answer is.
-fn answer(operation: &Node) -> Option<&str> {
-    let responses = operation.get("responses")?;
-    let (_, success) = responses
-        .members()
-        .find(|(status, _)| status.starts_with('2'))?;
-    let (_, media) = success.node.get("content")?.members().next()?;
-    referenced(media.node.get("schema")?)
-}
-
-/// The field of a page that is made of a property, and the property.
-fn property<'a>(page: &str, name: &Node, root: &'a Node) -> Result<(Ident, &'a Node), Finding> {
-    let text = name.as_str().unwrap_or_default();
-    let schema = root.at("/components/schemas").and_then(|all| all.get(page));
-    let property = schema.and_then(|schema| schema.get("properties")?.get(text));
-    let missing = || refuse(&format!("`{page}` has no property `{text}`"), name);
-    let property = property.ok_or_else(missing)?;
-    Ok((format_ident!("{}", snake(text)), property))
-}
-
-/// The setter of a parameter.
-fn parameter(operation: &Operation<'_>, name: &Node) -> Result<Ident, Finding> {
-    let text = name.as_str().unwrap_or_default();
+/// The setter of a parameter in the query.
+fn setter<'a>(operation: &'a Operation<'_>, name: &str) -> Option<&'a Ident> {
     let is_it =
-        |parameter: &&Parameter<'_>| parameter.name == text && parameter.spot == Spot::Query;
-    let missing = || refuse(&format!("the query has no parameter `{text}`"), name);
-    let parameter = operation.parameters.iter().find(is_it);
-    let parameter = parameter.ok_or_else(missing)?;
-    is_text(parameter.node.get("schema").unwrap_or(parameter.node), name)?;
-    Ok(parameter.ident.clone())
-}
-
-fn is_text(schema: &Node, name: &Node) -> Result<(), Finding> {
-    let is_plain = schema.str_at("type") == Some("string") && schema.get("enum").is_none();
-    is_plain
-        .then_some(())
-        .ok_or_else(|| refuse("a cursor is text", name))
+        |parameter: &&Parameter<'_>| parameter.name == name && parameter.spot == Spot::Query;
+    Some(&operation.parameters.iter().find(is_it)?.ident)
 }
 
 fn code([request, page, item]: &[Ident; 3], items: &Ident, cursor: &TokenStream) -> TokenStream {

@@ -63,4 +63,10 @@ pub(super) const ROWS: &[Row] = &[
         "`.stream()` and `.pages()`",
         "/a: {get: {x-pagination: {items: data, cursor: next, parameter: after}, parameters: [{name: after, in: query, schema: {type: string}}], responses: {'200': {description: All., content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Other'}}, next: {type: string}}}}}}}}}",
     ),
+    (
+        "`x-pagination` in words of somebody else",
+        Tolerable("pagination"),
+        "the list is no stream",
+        "/a: {get: {x-pagination: {limitParam: count}, responses: {'204': {description: Done.}}}}",
+    ),
 ];

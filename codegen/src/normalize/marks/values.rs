@@ -1,36 +1,37 @@
-//! What a document or an overlay says of a value besides its type has to fit
-//! that type: `x-id`, `x-money`, `x-secret`, `x-check`.
+//! What is said of a value besides its type: `x-id`, `x-money`, `x-secret`,
+//! `x-check`.
 
+use super::Misplaced;
 use crate::finding::Finding;
 use crate::names::pascal;
 use crate::node::{Member, Node};
 
-/// Findings for every mark that says something the schema cannot mean.
-pub(crate) fn check(root: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    visit(root, root, &mut findings);
-    findings
+/// Every mark that says something the schema cannot mean.
+pub(super) fn misplaced(root: &Node) -> Vec<Misplaced> {
+    let mut found = Vec::new();
+    visit(root, root, &mut found);
+    found
 }
 
-fn visit(node: &Node, root: &Node, findings: &mut Vec<Finding>) {
+fn visit(node: &Node, root: &Node, found: &mut Vec<Misplaced>) {
     for (key, member) in node.members() {
         match key {
             // Values of the API, in which a mark would be a field of its own.
             "example" | "examples" | "default" | "enum" => continue,
-            "x-id" => findings.extend(id(node, member, root)),
-            "x-money" => findings.extend(money(node, member)),
-            "x-secret" => findings.extend(secret(node, member)),
-            "x-check" => findings.extend(luhn(node, member)),
+            "x-id" => found.extend(id(node, member, root)),
+            "x-money" => found.extend(money(node, member)),
+            "x-secret" => found.extend(secret(node, member)),
+            "x-check" => found.extend(luhn(node, member)),
             _ => {}
         }
-        visit(&member.node, root, findings);
+        visit(&member.node, root, found);
     }
     for item in node.items() {
-        visit(item, root, findings);
+        visit(item, root, found);
     }
 }
 
-fn id(schema: &Node, mark: &Member, root: &Node) -> Option<Finding> {
+fn id(schema: &Node, mark: &Member, root: &Node) -> Option<Misplaced> {
     let Some(name) = mark.node.as_str().filter(|name| pascal(name) == **name) else {
         let message = "`x-id` is no name of a type";
         return Some(finding(mark, message, "name it like `CustomerId`"));
@@ -52,7 +53,7 @@ fn id(schema: &Node, mark: &Member, root: &Node) -> Option<Finding> {
     })
 }
 
-fn money(schema: &Node, mark: &Member) -> Option<Finding> {
+fn money(schema: &Node, mark: &Member) -> Option<Misplaced> {
     let is_currency = |name: &str| name.len() == 3 && name.bytes().all(|b| b.is_ascii_uppercase());
     if !mark.node.as_str().is_some_and(is_currency) {
         let message = "`x-money` is no currency";
@@ -73,7 +74,7 @@ fn money(schema: &Node, mark: &Member) -> Option<Finding> {
     })
 }
 
-fn secret(schema: &Node, mark: &Member) -> Option<Finding> {
+fn secret(schema: &Node, mark: &Member) -> Option<Misplaced> {
     let is_fit = match mark.node.as_bool() {
         Some(true) => is_plain_text(schema) && schema.get("x-id").is_none(),
         Some(false) => true,
@@ -89,7 +90,7 @@ fn secret(schema: &Node, mark: &Member) -> Option<Finding> {
     })
 }
 
-fn luhn(schema: &Node, mark: &Member) -> Option<Finding> {
+fn luhn(schema: &Node, mark: &Member) -> Option<Misplaced> {
     let is_fit = mark.node.as_str() == Some("luhn") && is_plain_text(schema);
     (!is_fit).then(|| {
         let message = "`x-check` asks for a check that is not known here";
@@ -107,6 +108,9 @@ fn is_plain_text(schema: &Node) -> bool {
         && schema.str_at("format") != Some("date-time")
 }
 
-fn finding(mark: &Member, message: impl Into<String>, help: &str) -> Finding {
-    Finding::error("mark", message.into(), mark.key).with_help(help)
+fn finding(mark: &Member, message: impl Into<String>, help: &str) -> Misplaced {
+    Misplaced {
+        mark: mark.key,
+        finding: Finding::error("mark", message.into(), mark.key).with_help(help),
+    }
 }
