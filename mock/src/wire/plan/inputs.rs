@@ -3,6 +3,7 @@ use serde_json::{Map, Value, json};
 
 use super::described::described;
 use super::letters;
+use super::said::{self, is_form, without_nulls};
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{In, Media, Need, Operation, Parameter};
@@ -208,7 +209,10 @@ impl Maker<'_> {
     fn parameter(&self, parameter: &Parameter) -> Option<Value> {
         let example = parameter.example.clone().map(without_nulls);
         let example = example.filter(|_| self.kind.mode == Mode::Static);
-        let fits = |value: &Value| self.fits(&parameter.schema, value);
+        let fits = |value: &Value| {
+            let said = said::parameter(parameter.style, value);
+            said.is_some_and(|said| self.fits(&parameter.schema, &said))
+        };
         let is_something = |value: &Value| is_something(parameter.place, value);
         let letters = letters::of_parameter(parameter);
         let made = |members| {
@@ -225,18 +229,8 @@ impl Maker<'_> {
 
     fn body(&self, media: &Media) -> GivenBody {
         let value = match &media.schema {
-            Some(schema) => {
-                let purpose = (media.media_type.as_str(), self.kind.members);
-                let value = self.made(schema, purpose, letters::of_body());
-                let known = described(&self.document.root, &schema.raw, value.clone());
-                let value = Some(known)
-                    .filter(|known| self.fits(schema, known))
-                    .unwrap_or(value);
-                match is_form(media) {
-                    true => without_nulls(value),
-                    false => value,
-                }
-            }
+            Some(schema) if is_form(media) => self.form(media, schema),
+            Some(schema) => self.described(media, schema, self.kind.members),
             None if media.is_json() => json!({ "any": "value" }),
             None => json!("any text"),
         };
@@ -250,9 +244,32 @@ impl Maker<'_> {
         let schema = media.schema.as_ref();
         GivenBody {
             media: media.media_type.clone(),
-            fits: schema.is_none_or(|schema| self.fits(schema, &value)),
+            fits: schema.is_none_or(|schema| match is_form(media) {
+                true => self.fits(schema, &said::form(media, &value)),
+                false => self.fits(schema, &value),
+            }),
             value,
         }
+    }
+
+    /// A form that can be said: one that requires what is empty is made with what it may hold.
+    fn form(&self, media: &Media, schema: &Schema) -> Value {
+        let made = |members| without_nulls(self.described(media, schema, members));
+        let fits = |value: &Value| self.fits(schema, &said::form(media, value));
+        let wanted = made(self.kind.members);
+        match fits(&wanted) {
+            true => wanted,
+            false => Some(made(Members::Wanted)).filter(fits).unwrap_or(wanted),
+        }
+    }
+
+    /// A body of what a client has a place for.
+    fn described(&self, media: &Media, schema: &Schema, members: Members) -> Value {
+        let purpose = (media.media_type.as_str(), members);
+        let value = self.made(schema, purpose, letters::of_body());
+        let known = described(&self.document.root, &schema.raw, value.clone());
+        let known = Some(known).filter(|known| self.fits(schema, known));
+        known.unwrap_or(value)
     }
 
     fn made(&self, schema: &Schema, purpose: (&str, Members), letters: Letters) -> Value {
@@ -283,27 +300,5 @@ fn is_something(place: In, value: &Value) -> bool {
         Value::Object(members) => !members.is_empty(),
         Value::String(text) => place == In::Query || !text.trim().is_empty(),
         _ => true,
-    }
-}
-
-/// Whether a body consists of names and values.
-fn is_form(media: &Media) -> bool {
-    let essence = media.essence();
-    essence == "application/x-www-form-urlencoded" || essence.starts_with("multipart/")
-}
-
-/// The value without what texts cannot say.
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Array(items) => {
-            let items = items.into_iter().filter(|item| !item.is_null());
-            items.map(without_nulls).collect()
-        }
-        Value::Object(members) => {
-            let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            let members = members.map(|(name, value)| (name, without_nulls(value)));
-            Value::Object(members.collect())
-        }
-        value => value,
     }
 }

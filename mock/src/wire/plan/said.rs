@@ -1,0 +1,90 @@
+//! What a request can say of a value: no text of a form or a query tells what is empty from what
+//! is not there.
+use serde_json::{Map, Value};
+
+use crate::document::operation::{Media, Style};
+use crate::styled::of_member;
+use crate::wire::same::says_nothing;
+
+/// Whether a body consists of names and values.
+pub(super) fn is_form(media: &Media) -> bool {
+    let essence = media.essence();
+    essence == "application/x-www-form-urlencoded" || essence.starts_with("multipart/")
+}
+
+/// A form as whoever reads it has it.
+pub(super) fn form(media: &Media, value: &Value) -> Value {
+    let Value::Object(members) = value else {
+        return value.clone();
+    };
+    let said = members.iter().filter_map(|(name, value)| {
+        let style = of_member(media, name, value);
+        Some((name.clone(), parameter(style, value)?))
+    });
+    Value::Object(said.collect())
+}
+
+/// A value as whoever reads it has it, in its style; none if nothing of it is there.
+pub(super) fn parameter(style: Style, value: &Value) -> Option<Value> {
+    match style {
+        // JSON says what is empty.
+        Style::Json => Some(value.clone()),
+        Style::DeepObject => deep(value),
+        _ => Some(value).filter(|one| !is_empty(one)).cloned(),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    let items = value.as_array().map(Vec::len);
+    items.or(value.as_object().map(Map::len)) == Some(0)
+}
+
+fn deep(value: &Value) -> Option<Value> {
+    if says_nothing(value) {
+        return None;
+    }
+    Some(match value {
+        Value::Array(items) => items.iter().filter_map(deep).collect(),
+        Value::Object(members) => {
+            let said = members.iter();
+            let said = said.filter_map(|(name, value)| Some((name.clone(), deep(value)?)));
+            Value::Object(said.collect())
+        }
+        value => value.clone(),
+    })
+}
+
+/// The value without what texts cannot say.
+pub(super) fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let items = items.into_iter().filter(|item| !item.is_null());
+            items.map(without_nulls).collect()
+        }
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, value)| !value.is_null());
+            let members = members.map(|(name, value)| (name, without_nulls(value)));
+            Value::Object(members.collect())
+        }
+        value => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameter;
+    use crate::document::operation::Style;
+    use serde_json::json;
+
+    #[test]
+    fn of_what_is_empty_only_json_says_anything() {
+        let value = json!({ "a": { "b": [] }, "c": "", "d": [{}, 1] });
+        let said = json!({ "c": "", "d": [1] });
+        assert_eq!(parameter(Style::DeepObject, &value), Some(said));
+        assert_eq!(parameter(Style::Json, &value), Some(value));
+        for nothing in [json!([]), json!({}), json!({ "a": [] })] {
+            assert_eq!(parameter(Style::DeepObject, &nothing), None);
+        }
+        assert_eq!(parameter(Style::FormExploded, &json!([])), None);
+    }
+}
