@@ -8,6 +8,7 @@ use crate::answer::documented::{empty, fill};
 use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
+use crate::document::flat::flatten_first;
 use crate::document::operation::{Media, Operation, Response};
 use crate::generate::{Generator, Members, Mode, fitting};
 use crate::random::Random;
@@ -178,7 +179,9 @@ impl Maker<'_> {
         }
         for (name, mode, members) in KINDS {
             let made = self.made(media, name, mode, members);
-            if let Value::Object(mut members) = made.clone() {
+            if let Value::Object(mut members) = made.clone()
+                && !self.is_map(media)
+            {
                 members.insert(UNKNOWN.to_owned(), json!({ "a": [1] }));
                 add(format!("{name} and more"), Value::Object(members));
             }
@@ -190,6 +193,14 @@ impl Maker<'_> {
             values.push((name.to_owned(), self.made(media, name, mode, members)));
         }
         values
+    }
+
+    /// Whether all names follow a pattern: whoever says so has no others in mind.
+    fn is_map(&self, media: &Media) -> bool {
+        let schema = media.schema.as_ref();
+        schema.is_some_and(|schema| {
+            flatten_first(&self.document.root, &schema.raw).contains_key("patternProperties")
+        })
     }
 
     fn made(&self, media: &Media, name: &str, mode: Mode, members: Members) -> Value {

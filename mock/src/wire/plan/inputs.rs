@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 
 use super::described::described;
 use super::letters;
-use super::said::{self, is_form, without_nulls};
+use super::said::{self, is_form, sayable, sayable_form};
 use crate::document::Document;
 use crate::document::convert::Direction;
 use crate::document::operation::{In, Media, Need, Operation, Parameter};
@@ -207,17 +207,18 @@ impl Maker<'_> {
     }
 
     fn parameter(&self, parameter: &Parameter) -> Option<Value> {
-        let example = parameter.example.clone().map(without_nulls);
+        let sayable = |value| sayable(parameter.style, value);
+        let example = parameter.example.clone().map(sayable);
         let example = example.filter(|_| self.kind.mode == Mode::Static);
         let fits = |value: &Value| {
             let said = said::parameter(parameter.style, value);
             said.is_some_and(|said| self.fits(&parameter.schema, &said))
         };
         let is_something = |value: &Value| is_something(parameter.place, value);
-        let letters = letters::of_parameter(parameter);
+        let letters = letters::of_parameter(self.operation, parameter);
         let made = |members| {
             let purpose = (parameter.name.as_str(), members);
-            let made = without_nulls(self.made(&parameter.schema, purpose, letters));
+            let made = sayable(self.made(&parameter.schema, purpose, letters));
             Some(made).filter(fits).filter(is_something)
         };
         let example = example.filter(fits).filter(is_something);
@@ -225,6 +226,8 @@ impl Maker<'_> {
         example
             .or_else(|| made(self.kind.members))
             .or_else(|| made(Members::Wanted))
+            // What may be anything is a text at least.
+            .or_else(|| Some(json!("any text")).filter(fits))
     }
 
     fn body(&self, media: &Media) -> GivenBody {
@@ -254,7 +257,7 @@ impl Maker<'_> {
 
     /// A form that can be said: one that requires what is empty is made with what it may hold.
     fn form(&self, media: &Media, schema: &Schema) -> Value {
-        let made = |members| without_nulls(self.described(media, schema, members));
+        let made = |members| sayable_form(media, self.described(media, schema, members));
         let fits = |value: &Value| self.fits(schema, &said::form(media, value));
         let wanted = made(self.kind.members);
         match fits(&wanted) {

@@ -54,16 +54,46 @@ fn deep(value: &Value) -> Option<Value> {
     })
 }
 
-/// The value without what texts cannot say.
-pub(super) fn without_nulls(value: Value) -> Value {
+/// A form that can be asked for: see [`sayable`].
+pub(super) fn sayable_form(media: &Media, value: Value) -> Value {
+    let Value::Object(members) = value else {
+        return without_nulls(value);
+    };
+    let members = members.into_iter().filter(|(_, value)| !value.is_null());
+    let members = members.map(|(name, value)| {
+        let style = of_member(media, &name, &value);
+        (name, sayable(style, value))
+    });
+    Value::Object(members.collect())
+}
+
+/// The value without null, which no text says, and without items of which nothing is said: there
+/// is no telling how many there were.
+pub(super) fn sayable(style: Style, value: Value) -> Value {
+    match style {
+        Style::DeepObject => without_empty_items(without_nulls(value)),
+        _ => without_nulls(value),
+    }
+}
+
+fn without_nulls(value: Value) -> Value {
+    each(value, &|one| !one.is_null(), &|one| !one.is_null())
+}
+
+fn without_empty_items(value: Value) -> Value {
+    each(value, &|item| !says_nothing(item), &|_| true)
+}
+
+/// The value with the items and members that are wanted, at any depth.
+fn each(value: Value, item: &dyn Fn(&Value) -> bool, member: &dyn Fn(&Value) -> bool) -> Value {
     match value {
         Value::Array(items) => {
-            let items = items.into_iter().filter(|item| !item.is_null());
-            items.map(without_nulls).collect()
+            let items = items.into_iter().filter(item);
+            items.map(|one| each(one, item, member)).collect()
         }
         Value::Object(members) => {
-            let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            let members = members.map(|(name, value)| (name, without_nulls(value)));
+            let members = members.into_iter().filter(|(_, value)| member(value));
+            let members = members.map(|(name, value)| (name, each(value, item, member)));
             Value::Object(members.collect())
         }
         value => value,
@@ -72,7 +102,7 @@ pub(super) fn without_nulls(value: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::parameter;
+    use super::{parameter, sayable};
     use crate::document::operation::Style;
     use serde_json::json;
 
@@ -86,5 +116,14 @@ mod tests {
             assert_eq!(parameter(Style::DeepObject, &nothing), None);
         }
         assert_eq!(parameter(Style::FormExploded, &json!([])), None);
+    }
+
+    #[test]
+    fn no_list_of_a_form_holds_what_is_empty() {
+        let value = json!({ "a": [{}, { "b": [1, null] }, { "b": [] }], "c": {} });
+        let deep = json!({ "a": [{ "b": [1] }], "c": {} });
+        assert_eq!(sayable(Style::DeepObject, value.clone()), deep);
+        let json = json!({ "a": [{}, { "b": [1] }, { "b": [] }], "c": {} });
+        assert_eq!(sayable(Style::Json, value), json);
     }
 }
