@@ -357,3 +357,34 @@ fn a_mark_that_does_not_fit_its_schema_is_an_error() {
         assert_eq!(refused(&schema), [expected]);
     }
 }
+
+#[test]
+fn a_field_that_takes_anything_keeps_a_null_that_the_document_speaks_of() {
+    let properties = json!({"a": {"nullable": true}, "b": {}, "c": {"type": "string"}});
+    let schema = json!({"type": "object", "properties": properties});
+    let body = json!({"content": {"application/json": {"schema": schema}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let made = made(&json!({ "/a": operation }), &json!({}));
+    let structs = file(&made, "types/structs.rs");
+    for read in [
+        r#""a" => patch a"#,
+        r#""b" => optional b"#,
+        r#""c" => optional c"#,
+    ] {
+        assert!(structs.contains(read), "{structs}");
+    }
+}
+
+#[test]
+fn a_structured_body_of_any_media_type_is_sent_as_json() {
+    let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let responses = json!({"204": {"description": "d"}});
+    for range in ["*/*", "application/*"] {
+        let body = json!({"content": {range: {"schema": schema}}});
+        let operation = json!({"post": {"requestBody": body, "responses": responses}});
+        let made = made(&json!({ "/a": operation }), &json!({}));
+        let code = file(&made, "builder/operations.rs");
+        assert!(code.contains("json(\"application/json\""), "{code}");
+    }
+}
