@@ -388,3 +388,28 @@ fn a_structured_body_of_any_media_type_is_sent_as_json() {
         assert!(code.contains("json(\"application/json\""), "{code}");
     }
 }
+
+#[test]
+fn a_form_of_parts_with_alternatives_has_the_parts_of_all() {
+    let part = |format| json!({"type": "string", "format": format});
+    let image = json!({"type": "object", "required": ["name", "image"], "properties": {
+        "name": {"type": "string"}, "image": part("binary"),
+    }});
+    let link = json!({"type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string"}, "link": part("uri"),
+    }});
+    let responses = json!({"204": {"description": "d"}});
+    let body = json!({"content": {"multipart/form-data": {"schema": {"oneOf": [image, link]}}}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let built = made(&json!({ "/a": operation }), &json!({}));
+    let code = file(&built, "builder/operations.rs");
+    for part in [
+        "name: crate::runtime::Field<String>",
+        "image: crate::runtime::Field<crate::runtime::FilePart>",
+        "form.name.required(",
+        "form.image.optional(",
+        "form.link.optional(",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+}
