@@ -11,6 +11,9 @@ use crate::document::schema::Schema;
 use crate::generate::{Generator, Letters, Members, Mode, fitting};
 use crate::random::Random;
 
+/// Forms that are made until one can be said.
+const MOST_FORMS: usize = 8;
+
 /// What an operation is called with.
 #[derive(Debug, Clone, Default)]
 pub(in crate::wire) struct Inputs {
@@ -233,7 +236,7 @@ impl Maker<'_> {
     fn body(&self, media: &Media) -> GivenBody {
         let value = match &media.schema {
             Some(schema) if is_form(media) => self.form(media, schema),
-            Some(schema) => self.described(media, schema, self.kind.members),
+            Some(schema) => self.described(schema, (&media.media_type, self.kind.members)),
             None if media.is_json() => json!({ "any": "value" }),
             None => json!("any text"),
         };
@@ -255,20 +258,23 @@ impl Maker<'_> {
         }
     }
 
-    /// A form that can be said: one that requires what is empty is made with what it may hold.
+    /// A form that can be said: one that requires what is empty is made with what it may hold,
+    /// until that is not empty.
     fn form(&self, media: &Media, schema: &Schema) -> Value {
-        let made = |members| sayable_form(media, self.described(media, schema, members));
+        let made = |members, purpose: &str| {
+            sayable_form(media, self.described(schema, (purpose, members)))
+        };
         let fits = |value: &Value| self.fits(schema, &said::form(media, value));
-        let wanted = made(self.kind.members);
-        match fits(&wanted) {
-            true => wanted,
-            false => Some(made(Members::Wanted)).filter(fits).unwrap_or(wanted),
+        let first = made(self.kind.members, &media.media_type);
+        if fits(&first) {
+            return first;
         }
+        let mut others = (0..MOST_FORMS).map(|turn| made(Members::Wanted, &turn.to_string()));
+        others.find(fits).unwrap_or(first)
     }
 
-    /// A body of what a client has a place for.
-    fn described(&self, media: &Media, schema: &Schema, members: Members) -> Value {
-        let purpose = (media.media_type.as_str(), members);
+    /// A value of what a client has a place for.
+    fn described(&self, schema: &Schema, purpose: (&str, Members)) -> Value {
         let value = self.made(schema, purpose, letters::of_body());
         let known = described(&self.document.root, &schema.raw, value.clone());
         let known = Some(known).filter(|known| self.fits(schema, known));

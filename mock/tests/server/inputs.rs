@@ -1,0 +1,70 @@
+//! What a client is asked to send when operations are tried.
+use mock::Wire;
+use serde_json::{Value, json};
+
+/// The inputs that a client is given for the only operation of these paths.
+fn asked(paths: Value) -> Vec<Value> {
+    let wire = Wire::new(json!({ "openapi": "3.1.0", "paths": paths }), 0).unwrap();
+    let mut asked = Vec::new();
+    let _ = wire.run(&mut |_, inputs| {
+        asked.push(inputs.clone());
+        Err("not called".to_owned())
+    });
+    assert!(!asked.is_empty());
+    asked
+}
+
+fn done() -> Value {
+    json!({ "204": { "description": "d" } })
+}
+
+#[test]
+fn a_variable_that_shares_its_segment_never_holds_what_divides_it() {
+    let variable = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    let parameters = json!([variable("a"), variable("b"), variable("c")]);
+    let get = json!({ "parameters": parameters, "responses": done() });
+    for inputs in asked(json!({ "/x/{a}-{b}!{c}": { "get": get } })) {
+        for name in ["a", "b", "c"] {
+            let value = inputs["path"][name].as_str().unwrap();
+            assert!(!value.contains(['-', '!']), "{value}");
+        }
+    }
+}
+
+#[test]
+fn what_may_be_anything_is_something_in_a_path() {
+    let parameters = json!([{ "name": "a", "in": "path", "required": true, "schema": {} }]);
+    let get = json!({ "parameters": parameters, "responses": done() });
+    for inputs in asked(json!({ "/x/{a}": { "get": get } })) {
+        assert_eq!(inputs["path"]["a"], json!("any text"));
+    }
+}
+
+#[test]
+fn a_structured_body_of_any_type_is_no_text() {
+    let schema = json!({ "type": "object", "required": ["a"], "properties": { "a": {} } });
+    for range in ["application/*", "*/*"] {
+        let body = json!({ "required": true, "content": { range: { "schema": schema } } });
+        let post = json!({ "requestBody": body, "responses": done() });
+        for inputs in asked(json!({ "/x": { "post": post } })) {
+            assert!(inputs["body"]["value"]["a"].is_object(), "{inputs}");
+        }
+    }
+}
+
+#[test]
+fn a_form_that_requires_what_may_be_empty_is_given_what_it_may_hold() {
+    let text = json!({ "type": "string" });
+    let list = json!({ "type": "array", "items": text });
+    let inner = json!({ "type": "object", "required": ["list"], "properties": { "list": list } });
+    let schema = json!({ "type": "object", "required": ["a"], "properties": { "a": inner } });
+    let deep = json!({ "a": { "style": "deepObject", "explode": true } });
+    let content = json!({ "schema": schema, "encoding": deep });
+    let content = json!({ "application/x-www-form-urlencoded": content });
+    let body = json!({ "required": true, "content": content });
+    let post = json!({ "requestBody": body, "responses": done() });
+    for inputs in asked(json!({ "/x": { "post": post } })) {
+        let list = inputs["body"]["value"]["a"]["list"].as_array();
+        assert!(list.is_some_and(|list| !list.is_empty()), "{inputs}");
+    }
+}
