@@ -413,3 +413,18 @@ fn a_form_of_parts_with_alternatives_has_the_parts_of_all() {
         assert!(code.contains(part), "{part}: {code}");
     }
 }
+
+#[test]
+fn fields_beside_a_reference_are_fields_of_its_type() {
+    let more = json!({"b": {"type": "string"}});
+    let schema = json!({"$ref": "#/components/schemas/Base", "properties": more});
+    let base = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let body = json!({"content": {"application/json": {"schema": schema}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let components = json!({"schemas": {"Base": base}});
+    let built = made(&json!({ "/a": operation }), &components);
+    let code = file(&built, "types/structs.rs");
+    assert_eq!(code.matches("pub a: Option<String>").count(), 2, "{code}");
+    assert_eq!(code.matches("pub b: Option<String>").count(), 1, "{code}");
+}

@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "what stands beside a `$ref`",
         Full,
-        "kept: description, deprecated, nullable, default, readOnly, writeOnly",
+        "kept: description, deprecated, nullable, default, readOnly, writeOnly, properties",
         "{type: object, properties: {a: {$ref: '#/components/schemas/Other', description: Another., deprecated: true}}}",
     ),
     (
