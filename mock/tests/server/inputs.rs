@@ -68,3 +68,17 @@ fn a_form_that_requires_what_may_be_empty_is_given_what_it_may_hold() {
         assert!(list.is_some_and(|list| !list.is_empty()), "{inputs}");
     }
 }
+
+#[test]
+fn a_header_is_given_no_list_of_lists() {
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let schema = list(list(json!({ "type": "integer" })));
+    let parameters = json!([
+        { "name": "nested", "in": "header", "schema": schema },
+        { "name": "flat", "in": "header", "schema": list(json!({ "type": "integer" })) },
+    ]);
+    let get = json!({ "parameters": parameters, "responses": done() });
+    let asked = asked(json!({ "/x": { "get": get } }));
+    let is_given = |name: &str| asked.iter().any(|one| one["header"].get(name).is_some());
+    assert_eq!((is_given("nested"), is_given("flat")), (false, true));
+}

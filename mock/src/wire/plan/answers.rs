@@ -157,13 +157,22 @@ impl Maker<'_> {
             return vec![(status.to_string(), answer)];
         }
         let mut all = Vec::new();
-        for media in &self.response.content {
+        let content = self.response.content.iter();
+        for media in content.filter(|media| !self.is_narrowed(media)) {
             for (kind, value) in self.values(media) {
                 let name = format!("{status} {} by {kind}", media.essence());
                 all.push((name, self.answer(media, value)));
             }
         }
         all
+    }
+
+    /// Whether a range is of what comes as JSON, and JSON has a schema of its own.
+    fn is_narrowed(&self, media: &Media) -> bool {
+        let is_range = |one: &Media| one.essence().contains('*');
+        let mut others = self.response.content.iter();
+        let is_json = |one: &Media| one.is_json() && !is_range(one);
+        media.is_json() && is_range(media) && others.any(is_json)
     }
 
     /// Values for a media type: its examples, and some made from its schema.

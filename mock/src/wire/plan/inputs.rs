@@ -3,10 +3,10 @@ use serde_json::{Map, Value, json};
 
 use super::described::described;
 use super::letters;
-use super::said::{self, is_form, sayable, sayable_form};
+use super::said::{self, is_form, is_nested, sayable, sayable_form};
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{In, Media, Need, Operation, Parameter};
+use crate::document::operation::{In, Media, Need, Operation, Parameter, Style};
 use crate::document::schema::Schema;
 use crate::generate::{Generator, Letters, Members, Mode, fitting};
 use crate::random::Random;
@@ -217,7 +217,8 @@ impl Maker<'_> {
             let said = said::parameter(parameter.style, value);
             said.is_some_and(|said| self.fits(&parameter.schema, &said))
         };
-        let is_something = |value: &Value| is_something(parameter.place, value);
+        let is_something =
+            |value: &Value| is_something(parameter.place, value) && is_clear(parameter, value);
         let letters = letters::of_parameter(self.operation, parameter);
         let made = |members| {
             let purpose = (parameter.name.as_str(), members);
@@ -298,6 +299,12 @@ impl Maker<'_> {
     fn fits(&self, schema: &Schema, value: &Value) -> bool {
         schema.fits(&self.document.root, Direction::Request, value)
     }
+}
+
+/// Whether a parameter can be read from where it stands, or has to be there all the same.
+fn is_clear(parameter: &Parameter, value: &Value) -> bool {
+    let is_plain = parameter.place != In::Header || parameter.style == Style::Json;
+    is_plain || parameter.required == Need::Required || !is_nested(value)
 }
 
 /// Whether a parameter is there at all: nothing of a request tells an empty list from none, nor

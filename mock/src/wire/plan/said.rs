@@ -34,6 +34,17 @@ pub(super) fn parameter(style: Style, value: &Value) -> Option<Value> {
     }
 }
 
+/// Whether items hold items: a header, where nothing is encoded, does not tell what divides the
+/// ones from what divides the others.
+pub(super) fn is_nested(value: &Value) -> bool {
+    let is_more = |inner: &Value| inner.is_array() || inner.is_object();
+    match value {
+        Value::Array(items) => items.iter().any(is_more),
+        Value::Object(members) => members.values().any(is_more),
+        _ => false,
+    }
+}
+
 fn is_empty(value: &Value) -> bool {
     let items = value.as_array().map(Vec::len);
     items.or(value.as_object().map(Map::len)) == Some(0)
