@@ -428,3 +428,38 @@ fn fields_beside_a_reference_are_fields_of_its_type() {
     assert_eq!(code.matches("pub a: Option<String>").count(), 2, "{code}");
     assert_eq!(code.matches("pub b: Option<String>").count(), 1, "{code}");
 }
+
+#[test]
+fn a_property_that_two_parts_describe_as_objects_has_the_fields_of_both() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let object = |name: &str, of: Value| json!({"type": "object", "properties": {name: of}});
+    let text = json!({"type": "string"});
+    let schemas = json!({
+        "Base": object("settings", reference("Mail")),
+        "More": object("settings", reference("Phone")),
+        "Mail": object("by", object("mail", text.clone())),
+        "Phone": object("by", object("phone", text)),
+        "Both": {"allOf": [reference("Base"), reference("More")]},
+        "Tree": object("up", reference("Tree")),
+        "Other": object("up", reference("Other")),
+        "Woods": {"allOf": [reference("Tree"), reference("Other")]},
+    });
+    let body = |name| json!({"content": {"application/json": {"schema": reference(name)}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = |name| json!({"post": {"requestBody": body(name), "responses": responses}});
+    let paths = json!({"/a": operation("Both"), "/b": operation("Woods")});
+    let built = made(&paths, &json!({"schemas": schemas}));
+    let code = file(&built, "types/structs.rs");
+    assert!(
+        code.contains("pub settings: Option<BothSettings>"),
+        "{code}"
+    );
+    let by = code.split("pub struct BothSettingsBy").nth(1).unwrap();
+    let by = by.split('}').next().unwrap();
+    for field in ["pub mail: Option<String>", "pub phone: Option<String>"] {
+        assert!(by.contains(field), "{by}");
+    }
+    // What holds itself ends somewhere, and is said to.
+    let conflicts = built.findings.iter().map(|finding| finding.rule);
+    assert_eq!(conflicts.collect::<Vec<_>>(), ["all-of-conflict"]);
+}
