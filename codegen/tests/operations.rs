@@ -463,3 +463,24 @@ fn a_property_that_two_parts_describe_as_objects_has_the_fields_of_both() {
     let conflicts = built.findings.iter().map(|finding| finding.rule);
     assert_eq!(conflicts.collect::<Vec<_>>(), ["all-of-conflict"]);
 }
+
+#[test]
+fn a_required_property_that_never_ends_is_optional_and_named() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let holding = |name: &str, of: &str| json!({"type": "object", "required": [name], "properties": {name: reference(of)}});
+    let schemas = json!({
+        "Start": holding("egg", "Egg"),
+        "Egg": holding("hen", "Hen"),
+        "Hen": holding("egg", "Egg"),
+    });
+    let body = json!({"content": {"application/json": {"schema": reference("Start")}}});
+    let responses = json!({"204": {"description": "d"}});
+    let paths = json!({"/a": {"post": {"requestBody": body, "responses": responses}}});
+    let built = made(&paths, &json!({"schemas": schemas}));
+    let rules = built.findings.iter().map(|finding| finding.rule);
+    assert_eq!(rules.collect::<Vec<_>>(), ["endless-type", "endless-type"]);
+    let code = file(&built, "types/structs.rs");
+    let start = code.split("pub struct Start").nth(1).unwrap();
+    assert!(start.contains("pub egg: Egg"), "{start}");
+    assert!(code.contains("pub hen: Option<"), "{code}");
+}

@@ -82,3 +82,20 @@ fn a_header_is_given_no_list_of_lists() {
     let is_given = |name: &str| asked.iter().any(|one| one["header"].get(name).is_some());
     assert_eq!((is_given("nested"), is_given("flat")), (false, true));
 }
+
+#[test]
+fn what_requires_itself_ends_without_itself() {
+    let up = json!({ "$ref": "#/paths/~1x/post/requestBody/content/application~1json/schema" });
+    let id = json!({ "type": "integer" });
+    let schema =
+        json!({ "type": "object", "required": ["id", "up"], "properties": { "id": id, "up": up } });
+    let body = json!({ "required": true, "content": { "application/json": { "schema": schema } } });
+    let post = json!({ "requestBody": body, "responses": done() });
+    for inputs in asked(json!({ "/x": { "post": post } })) {
+        let mut inner = &inputs["body"]["value"];
+        while let Some(up) = inner.get("up") {
+            inner = up;
+        }
+        assert!(inner["id"].is_i64(), "{inner}");
+    }
+}
