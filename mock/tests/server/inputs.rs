@@ -99,3 +99,32 @@ fn what_requires_itself_ends_without_itself() {
         assert!(inner["id"].is_i64(), "{inner}");
     }
 }
+
+#[test]
+fn two_credentials_for_one_header_are_held_against_nobody() {
+    let operation = json!({ "security": [{ "a": [], "b": [] }], "responses": done() });
+    let wire = Wire::new(
+        json!({ "openapi": "3.1.0", "paths": { "/x": { "get": operation } },
+            "components": { "securitySchemes": {
+                "a": { "type": "http", "scheme": "basic" }, "b": { "type": "http", "scheme": "bearer" },
+            } } }),
+        0,
+    )
+    .unwrap();
+    let url = format!("{}/x", wire.url());
+    let client = reqwest::blocking::Client::builder()
+        .no_proxy()
+        .build()
+        .unwrap();
+    let report = wire.run(&mut |_, _| {
+        let sent = client.get(&url).bearer_auth("token2").send();
+        let status = sent.map_err(|error| error.to_string())?.status().as_u16();
+        Ok(json!({ "status": status }))
+    });
+    let about = report.operations[0].discrepancies.iter();
+    let about: Vec<_> = about.map(|one| one.about.as_str()).collect();
+    assert!(
+        !about.iter().any(|of| of.starts_with("security")),
+        "{about:?}"
+    );
+}
