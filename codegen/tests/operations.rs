@@ -384,3 +384,130 @@ fn a_mark_that_does_not_fit_its_schema_is_an_error() {
         assert_eq!(refused(&schema), [expected]);
     }
 }
+
+#[test]
+fn a_field_that_takes_anything_keeps_a_null_that_the_document_speaks_of() {
+    let properties = json!({"a": {"nullable": true}, "b": {}, "c": {"type": "string"}});
+    let schema = json!({"type": "object", "properties": properties});
+    let body = json!({"content": {"application/json": {"schema": schema}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let made = made(&json!({ "/a": operation }), &json!({}));
+    let structs = file(&made, "types/structs.rs");
+    for read in [
+        r#""a" => patch a"#,
+        r#""b" => optional b"#,
+        r#""c" => optional c"#,
+    ] {
+        assert!(structs.contains(read), "{structs}");
+    }
+}
+
+#[test]
+fn a_structured_body_of_any_media_type_is_sent_as_json() {
+    let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let responses = json!({"204": {"description": "d"}});
+    for range in ["*/*", "application/*"] {
+        let body = json!({"content": {range: {"schema": schema}}});
+        let operation = json!({"post": {"requestBody": body, "responses": responses}});
+        let made = made(&json!({ "/a": operation }), &json!({}));
+        let code = file(&made, "builder/operations.rs");
+        assert!(code.contains("json(\"application/json\""), "{code}");
+    }
+}
+
+#[test]
+fn a_form_of_parts_with_alternatives_has_the_parts_of_all() {
+    let part = |format| json!({"type": "string", "format": format});
+    let image = json!({"type": "object", "required": ["name", "image"], "properties": {
+        "name": {"type": "string"}, "image": part("binary"),
+    }});
+    let link = json!({"type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string"}, "link": part("uri"),
+    }});
+    let responses = json!({"204": {"description": "d"}});
+    let body = json!({"content": {"multipart/form-data": {"schema": {"oneOf": [image, link]}}}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let built = made(&json!({ "/a": operation }), &json!({}));
+    let code = file(&built, "builder/operations.rs");
+    for part in [
+        "name: crate::runtime::Field<String>",
+        "image: crate::runtime::Field<crate::runtime::FilePart>",
+        "form.name.required(",
+        "form.image.optional(",
+        "form.link.optional(",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+}
+
+#[test]
+fn fields_beside_a_reference_are_fields_of_its_type() {
+    let more = json!({"b": {"type": "string"}});
+    let schema = json!({"$ref": "#/components/schemas/Base", "properties": more});
+    let base = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let body = json!({"content": {"application/json": {"schema": schema}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"post": {"requestBody": body, "responses": responses}});
+    let components = json!({"schemas": {"Base": base}});
+    let built = made(&json!({ "/a": operation }), &components);
+    let code = file(&built, "types/structs.rs");
+    assert_eq!(code.matches("pub a: Option<String>").count(), 2, "{code}");
+    assert_eq!(code.matches("pub b: Option<String>").count(), 1, "{code}");
+}
+
+#[test]
+fn a_property_that_two_parts_describe_as_objects_has_the_fields_of_both() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let object = |name: &str, of: Value| json!({"type": "object", "properties": {name: of}});
+    let text = json!({"type": "string"});
+    let schemas = json!({
+        "Base": object("settings", reference("Mail")),
+        "More": object("settings", reference("Phone")),
+        "Mail": object("by", object("mail", text.clone())),
+        "Phone": object("by", object("phone", text)),
+        "Both": {"allOf": [reference("Base"), reference("More")]},
+        "Tree": object("up", reference("Tree")),
+        "Other": object("up", reference("Other")),
+        "Woods": {"allOf": [reference("Tree"), reference("Other")]},
+    });
+    let body = |name| json!({"content": {"application/json": {"schema": reference(name)}}});
+    let responses = json!({"204": {"description": "d"}});
+    let operation = |name| json!({"post": {"requestBody": body(name), "responses": responses}});
+    let paths = json!({"/a": operation("Both"), "/b": operation("Woods")});
+    let built = made(&paths, &json!({"schemas": schemas}));
+    let code = file(&built, "types/structs.rs");
+    assert!(
+        code.contains("pub settings: Option<BothSettings>"),
+        "{code}"
+    );
+    let by = code.split("pub struct BothSettingsBy").nth(1).unwrap();
+    let by = by.split('}').next().unwrap();
+    for field in ["pub mail: Option<String>", "pub phone: Option<String>"] {
+        assert!(by.contains(field), "{by}");
+    }
+    // What holds itself ends somewhere, and is said to.
+    let conflicts = built.findings.iter().map(|finding| finding.rule);
+    assert_eq!(conflicts.collect::<Vec<_>>(), ["all-of-conflict"]);
+}
+
+#[test]
+fn a_required_property_that_never_ends_is_optional_and_named() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let holding = |name: &str, of: &str| json!({"type": "object", "required": [name], "properties": {name: reference(of)}});
+    let schemas = json!({
+        "Start": holding("egg", "Egg"),
+        "Egg": holding("hen", "Hen"),
+        "Hen": holding("egg", "Egg"),
+    });
+    let body = json!({"content": {"application/json": {"schema": reference("Start")}}});
+    let responses = json!({"204": {"description": "d"}});
+    let paths = json!({"/a": {"post": {"requestBody": body, "responses": responses}}});
+    let built = made(&paths, &json!({"schemas": schemas}));
+    let rules = built.findings.iter().map(|finding| finding.rule);
+    assert_eq!(rules.collect::<Vec<_>>(), ["endless-type", "endless-type"]);
+    let code = file(&built, "types/structs.rs");
+    let start = code.split("pub struct Start").nth(1).unwrap();
+    assert!(start.contains("pub egg: Egg"), "{start}");
+    assert!(code.contains("pub hen: Option<"), "{code}");
+}

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::node::Node;
+use crate::node::{Node, Value};
 use crate::normalize::referenced;
 
 /// A Rust type for a value.
@@ -57,6 +57,7 @@ impl RustType {
             return Self::Named(name.to_owned());
         }
         match schema.str_at("type") {
+            _ if is_only_null(schema) => Self::Any,
             Some("string") => text(schema),
             Some("integer" | "number") if schema.get("x-money").is_some() => Self::Money,
             Some("integer") => integer(schema),
@@ -203,10 +204,36 @@ pub(crate) fn target(schema: &Node) -> Option<&str> {
     })
 }
 
+/// Whether `null` is the only value of a schema, whatever its type: of texts
+/// some generators of documents say so.
+fn is_only_null(schema: &Node) -> bool {
+    let values = schema.get("enum").map_or(&[][..], Node::items);
+    matches!(values, [only] if matches!(only.value, Value::Null))
+}
+
 /// Whether a schema allows `null` where it is used.
 pub(super) fn is_nullable(schema: &Node) -> bool {
     schema
         .get("nullable")
         .and_then(Node::as_bool)
         .unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn a_value_that_can_only_be_null_is_no_text() {
+        let mut sources = Sources::default();
+        let place = sources.add("a.yaml", "");
+        let place = sources.whole(place);
+        let of = |schema| RustType::of(&Node::from_json(&schema, place));
+        assert_eq!(of(json!({"type": "string", "enum": [null]})), RustType::Any);
+        let text = of(json!({"type": "string", "nullable": true, "enum": ["a", null]}));
+        assert_eq!(text, RustType::Text);
+    }
 }

@@ -31,15 +31,12 @@ fn tagged(tag: &str, schema: &Node) -> Option<Union> {
     let variants = marks.iter().map(|mark| {
         let keeps = mark.get("keeps").and_then(Node::as_bool) == Some(true);
         let value = RustType::Named(mark.str_at("schema")?.to_owned());
-        let tags = match mark.get("values") {
-            Some(values) => values.items().iter().filter_map(Node::as_str).collect(),
-            None => vec![mark.str_at("value")?],
-        };
+        let tag = mark.str_at("value")?.to_owned();
         Some(Variant {
             ident: names.ident(&pascal(mark.str_at("name")?)),
             outline: Outline::default(),
             tag_use: if keeps { TagUse::Kept } else { TagUse::Taken },
-            tags: tags.into_iter().map(str::to_owned).collect(),
+            tags: vec![tag],
             value,
         })
     });

@@ -1,11 +1,12 @@
 //! What a schema is all of becomes one schema.
 
 mod combine;
+mod nested;
 mod notes;
 
 use std::collections::BTreeMap;
 
-use self::combine::{Combined, combine};
+use self::combine::{Combined, combine, conflict};
 use super::Work;
 use super::visit::{each_schema, items_mut, referenced, take};
 use crate::finding::Finding;
@@ -13,6 +14,9 @@ use crate::node::{Node, Value};
 
 /// The most variants that combining choices may lead to.
 const MOST_VARIANTS: usize = 64;
+
+/// The most properties that are given the fields of two objects.
+const MOST_NESTED: usize = 1000;
 
 /// Keywords that say what a value is, not only something about it.
 const STRUCTURAL: [&str; 9] = [
@@ -34,6 +38,7 @@ pub(super) fn run(work: &mut Work<'_>) {
         done: BTreeMap::new(),
         open: Vec::new(),
         findings: Vec::new(),
+        nested: 0,
         count: 0,
     };
     let names: Vec<String> = flat
@@ -69,6 +74,8 @@ struct Flattening {
     /// Components that are being combined.
     open: Vec<String>,
     findings: Vec<Finding>,
+    /// How many properties were given the fields of two objects.
+    nested: usize,
     count: usize,
 }
 
@@ -145,6 +152,7 @@ impl Flattening {
     /// Something with a choice of variants is a choice of that with each.
     fn distribute(&mut self, combined: Combined) -> Node {
         let Combined { mut base, choices } = combined;
+        self.nest(&mut base);
         let total: usize = choices
             .iter()
             .map(|choice| variants(choice).len())
@@ -179,6 +187,46 @@ impl Flattening {
         }
         union.set("oneOf", Node::new(Value::Array(made), place));
         union
+    }
+
+    /// Gives properties that two schemas describe the fields of both, where they are
+    /// objects that do not hold each other.
+    fn nest(&mut self, base: &mut Node) {
+        let properties = base.get_mut("properties").and_then(Node::as_object_mut);
+        for (name, member) in properties.into_iter().flatten() {
+            let property = &mut member.node;
+            let Some(later) = property.remove(nested::LATER) else {
+                continue;
+            };
+            let parts = property.get("allOf").map_or(&[][..], Node::items);
+            if self.nested < MOST_NESTED && parts.iter().all(|part| self.has_fields(part)) {
+                self.nested += 1;
+                let names = parts.iter().filter_map(referenced).map(str::to_owned);
+                let before = self.open.len();
+                self.open.extend(names.collect::<Vec<_>>());
+                self.schema(property);
+                self.open.truncate(before);
+            } else {
+                let first = parts.first().map_or(property.place, |part| part.place);
+                self.findings.push(conflict(name, first, later.place));
+                *property = later;
+            }
+        }
+    }
+
+    /// Whether a part is an object with fields, and none that is being combined.
+    fn has_fields(&mut self, part: &Node) -> bool {
+        let Some(name) = referenced(part) else {
+            return part.get("properties").is_some();
+        };
+        if self.open.iter().any(|open| open == name) {
+            return false;
+        }
+        let component = self.component(name);
+        component.is_some_and(|whole| {
+            let chooses = whole.get("oneOf").or_else(|| whole.get("anyOf")).is_some();
+            whole.get("properties").is_some() && !chooses
+        })
     }
 
     fn each_with(&mut self, made: &[Node], choice: &Node) -> Vec<Node> {

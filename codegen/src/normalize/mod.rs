@@ -5,6 +5,7 @@
 mod all_of;
 mod choices;
 mod dangling;
+mod endless;
 mod errors;
 mod extras;
 mod inline;
@@ -84,7 +85,7 @@ impl<'a> Work<'a> {
 type Pass = (&'static str, fn(&mut Work<'_>));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 15] = [
+const PASSES: [Pass; 16] = [
     ("shared parts", shared::run),
     ("parameters", parameters::run),
     ("references", references::run),
@@ -95,6 +96,7 @@ const PASSES: [Pass; 15] = [
     ("error bodies", errors::run),
     ("tags", tags::run),
     ("inline schemas", inline::run),
+    ("endless types", endless::run),
     ("uses of types", uses::run),
     ("undescribed fields", undescribed::run),
     ("unknown fields", extras::run),

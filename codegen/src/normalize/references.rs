@@ -6,14 +6,15 @@ use super::visit::{each_schema, referenced};
 use crate::finding::{Finding, Severity};
 use crate::node::{Node, Value};
 
-/// Keywords beside a reference that say something about its use.
-const KEPT: [&str; 6] = [
+/// Keywords beside a reference that say something about its use, or add fields.
+const KEPT: [&str; 7] = [
     "description",
     "deprecated",
     "readOnly",
     "writeOnly",
     "nullable",
     "default",
+    "properties",
 ];
 
 pub(super) fn run(work: &mut Work<'_>) {

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use percent_encoding::percent_decode_str;
+
 use super::Work;
 use super::dangling::dangling;
 use super::visit::{each_operation, items_mut};
@@ -77,12 +79,20 @@ impl Resolve<'_> {
         }
     }
 
+    /// What stands at a pointer; it is part of an address, where `%20` is a space.
+    fn at(&self, pointer: &str) -> Option<&Node> {
+        let decoded = || percent_decode_str(pointer).decode_utf8_lossy();
+        let found = self.root.at(pointer);
+        found.or_else(|| self.root.at(&decoded()))
+    }
+
     /// Replaces a reference, and what it leads to, by what it stands for.
     fn resolve(&mut self, node: &mut Node) {
         let mut seen = BTreeSet::new();
         while let Some(target) = node.str_at("$ref").map(str::to_owned) {
             let place = node.get("$ref").map_or(node.place, |text| text.place);
-            let found = target.strip_prefix('#').and_then(|at| self.root.at(at));
+            let at = target.strip_prefix('#');
+            let found = at.and_then(|at| self.at(at));
             let is_circle = !seen.insert(target.clone());
             let Some(found) = found.filter(|_| !is_circle) else {
                 let finding = nothing(self.root, &target, place, is_circle);
@@ -201,5 +211,21 @@ mod tests {
             "components": {"responses": {"Loop": {"$ref": "#/components/responses/Loop"}}},
         }));
         assert_eq!(rules, ["unknown-ref", "external-ref", "unknown-ref"]);
+    }
+
+    #[test]
+    fn a_reference_is_part_of_an_address() {
+        let (root, rules) = run_on(&json!({
+            "paths": {"/a": {"post": {
+                "requestBody": {"$ref": "#/components/requestBodies/A%20thing"},
+                "responses": {},
+            }}},
+            "components": {"requestBodies": {"A thing": {"content": {}}}},
+        }));
+        assert_eq!(rules, [""; 0]);
+        assert_eq!(
+            root["paths"]["/a"]["post"]["requestBody"],
+            json!({"content": {}})
+        );
     }
 }

@@ -155,25 +155,30 @@ fn only_value(member: &Node, field: &str, components: &Node) -> Option<String> {
     }
 }
 
+/// Says what each variant is, one for each value of the tag: a member that has
+/// several stands once for each, or nobody could say which one is meant.
 fn mark(schema: &mut Node, tag: &Tag, components: &Node, uses: &BTreeMap<String, usize>) {
     let place = schema.place;
-    schema.set("x-codegen-tag", Node::string(&tag.field, place));
     let members = schema.get("oneOf").map_or(&[][..], Node::items).to_vec();
-    let variants = tag.values.iter().zip(members).map(|(values, member)| {
-        let mut variant = Node::object(place);
-        let name = values.first().map_or("", String::as_str);
-        variant.set("name", Node::string(pascal(name), place));
-        let texts = values.iter().map(|value| Node::string(value, place));
-        variant.set("values", Node::new(Value::Array(texts.collect()), place));
-        let keeps = is_shared(&member, uses)
-            && resolve(&member, components)
-                .get("properties")
-                .is_some_and(|of| of.get(&tag.field).is_some());
-        variant.set("keeps", Node::new(Value::Bool(keeps), place));
-        variant
-    });
-    let variants = Node::new(Value::Array(variants.collect()), place);
-    schema.set("x-codegen-variants", variants);
+    let (mut spread, mut variants) = (Vec::new(), Vec::new());
+    for (values, member) in tag.values.iter().zip(members) {
+        let has_tag = |of: &Node| of.get("properties")?.get(&tag.field).map(|_| ());
+        let keeps = is_shared(&member, uses) && has_tag(resolve(&member, components)).is_some();
+        for value in values {
+            let mut variant = Node::object(place);
+            variant.set("name", Node::string(pascal(value), place));
+            variant.set("value", Node::string(value, place));
+            variant.set("keeps", Node::new(Value::Bool(keeps), place));
+            variants.push(variant);
+            spread.push(member.clone());
+        }
+    }
+    schema.set("x-codegen-tag", Node::string(&tag.field, place));
+    schema.set("oneOf", Node::new(Value::Array(spread), place));
+    schema.set(
+        "x-codegen-variants",
+        Node::new(Value::Array(variants), place),
+    );
     schema.remove("discriminator");
 }
 
@@ -217,5 +222,51 @@ fn strip(schema: &mut Node, tag: &str) {
     let rest: Vec<_> = rest.cloned().collect();
     if !rest.is_empty() {
         schema.set("required", Node::new(Value::Array(rest), place));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::source::Sources;
+
+    /// What each variant of a union is told by, and what it refers to.
+    fn variants(union: &Json, members: &Json) -> Vec<(String, String)> {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", "");
+        let mut schemas = members.clone();
+        schemas["Union"] = union.clone();
+        let root = json!({"components": {"schemas": schemas}});
+        let root = Node::from_json(&root, sources.whole(file));
+        let mut work = Work::new(&root);
+        run(&mut work);
+        let union = work.root.at("/components/schemas/Union").unwrap();
+        let marks = union.get("x-codegen-variants").map_or(&[][..], Node::items);
+        let values = marks.iter().filter_map(|mark| mark.str_at("value"));
+        let members = union.get("oneOf").map_or(&[][..], Node::items);
+        values
+            .zip(members.iter().filter_map(referenced))
+            .map(|(value, member)| (value.to_owned(), member.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn a_member_with_several_values_of_the_tag_is_a_variant_for_each() {
+        let member = json!({"type": "object", "required": ["type"], "properties": {
+            "type": {"type": "string"},
+        }});
+        let link = |name: &str| format!("#/components/schemas/{name}");
+        let union = json!({
+            "oneOf": [{"$ref": link("Is")}, {"$ref": link("Group")}],
+            "discriminator": {"propertyName": "type", "mapping": {
+                "is": link("Is"), "and": link("Group"), "or": link("Group"),
+            }},
+        });
+        let found = variants(&union, &json!({"Is": member, "Group": member}));
+        let expected = [("is", "Is"), ("and", "Group"), ("or", "Group")];
+        let expected = expected.map(|(value, member)| (value.to_owned(), member.to_owned()));
+        assert_eq!(found, expected);
     }
 }

@@ -38,10 +38,15 @@ pub(super) fn body<'a>(
             true => "body".to_owned(),
             false => format!("body {}", word(name, family(name))),
         };
+        // What is written as JSON is sent as that, whatever may be sent.
+        let written = match kind {
+            BodyKind::Json(_) => Family::Json,
+            _ => family(name),
+        };
         options.push(BodyOption {
             ident: idents.give(&wire, "request"),
             documented: name,
-            media: sent(name, family(name)),
+            media: sent(name, written),
             kind,
         });
     }

@@ -1,5 +1,7 @@
 //! Reads the members of a form: how each is written.
 
+use indexmap::IndexMap;
+
 use super::idents::Idents;
 use super::media::{Family, family};
 use super::model::{Part, PartKind, Presence};
@@ -32,22 +34,15 @@ fn style(encoding: &Node) -> Option<&'static str> {
 /// The parts of a multipart form; none if nobody describes them.
 pub(super) fn parts<'a>(media: &'a Node, root: &'a Node) -> Option<Vec<Part<'a>>> {
     let schema = resolved(media.get("schema")?, root)?;
-    let required = schema.get("required").map_or(&[][..], Node::items);
     let mut idents = Idents::new();
-    let properties = schema.get("properties")?.members();
-    let parts = properties.map(|(name, property)| {
-        let node = &property.node;
-        let is_required = required.iter().any(|one| one.as_str() == Some(name));
+    let parts = described(schema, root)?.into_iter();
+    let parts = parts.map(|(name, (node, presence))| {
         let kind = kind(node, root);
         Part {
             ident: idents.give(name, "part"),
             name,
             ty: part_type(kind, node),
-            presence: if is_required {
-                Presence::Required
-            } else {
-                Presence::Optional
-            },
+            presence,
             kind,
             media: media
                 .get("encoding")
@@ -57,6 +52,60 @@ pub(super) fn parts<'a>(media: &'a Node, root: &'a Node) -> Option<Vec<Part<'a>>
         }
     });
     Some(parts.collect())
+}
+
+/// Parts by name: what each is, and whether it has to be there.
+type Described<'a> = IndexMap<&'a str, (&'a Node, Presence)>;
+
+/// The parts that a schema describes, or all of its alternatives together: those
+/// that every alternative requires are required.
+fn described<'a>(schema: &'a Node, root: &'a Node) -> Option<Described<'a>> {
+    if let Some(own) = own(schema) {
+        return Some(own);
+    }
+    // The tag of a union is none of the members of its variants.
+    if schema.get("x-codegen-tag").is_some() {
+        return None;
+    }
+    let mut alternatives = ["oneOf", "anyOf"].into_iter();
+    let alternatives = alternatives.find_map(|key| schema.get(key))?;
+    let all = alternatives.items().iter();
+    let all = all.map(|member| own(resolved(member, root)?));
+    all.reduce(|one, other| either(one?, other?, root))?
+}
+
+fn own(schema: &Node) -> Option<Described<'_>> {
+    let required = schema.get("required").map_or(&[][..], Node::items);
+    let properties = schema.get("properties")?.members();
+    let described = properties.map(|(name, property)| {
+        let is_required = required.iter().any(|one| one.as_str() == Some(name));
+        let presence = match is_required {
+            true => Presence::Required,
+            false => Presence::Optional,
+        };
+        (name, (&property.node, presence))
+    });
+    Some(described.collect())
+}
+
+/// The parts of two alternatives; none if they do not mean the same by a name.
+fn either<'a>(mut one: Described<'a>, other: Described<'a>, root: &Node) -> Option<Described<'a>> {
+    let ty = |node| part_type(kind(node, root), node).to_string();
+    let is_one = |name: &&str| !other.contains_key(name);
+    let only: Vec<_> = one.keys().copied().filter(is_one).collect();
+    for name in only {
+        one.get_mut(name)?.1 = Presence::Optional;
+    }
+    for (name, (node, presence)) in other {
+        let (known, known_presence) = one.entry(name).or_insert((node, Presence::Optional));
+        if ty(known) != ty(node) {
+            return None;
+        }
+        if presence == Presence::Optional {
+            *known_presence = presence;
+        }
+    }
+    Some(one)
 }
 
 fn part_type(kind: PartKind, node: &Node) -> proc_macro2::TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs::Docs;
-use crate::model::{Field, Presence, Scope, Struct};
+use crate::model::{Field, Presence, RustType, Scope, Struct};
 
 /// The struct with its `Debug` and its entry to the builder.
 pub(super) fn emit(
@@ -67,6 +67,8 @@ fn member(field: &Field<'_>) -> TokenStream {
     match field.presence {
         Presence::Required => quote!(#wire_name => required #ident),
         Presence::Nullable => quote!(#wire_name => nullable #ident),
+        // Any value may be `null`, and is sent on as it came.
+        Presence::Optional if field.is_any_or_null() => quote!(#wire_name => patch #ident),
         Presence::Optional => quote!(#wire_name => optional #ident),
         Presence::Patch => quote!(#wire_name => patch #ident),
         Presence::Defaulted => quote!(#wire_name => defaulted #ident),
@@ -134,6 +136,12 @@ impl Field<'_> {
         self.property.is_some_and(|property| {
             property.get("x-sensitive").and_then(crate::Node::as_bool) == Some(true)
         })
+    }
+
+    /// Whether the documentation allows any value, and says that `null` is one.
+    fn is_any_or_null(&self) -> bool {
+        let nullable = |property: &crate::Node| property.get("nullable")?.as_bool();
+        self.value == RustType::Any && self.property.and_then(nullable) == Some(true)
     }
 
     /// Whether the documentation allows one value only, so that nobody needs

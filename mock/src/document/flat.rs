@@ -106,6 +106,12 @@ fn join(key: &str, value: &Value, depth: usize, out: &mut Map<String, Value>) {
         }
         ("required", Some(Value::Array(old))) => old.extend(items(Some(value)).cloned()),
         ("enum", Some(Value::Array(old))) => narrow(old, value),
+        // Every integer is a number; of types that exclude each other the later one counts.
+        ("type", Some(old)) if old.is_string() && value.is_string() => {
+            if old != "integer" || value != "number" {
+                old.clone_from(value);
+            }
+        }
         (_, Some(_)) => {}
         ("const", None) if narrowed => {}
         (_, None) => {
@@ -161,5 +167,23 @@ fn add_properties(root: &Value, schema: &Value, depth: usize, found: &mut Map<St
     }
     for key in ["allOf", "oneOf", "anyOf"] {
         items(schema.get(key)).for_each(|part| add_properties(root, part, depth + 1, found));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::flatten_first;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn of_two_types_the_narrower_one_or_the_later_one_counts() {
+        let ty = |types: [&str; 2]| {
+            let parts = types.map(|name| json!({ "type": name }));
+            let flat = flatten_first(&Value::Null, &json!({ "allOf": parts }));
+            flat.get("type").cloned()
+        };
+        assert_eq!(ty(["integer", "number"]), Some(json!("integer")));
+        assert_eq!(ty(["number", "integer"]), Some(json!("integer")));
+        assert_eq!(ty(["string", "integer"]), Some(json!("integer")));
     }
 }

@@ -5,7 +5,11 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::derived::Derived;
-use super::operation::{Body, Encoding, In, Media, Need, Operation, Parameter, Response, Style};
+use super::flat::types;
+use super::operation::{
+    Body, Encoding, In, Media, Need, Operation, Parameter, Response, Scheme, Style, essence,
+    is_json,
+};
 use super::place::Place;
 use super::pointer::{is_true, join, members, resolve, text};
 use super::security::security;
@@ -17,7 +21,10 @@ const METHODS: [&str; 8] = [
 ];
 
 /// Header parameters that OpenAPI tells to ignore.
-const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+const IGNORED_HEADERS: [&str; 2] = ["accept", "content-type"];
+/// One that it tells to ignore too; but where no credential is written there, it is how the
+/// document says that one is.
+const AUTHORIZATION: &str = "authorization";
 
 /// Every operation of the document, in its order.
 pub(crate) fn operations(root: &Value, known: &Derived) -> Vec<Operation> {
@@ -46,12 +53,18 @@ fn read(
     let id = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
     let body = from.get("requestBody");
     let responses = from.get("responses");
+    let security = security(root, from.value);
+    let mut parameters = parameters(known, root, path, item, from);
+    if security.iter().flatten().any(is_authorization) {
+        let is_own = |one: &Parameter| one.name.eq_ignore_ascii_case(AUTHORIZATION);
+        parameters.retain(|one| one.place != In::Header || !is_own(one));
+    }
     Some(Operation {
         id,
         path: path.to_owned(),
         at: from.at.clone(),
         bases: bases(root, item.value, from.value),
-        parameters: parameters(known, root, path, item, from),
+        parameters,
         body: body.map(|body| read_body(known, root, &body.resolved(root))),
         responses: responses
             .iter()
@@ -62,13 +75,18 @@ fn read(
                 (status.to_owned(), read_response(known, root, &response))
             })
             .collect(),
-        security: security(root, from.value),
+        security,
         security_at: match from.get("security") {
             Some(own) => own.at,
             None => "#/security".to_owned(),
         },
         method,
     })
+}
+
+/// Whether a credential is written into the header of that name.
+fn is_authorization(scheme: &Scheme) -> bool {
+    !matches!(scheme, Scheme::Key { .. })
 }
 
 /// The parameters of the path item, replaced by those of the operation with equal name and place;
@@ -128,9 +146,7 @@ fn read_parameter(known: &Derived, root: &Value, stated: &Place<'_>) -> Option<P
     let holder = content.as_ref().map_or(stated, |(_, media)| media);
     let schema = holder.get("schema");
     let style = match &content {
-        Some((media, _)) if super::operation::is_json(&super::operation::essence(media)) => {
-            Style::Json
-        }
+        Some((media, _)) if is_json(&essence(media)) => Style::Json,
         Some(_) => Style::Simple,
         None => style(from, place),
     };
@@ -207,7 +223,7 @@ fn content(known: &Derived, root: &Value, from: &Place<'_>) -> Vec<Media> {
             media_type: media_type.to_owned(),
             schema: media.value.get("schema").map(|schema| known.get(schema)),
             schema_at: join(&media.at, "schema"),
-            examples: examples(root, media.value),
+            examples: meant(root, media_type, media.value),
             encodings: encodings(media.value),
         })
         .collect()
@@ -222,6 +238,23 @@ fn encodings(media: &Value) -> IndexMap<String, Encoding> {
         (name.clone(), encoding)
     });
     encodings.collect()
+}
+
+/// The examples of a media type as the values they stand for: some documents write JSON out as a
+/// text where nothing is one.
+fn meant(root: &Value, media_type: &str, media: &Value) -> IndexMap<String, Value> {
+    let types = types(root, media.get("schema").unwrap_or(&Value::Null));
+    let is_text = types.is_empty() || types.iter().any(|name| name == "string");
+    let mut found = examples(root, media);
+    if is_json(&essence(media_type)) && !is_text {
+        for example in found.values_mut() {
+            let meant = example.as_str().map(serde_json::from_str);
+            if let Some(Ok(value)) = meant {
+                *example = value;
+            }
+        }
+    }
+    found
 }
 
 fn examples(root: &Value, from: &Value) -> IndexMap<String, Value> {

@@ -278,7 +278,8 @@ pub(crate) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// Whether a media type without parameters means JSON.
+/// Whether a media type without parameters means JSON, or a range has it.
 pub(crate) fn is_json(essence: &str) -> bool {
-    ["application/json", "text/json", "*/*"].contains(&essence) || essence.ends_with("+json")
+    const JSON: [&str; 4] = ["application/json", "text/json", "application/*", "*/*"];
+    JSON.contains(&essence) || essence.ends_with("+json")
 }

@@ -251,7 +251,7 @@ impl<'a> Generator<'a> {
         let required = required(schema);
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
-            if self.is_hidden(property) {
+            if self.is_hidden(property) || self.never_ends(property, depth) {
                 continue;
             }
             let is_wanted = !self.turns(property) && self.wants(depth);
@@ -262,6 +262,12 @@ impl<'a> Generator<'a> {
         }
         self.fill_up(schema, depth, &required, &mut out);
         Value::Object(out)
+    }
+
+    /// Whether a property is left out, for it would be made forever.
+    fn never_ends(&self, property: &Value, depth: usize) -> bool {
+        let has_more = |name: &String| name == "object" || name == "array";
+        depth + 1 >= DEEPEST && types(self.root, property).iter().any(has_more)
     }
 
     /// Text that nothing is known of but the name of its property: a link where that says so.

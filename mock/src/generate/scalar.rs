@@ -3,6 +3,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Map, Number, Value, json};
 
+use super::kind::kind;
 use super::{Mode, pattern};
 use crate::clock::{date, rfc3339};
 use crate::random::Random;
@@ -123,7 +124,7 @@ pub(crate) fn uuid(random: &mut Random) -> String {
 
 /// A number for the schema.
 pub(crate) fn number(schema: &Map<String, Value>, mode: Mode, random: &mut Random) -> Value {
-    let whole = schema.get("type").and_then(Value::as_str) == Some("integer");
+    let whole = kind(schema) == "integer";
     let (low, high) = range(schema, if whole { 1.0 } else { 0.01 });
     let step = schema
         .get("multipleOf")
@@ -169,14 +170,14 @@ pub(crate) fn is_unbounded(schema: &Map<String, Value>) -> bool {
 
 /// A number that is negative, has many digits, or is at the end of its format.
 pub(crate) fn odd_number(schema: &Map<String, Value>, random: &mut Random) -> Value {
-    let text = |key| schema.get(key).and_then(Value::as_str);
-    let numbers = match (text("type"), text("format")) {
-        (Some("integer"), Some("uint64")) => vec![json!(u64::MAX)],
-        (Some("integer"), Some("uint32" | "uint16" | "uint8" | "uint")) => vec![json!(7)],
-        (Some("integer"), Some("int64")) => vec![json!(i64::MIN), json!(i64::MAX)],
-        (Some("integer"), Some(_)) => vec![json!(-7), json!(i32::MAX)],
+    let format = schema.get("format").and_then(Value::as_str);
+    let numbers = match (kind(schema), format) {
+        ("integer", Some("uint64")) => vec![json!(u64::MAX)],
+        ("integer", Some("uint32" | "uint16" | "uint8" | "uint")) => vec![json!(7)],
+        ("integer", Some("int64")) => vec![json!(i64::MIN), json!(i64::MAX)],
+        ("integer", Some(_)) => vec![json!(-7), json!(i32::MAX)],
         // Whole, and more than a double can tell apart.
-        (Some("integer"), None) => vec![json!(-7), json!(9_007_199_254_740_993_i64)],
+        ("integer", None) => vec![json!(-7), json!(9_007_199_254_740_993_i64)],
         (_, Some("float")) => vec![json!(-0.5), json!(1234.25)],
         // With as many digits as a double has.
         _ => vec![json!(-0.01), json!(1e-7), json!(random.fraction() * 1e9)],
@@ -198,4 +199,27 @@ fn range(schema: &Map<String, Value>, width: f64) -> (Option<f64>, Option<f64>) 
         bound("minimum", "exclusiveMinimum", width),
         bound("maximum", "exclusiveMaximum", -width),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_integer_is_whole_where_it_may_be_null_too() {
+        let nullable = |bounds: Value| {
+            let mut schema = json!({ "type": ["integer", "null"] });
+            let (all, more) = (schema.as_object_mut().unwrap(), bounds);
+            all.extend(more.as_object().unwrap().clone());
+            all.clone()
+        };
+        let mut random = Random::new(0, "numbers");
+        for _ in 0..20 {
+            let odd = odd_number(&nullable(json!({})), &mut random);
+            let small = nullable(json!({ "exclusiveMinimum": 0, "maximum": 1 }));
+            let small = number(&small, Mode::Dynamic, &mut random);
+            assert!(odd.is_i64(), "{odd}");
+            assert_eq!(small, json!(1));
+        }
+    }
 }

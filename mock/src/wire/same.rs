@@ -60,8 +60,7 @@ impl Comparison {
         expected: &Map<String, Value>,
         seen: &Map<String, Value>,
     ) -> Option<Difference> {
-        let names = expected.keys().chain(seen.keys());
-        let mut differences = names.filter_map(|name| {
+        let mut differences = names(expected, seen).filter_map(|name| {
             let pointer = join(pointer, name);
             match (expected.get(name), seen.get(name)) {
                 (Some(ours), Some(theirs)) => self.at(&pointer, ours, theirs),
@@ -74,6 +73,15 @@ impl Comparison {
         });
         differences.next()
     }
+}
+
+/// The names in either, each once: what is deep would be compared twice at every level.
+fn names<'a>(
+    one: &'a Map<String, Value>,
+    other: &'a Map<String, Value>,
+) -> impl Iterator<Item = &'a String> {
+    let others = other.keys().filter(|name| !one.contains_key(*name));
+    one.keys().chain(others)
 }
 
 fn is_hollow(value: &Value) -> bool {
@@ -108,8 +116,7 @@ fn textual_members(
     ours: &Map<String, Value>,
     theirs: &Map<String, Value>,
 ) -> Option<Difference> {
-    let mut names = ours.keys().chain(theirs.keys());
-    names.find_map(|name| {
+    names(ours, theirs).find_map(|name| {
         let pointer = join(pointer, name);
         match (ours.get(name), theirs.get(name)) {
             (Some(ours), Some(theirs)) => textual(&pointer, ours, theirs),
@@ -197,5 +204,14 @@ mod tests {
         );
         assert!(texts(&json!({"a": 1}), &json!({"a": "1", "b": ""})).is_some());
         assert!(texts(&json!(["a"]), &json!(["a", "b"])).is_some());
+    }
+
+    #[test]
+    fn what_is_deep_is_compared_once() {
+        let deep = |end: Value| (0..60).fold(end, |inner, _| json!({ "a": inner }));
+        let found = json(&deep(json!(1)), &deep(json!(1)), Missing::Nothing);
+        assert_eq!(found, None);
+        assert_eq!(texts(&deep(json!(1)), &deep(json!("1"))), None);
+        assert!(texts(&deep(json!(1)), &deep(json!("2"))).is_some());
     }
 }

@@ -383,3 +383,16 @@ fn a_client_that_writes_all_before_it_reads_is_told_that_its_body_is_too_long() 
     stream.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
 }
+
+#[test]
+fn authorization_is_a_parameter_where_nothing_else_says_who_may_call() {
+    let parameters = json!([{ "name": "Authorization", "in": "header", "required": true,
+        "schema": { "type": "string" } }]);
+    let responses = json!({ "204": { "description": "d" }, "400": { "description": "d" } });
+    let get = json!({ "parameters": parameters, "responses": responses });
+    let shop = Shop::serving(json!({ "/a": { "get": get } }));
+    let answer = Answer::to(shop.plain("GET", "/a")).unwrap();
+    assert_refused(&answer, 400, &[("header", "/Authorization")]);
+    let shown = shop.plain("GET", "/a").header("authorization", "key");
+    assert_eq!(Answer::to(shown).unwrap().status, 204);
+}

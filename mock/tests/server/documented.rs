@@ -1,6 +1,6 @@
 //! Answers that the document gives, chosen by the `Prefer` header.
 use mock::Mock;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::client::{Answer, Shop, document};
 
@@ -118,4 +118,19 @@ fn of_two_paths_that_fit_the_more_literal_is_meant() {
     }));
     let status = |path| Answer::to(shop.plain("GET", path)).unwrap().status;
     assert_eq!(["/1.png", "/cover.png"].map(status), [202, 203]);
+}
+
+#[test]
+fn json_that_an_example_writes_out_as_a_text_is_answered_as_what_it_says() {
+    let answered = |schema: Value| {
+        let content = json!({ "schema": schema, "example": "{\"a\": 1}" });
+        let response = json!({ "description": "d", "content": { "application/json": content } });
+        let get = json!({ "responses": { "200": response } });
+        let shop = Shop::serving(json!({ "/a": { "get": get } }));
+        Answer::to(shop.plain("GET", "/a")).unwrap().json()
+    };
+    let object = json!({ "properties": { "a": { "type": "integer" } } });
+    assert_eq!(answered(object), json!({ "a": 1 }));
+    let text = json!({ "type": "string" });
+    assert_eq!(answered(text), json!("{\"a\": 1}"));
 }

@@ -12,6 +12,7 @@ mod client;
 mod documented;
 mod expected;
 mod faults;
+mod inputs;
 mod pages;
 mod proxy;
 mod report;

@@ -1,5 +1,6 @@
 //! Two schemas that both hold, as one.
 
+use super::nested;
 use crate::finding::Finding;
 use crate::node::{Node, Value};
 use crate::source::Place;
@@ -104,6 +105,8 @@ fn both(property: &mut Node, said: Node, name: &str, findings: &mut Vec<Finding>
         combine(&mut combined, property.clone(), findings);
         combine(&mut combined, said, findings);
         *property = combined.base;
+    } else if let Some(joined) = nested::both(property, &said) {
+        *property = joined;
     } else {
         if !narrows(property, &said) {
             findings.push(conflict(name, property.place, said.place));
@@ -202,7 +205,8 @@ fn values_of_others(before: &mut Node, said: Node) {
     }
 }
 
-fn conflict(name: &str, first: Place, second: Place) -> Finding {
+/// The finding for what two schemas say of one thing.
+pub(super) fn conflict(name: &str, first: Place, second: Place) -> Finding {
     let message = format!("`{name}` is described in two ways that cannot both hold");
     Finding::warning("all-of-conflict", message, second)
         .with_related(first, "the other one")

@@ -191,15 +191,15 @@ rules! {
         "The schema only matters where something refers to it, and is compared there.";
     "discriminator-added" / "discriminator-removed": Either Schema "discriminator" Added => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Patch,
+    "discriminator-mapping-added" / "discriminator-mapping-removed": Either Schema "discriminator.mapping" Added => Compatible Major,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-removed" / "discriminator-added": Either Schema "discriminator" Removed => Compatible Major,
         "How alternatives are told apart is said in another way; the alternatives are compared on their own.";
-    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Patch,
+    "discriminator-mapping-removed" / "discriminator-mapping-added": Either Schema "discriminator.mapping" Removed => Compatible Major,
         "Alternatives are told apart by other values; the alternatives are compared on their own.";
     "discriminator-unreadable" / same: Either Schema "discriminator" Changed => Breaking Major,
         "The discriminator cannot be read in one of the documents.";
-    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Patch,
+    "discriminator-mapping-changed" / same: Either Schema "discriminator.mapping" Changed => Compatible Major,
         "A value stands for another alternative than before.";
     "discriminator-property-changed" / same: Either Schema "discriminator.propertyName" Any => Compatible Major,
         "Alternatives are told apart by another property.";

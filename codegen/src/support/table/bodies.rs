@@ -12,13 +12,13 @@ pub(super) const ROWS: &[Row] = &[
     (
         "`application/x-www-form-urlencoded`, with `encoding`",
         Full,
-        "a typed body, written field by field",
+        "a typed body, written field by field; a list or an object that is empty is written nowhere",
         "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}",
     ),
     (
         "`multipart/form-data`, files, `encoding`",
         Full,
-        "a form: a setter for each part; files with name and media type",
+        "a form: a setter for each part, also of alternatives; files with name and media type",
         "multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}, note: {type: object, properties: {a: {type: string}}}}}}",
     ),
     (

@@ -22,6 +22,12 @@ pub(super) const ROWS: &[Row] = &[
         "components: {schemas: {Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}}}",
     ),
     (
+        "a required `$ref` in a circle, which never ends",
+        Warned("endless-type"),
+        "an optional field",
+        "components: {schemas: {Node: {type: object, required: [next], properties: {next: {$ref: '#/components/schemas/Node'}}}}}",
+    ),
+    (
         "`$ref` into the middle of the document",
         Full,
         "what it leads to becomes a type, named after where it stands",

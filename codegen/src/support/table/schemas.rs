@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "`oneOf` or `anyOf` with `discriminator`, or told apart by a field of one value",
         Full,
-        "a tagged enum; a kind added later is `Unknown`",
+        "a tagged enum, with a variant for each value; a kind added later is `Unknown`",
         "{oneOf: [{type: object, required: [k], properties: {k: {type: string, enum: [a]}}}, {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}]}",
     ),
     (
@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "what stands beside a `$ref`",
         Full,
-        "kept: description, deprecated, nullable, default, readOnly, writeOnly",
+        "kept: description, deprecated, nullable, default, readOnly, writeOnly, properties",
         "{type: object, properties: {a: {$ref: '#/components/schemas/Other', description: Another., deprecated: true}}}",
     ),
     (

@@ -8,6 +8,7 @@ use crate::answer::documented::{empty, fill};
 use crate::answer::reply::has_no_body;
 use crate::document::Document;
 use crate::document::convert::Direction;
+use crate::document::flat::flatten_first;
 use crate::document::operation::{Media, Operation, Response};
 use crate::generate::{Generator, Members, Mode, fitting};
 use crate::random::Random;
@@ -156,13 +157,22 @@ impl Maker<'_> {
             return vec![(status.to_string(), answer)];
         }
         let mut all = Vec::new();
-        for media in &self.response.content {
+        let content = self.response.content.iter();
+        for media in content.filter(|media| !self.is_narrowed(media)) {
             for (kind, value) in self.values(media) {
                 let name = format!("{status} {} by {kind}", media.essence());
                 all.push((name, self.answer(media, value)));
             }
         }
         all
+    }
+
+    /// Whether a range is of what comes as JSON, and JSON has a schema of its own.
+    fn is_narrowed(&self, media: &Media) -> bool {
+        let is_range = |one: &Media| one.essence().contains('*');
+        let mut others = self.response.content.iter();
+        let is_json = |one: &Media| one.is_json() && !is_range(one);
+        media.is_json() && is_range(media) && others.any(is_json)
     }
 
     /// Values for a media type: its examples, and some made from its schema.
@@ -178,7 +188,9 @@ impl Maker<'_> {
         }
         for (name, mode, members) in KINDS {
             let made = self.made(media, name, mode, members);
-            if let Value::Object(mut members) = made.clone() {
+            if let Value::Object(mut members) = made.clone()
+                && !self.is_map(media)
+            {
                 members.insert(UNKNOWN.to_owned(), json!({ "a": [1] }));
                 add(format!("{name} and more"), Value::Object(members));
             }
@@ -190,6 +202,14 @@ impl Maker<'_> {
             values.push((name.to_owned(), self.made(media, name, mode, members)));
         }
         values
+    }
+
+    /// Whether all names follow a pattern: whoever says so has no others in mind.
+    fn is_map(&self, media: &Media) -> bool {
+        let schema = media.schema.as_ref();
+        schema.is_some_and(|schema| {
+            flatten_first(&self.document.root, &schema.raw).contains_key("patternProperties")
+        })
     }
 
     fn made(&self, media: &Media, name: &str, mode: Mode, members: Members) -> Value {

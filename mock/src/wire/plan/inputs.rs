@@ -3,12 +3,16 @@ use serde_json::{Map, Value, json};
 
 use super::described::described;
 use super::letters;
+use super::said::{self, is_form, is_nested, sayable, sayable_form};
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::operation::{In, Media, Need, Operation, Parameter};
+use crate::document::operation::{In, Media, Need, Operation, Parameter, Style};
 use crate::document::schema::Schema;
 use crate::generate::{Generator, Letters, Members, Mode, fitting};
 use crate::random::Random;
+
+/// Forms that are made until one can be said.
+const MOST_FORMS: usize = 8;
 
 /// What an operation is called with.
 #[derive(Debug, Clone, Default)]
@@ -206,14 +210,19 @@ impl Maker<'_> {
     }
 
     fn parameter(&self, parameter: &Parameter) -> Option<Value> {
-        let example = parameter.example.clone().map(without_nulls);
+        let sayable = |value| sayable(parameter.style, value);
+        let example = parameter.example.clone().map(sayable);
         let example = example.filter(|_| self.kind.mode == Mode::Static);
-        let fits = |value: &Value| self.fits(&parameter.schema, value);
-        let is_something = |value: &Value| is_something(parameter.place, value);
-        let letters = letters::of_parameter(parameter);
+        let fits = |value: &Value| {
+            let said = said::parameter(parameter.style, value);
+            said.is_some_and(|said| self.fits(&parameter.schema, &said))
+        };
+        let is_something =
+            |value: &Value| is_something(parameter.place, value) && is_clear(parameter, value);
+        let letters = letters::of_parameter(self.operation, parameter);
         let made = |members| {
             let purpose = (parameter.name.as_str(), members);
-            let made = without_nulls(self.made(&parameter.schema, purpose, letters));
+            let made = sayable(self.made(&parameter.schema, purpose, letters));
             Some(made).filter(fits).filter(is_something)
         };
         let example = example.filter(fits).filter(is_something);
@@ -221,22 +230,14 @@ impl Maker<'_> {
         example
             .or_else(|| made(self.kind.members))
             .or_else(|| made(Members::Wanted))
+            // What may be anything is a text at least.
+            .or_else(|| Some(json!("any text")).filter(fits))
     }
 
     fn body(&self, media: &Media) -> GivenBody {
         let value = match &media.schema {
-            Some(schema) => {
-                let purpose = (media.media_type.as_str(), self.kind.members);
-                let value = self.made(schema, purpose, letters::of_body());
-                let known = described(&self.document.root, &schema.raw, value.clone());
-                let value = Some(known)
-                    .filter(|known| self.fits(schema, known))
-                    .unwrap_or(value);
-                match is_form(media) {
-                    true => without_nulls(value),
-                    false => value,
-                }
-            }
+            Some(schema) if is_form(media) => self.form(media, schema),
+            Some(schema) => self.described(schema, (&media.media_type, self.kind.members)),
             None if media.is_json() => json!({ "any": "value" }),
             None => json!("any text"),
         };
@@ -250,9 +251,35 @@ impl Maker<'_> {
         let schema = media.schema.as_ref();
         GivenBody {
             media: media.media_type.clone(),
-            fits: schema.is_none_or(|schema| self.fits(schema, &value)),
+            fits: schema.is_none_or(|schema| match is_form(media) {
+                true => self.fits(schema, &said::form(media, &value)),
+                false => self.fits(schema, &value),
+            }),
             value,
         }
+    }
+
+    /// A form that can be said: one that requires what is empty is made with what it may hold,
+    /// until that is not empty.
+    fn form(&self, media: &Media, schema: &Schema) -> Value {
+        let made = |members, purpose: &str| {
+            sayable_form(media, self.described(schema, (purpose, members)))
+        };
+        let fits = |value: &Value| self.fits(schema, &said::form(media, value));
+        let first = made(self.kind.members, &media.media_type);
+        if fits(&first) {
+            return first;
+        }
+        let mut others = (0..MOST_FORMS).map(|turn| made(Members::Wanted, &turn.to_string()));
+        others.find(fits).unwrap_or(first)
+    }
+
+    /// A value of what a client has a place for.
+    fn described(&self, schema: &Schema, purpose: (&str, Members)) -> Value {
+        let value = self.made(schema, purpose, letters::of_body());
+        let known = described(&self.document.root, &schema.raw, value.clone());
+        let known = Some(known).filter(|known| self.fits(schema, known));
+        known.unwrap_or(value)
     }
 
     fn made(&self, schema: &Schema, purpose: (&str, Members), letters: Letters) -> Value {
@@ -274,6 +301,12 @@ impl Maker<'_> {
     }
 }
 
+/// Whether a parameter can be read from where it stands, or has to be there all the same.
+fn is_clear(parameter: &Parameter, value: &Value) -> bool {
+    let is_plain = parameter.place != In::Header || parameter.style == Style::Json;
+    is_plain || parameter.required == Need::Required || !is_nested(value)
+}
+
 /// Whether a parameter is there at all: nothing of a request tells an empty list from none, nor
 /// an empty header or segment.
 fn is_something(place: In, value: &Value) -> bool {
@@ -283,27 +316,5 @@ fn is_something(place: In, value: &Value) -> bool {
         Value::Object(members) => !members.is_empty(),
         Value::String(text) => place == In::Query || !text.trim().is_empty(),
         _ => true,
-    }
-}
-
-/// Whether a body consists of names and values.
-fn is_form(media: &Media) -> bool {
-    let essence = media.essence();
-    essence == "application/x-www-form-urlencoded" || essence.starts_with("multipart/")
-}
-
-/// The value without what texts cannot say.
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Array(items) => {
-            let items = items.into_iter().filter(|item| !item.is_null());
-            items.map(without_nulls).collect()
-        }
-        Value::Object(members) => {
-            let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            let members = members.map(|(name, value)| (name, without_nulls(value)));
-            Value::Object(members.collect())
-        }
-        value => value,
     }
 }

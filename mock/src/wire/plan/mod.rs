@@ -3,6 +3,7 @@ mod answers;
 mod described;
 mod inputs;
 mod letters;
+mod said;
 
 pub(super) use answers::{Answer, Expected};
 pub(super) use inputs::{Given, GivenBody, Inputs};

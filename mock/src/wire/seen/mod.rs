@@ -36,7 +36,12 @@ pub(super) fn compare(
     }
     // Where nothing fits the schema, what was sent does not either.
     let is_valid = inputs.body.as_ref().is_none_or(|body| body.fits);
-    let counts = |problem: &&Problem| is_valid || problem.part != Part::Body;
+    let can_be_shown = can_be_shown(operation);
+    let counts = |problem: &&Problem| match problem.part {
+        Part::Body => is_valid,
+        Part::Security => can_be_shown,
+        _ => true,
+    };
     for problem in call.problems.iter().filter(counts) {
         let about = format!("{} {} (check)", problem.part, problem.pointer);
         found.push(Discrepancy::new(about, "valid", &problem.message));
@@ -47,6 +52,14 @@ pub(super) fn compare(
     found.extend(cookies(operation, inputs, call));
     found.extend(body::compare(document, operation, inputs, call));
     found
+}
+
+/// Whether one of the alternatives has no two credentials for one header, which holds one.
+fn can_be_shown(operation: &Operation) -> bool {
+    let in_one = |scheme: &&Scheme| matches!(scheme, Scheme::Bearer | Scheme::Basic);
+    let mut alternatives = operation.security.iter();
+    operation.security.is_empty()
+        || alternatives.any(|schemes| schemes.iter().filter(in_one).count() < 2)
 }
 
 /// Whether a call is one of the operation, or of one that is called just like it.
