@@ -2,8 +2,11 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The line that begins a macro whose inside has to be laid out here.
-const OBJECT: &str = "crate::runtime::object! {";
+/// The lines that begin a macro whose inside has to be laid out here.
+const MACROS: [&str; 2] = [
+    "crate::runtime::object! {",
+    "crate::runtime::tagged_union! {",
+];
 
 /// The code in lines as rustfmt would have them.
 ///
@@ -11,50 +14,51 @@ const OBJECT: &str = "crate::runtime::object! {";
 /// The code is no Rust.
 pub(crate) fn pretty(code: &TokenStream) -> syn::Result<String> {
     let text = prettyplease::unparse(&syn::parse2(code.clone())?);
-    match text.contains(OBJECT) {
-        true => with_objects(&text),
+    match MACROS.iter().any(|begin| text.contains(begin)) {
+        true => with_macros(&text),
         false => Ok(text),
     }
 }
 
-/// The text with a member of an object on each line: the inside of a macro is
-/// left as it is by prettyplease.
-fn with_objects(text: &str) -> syn::Result<String> {
+/// The text with a member of a macro on each line: the inside of one is left as
+/// it is by prettyplease.
+fn with_macros(text: &str) -> syn::Result<String> {
     let mut out = String::with_capacity(text.len());
     let mut inside: Option<String> = None;
     for line in text.lines() {
         match (&mut inside, line) {
-            (None, OBJECT) => inside = Some(String::new()),
-            (Some(object), "}") => {
-                out.push_str(&laid_out(object)?);
+            (Some(members), "}") => {
+                out.push_str(&laid_out(members)?);
+                out.push_str("}\n");
                 inside = None;
             }
-            (Some(object), _) => {
-                object.push_str(line);
-                object.push('\n');
+            (Some(members), _) => {
+                members.push_str(line);
+                members.push('\n');
             }
             (None, _) => {
                 out.push_str(line);
                 out.push('\n');
+                inside = MACROS.contains(&line).then(String::new);
             }
         }
     }
     Ok(out)
 }
 
-fn laid_out(object: &str) -> syn::Result<String> {
-    let mut out = format!("{OBJECT}\n");
-    for token in syn::parse_str::<TokenStream>(object)? {
+/// What stands before the members, and the members.
+fn laid_out(inside: &str) -> syn::Result<String> {
+    let mut out = "   ".to_owned();
+    for token in syn::parse_str::<TokenStream>(inside)? {
         match token {
             TokenTree::Group(members) => {
                 out.push_str(" {\n");
                 members_of(members.stream(), &mut out);
                 out.push_str("    }\n");
             }
-            name => out.push_str(&format!("    {name}")),
+            word => out.push_str(&format!(" {word}")),
         }
     }
-    out.push_str("}\n");
     Ok(out)
 }
 
@@ -78,10 +82,11 @@ mod tests {
     use super::pretty;
 
     #[test]
-    fn the_members_of_an_object_have_a_line_each() {
+    fn the_members_of_a_macro_have_a_line_each() {
         let code = quote! {
             struct A { b: u8 }
             crate::runtime::object! { A { "b, {\n" => required b, _ => others extra, } }
+            crate::runtime::tagged_union! { U by "kind" { "a" => taken A, _ => Unknown, } }
             fn f() {}
         };
         let expected = [
@@ -92,6 +97,12 @@ mod tests {
             "    A {",
             r#"        "b, {\n" => required b,"#,
             "        _ => others extra,",
+            "    }",
+            "}",
+            "crate::runtime::tagged_union! {",
+            r#"    U by "kind" {"#,
+            r#"        "a" => taken A,"#,
+            "        _ => Unknown,",
             "    }",
             "}",
             "fn f() {}",

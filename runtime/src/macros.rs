@@ -152,21 +152,20 @@ macro_rules! __identifier {
     };
 }
 
-/// Implements reading and writing of a union told apart by a field. A variant
-/// with several tags is written with the first; its fields hold the tag too
-/// (`kept`) or do not (`taken`).
+/// Implements reading and writing of a union told apart by a field. The fields
+/// of a variant hold the tag too (`kept`) or do not (`taken`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged_union {
-    (
-        $name:ident, $unknown:ident, $tag:literal,
-        [$([$first:literal $(, $more:literal)* $(,)?] => $variant:ident $how:ident),* $(,)?]
-    ) => {
+    ($name:ident by $tag:literal {
+        $($value:literal => $how:ident $variant:ident,)*
+        _ => $unknown:ident,
+    }) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::code::Tagged { tag: $tag, tag_value: $first, value }.serialize(to)
+                        $crate::code::Tagged { tag: $tag, tag_value: $value, value }.serialize(to)
                     })*
                     Self::$unknown(value) => value.as_value().serialize(to),
                 }
@@ -177,9 +176,7 @@ macro_rules! __tagged_union {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let (tag, value) = $crate::code::take_tag($tag, from)?;
                 match tag.as_deref() {
-                    $(Some($first $(| $more)*) => {
-                        $crate::code::$how(value, $tag).map(Self::$variant)
-                    })*
+                    $(Some($value) => $crate::code::$how(value, $tag).map(Self::$variant),)*
                     _ => Ok(Self::$unknown($crate::UnknownVariant::new(value))),
                 }
             }

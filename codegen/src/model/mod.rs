@@ -110,8 +110,8 @@ pub(crate) struct Variant {
     pub(crate) ident: Ident,
     /// What it holds.
     pub(crate) value: RustType,
-    /// The values of the tag that stand for it; none without a tag.
-    pub(crate) tags: Vec<String>,
+    /// The value of the tag that stands for it; none without a tag.
+    pub(crate) tag: Option<String>,
     /// Where the tag is when the variant is read.
     pub(crate) tag_use: TagUse,
     /// What a value of this variant looks like.

@@ -31,12 +31,11 @@ fn tagged(tag: &str, schema: &Node) -> Option<Union> {
     let variants = marks.iter().map(|mark| {
         let keeps = mark.get("keeps").and_then(Node::as_bool) == Some(true);
         let value = RustType::Named(mark.str_at("schema")?.to_owned());
-        let tag = mark.str_at("value")?.to_owned();
         Some(Variant {
             ident: names.ident(&pascal(mark.str_at("name")?)),
             outline: Outline::default(),
             tag_use: if keeps { TagUse::Kept } else { TagUse::Taken },
-            tags: vec![tag],
+            tag: Some(mark.str_at("value")?.to_owned()),
             value,
         })
     });
@@ -56,7 +55,7 @@ fn untagged(name: &str, members: &[Node], root: &Node) -> Union {
             ident: names.ident(&variant_name(name, member, &value)),
             outline: outline(member, root, DEEPEST),
             tag_use: TagUse::default(),
-            tags: Vec::new(),
+            tag: None,
             value,
         }
     });

@@ -66,11 +66,8 @@ fn variant_doc(item: &Union, variant: &Variant, model: &Model<'_>) -> TokenStrea
         .and_then(|name| model.component(name))
         .and_then(|component| description(component.schema))
         .map(prose);
-    let tags: Vec<_> = variant.tags.iter().map(|tag| format!("`{tag}`")).collect();
-    let tag = item
-        .tag
-        .as_ref()
-        .map(|tag| format!("`{tag}` is {}.", tags.join(" or ")));
+    let tag = item.tag.as_ref().zip(variant.tag.as_ref());
+    let tag = tag.map(|(tag, value)| format!("`{tag}` is `{value}`."));
     let text: Vec<_> = tag.into_iter().chain(about).collect();
     if text.is_empty() {
         let ty = variant
@@ -86,14 +83,14 @@ fn variant_doc(item: &Union, variant: &Variant, model: &Model<'_>) -> TokenStrea
 fn tagged(ident: &Ident, tag: &str, item: &Union) -> TokenStream {
     let unknown = unknown(item);
     let variants = item.variants.iter().map(|variant| {
-        let (ident, tags) = (&variant.ident, &variant.tags);
+        let (ident, value) = (&variant.ident, &variant.tag);
         let how = match variant.tag_use {
             TagUse::Taken => quote!(taken),
             TagUse::Kept => quote!(kept),
         };
-        quote!([#(#tags),*] => #ident #how)
+        quote!(#value => #how #ident)
     });
-    quote!(crate::runtime::tagged_union!(#ident, #unknown, #tag, [#(#variants),*]);)
+    quote!(crate::runtime::tagged_union! { #ident by #tag { #(#variants,)* _ => #unknown, } })
 }
 
 fn untagged(ident: &Ident, item: &Union) -> TokenStream {

@@ -182,18 +182,18 @@ impl Generated {
     }
 }
 
-/// What a `tagged_union!` says: `Name, Unknown, "tag", [["value"] => Variant …]`.
+/// What a `tagged_union!` says: `Name by "tag" { "value" => taken Variant, … }`.
 fn tags(item: &syn::Macro) -> Option<(String, Tags)> {
     if item.path.segments.last()?.ident != "tagged_union" {
         return None;
     }
     let text = item.tokens.to_string();
-    let name = text.split([' ', ',']).next()?.to_owned();
-    let property = text.split('"').nth(1)?.to_owned();
-    let arms: Vec<&str> = text.split("=>").collect();
-    let values = arms.windows(2).filter_map(|pair| {
-        let value = pair[0].rsplit('"').nth(1)?.to_owned();
-        let variant = pair[1].split_whitespace().next()?.to_owned();
+    let (head, members) = text.split_once('{')?;
+    let name = head.split_whitespace().next()?.to_owned();
+    let property = head.split('"').nth(1)?.to_owned();
+    let values = members.split(',').filter_map(|member| {
+        let value = member.split('"').nth(1)?.to_owned();
+        let variant = member.split_whitespace().next_back()?.to_owned();
         Some((variant, value))
     });
     let values = values.collect();
