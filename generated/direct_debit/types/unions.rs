@@ -25,11 +25,14 @@ pub enum CreatePaymentMethod {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    CreatePaymentMethod, Unknown, "type", [["bankAccount"] => BankAccount taken,
-    ["bancolombiaInstant"] => BancolombiaInstant taken, ["nequiInstant"] => NequiInstant
-    taken]
-);
+crate::runtime::tagged_union! {
+    CreatePaymentMethod by "type" {
+        "bankAccount" => taken BankAccount,
+        "bancolombiaInstant" => taken BancolombiaInstant,
+        "nequiInstant" => taken NequiInstant,
+        _ => Unknown,
+    }
+}
 impl From<CreatePaymentMethodBankAccount> for CreatePaymentMethod {
     fn from(value: CreatePaymentMethodBankAccount) -> Self {
         Self::BankAccount(value)

@@ -37,12 +37,17 @@ pub enum CreatePayinLink {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    CreatePayinLink, Unknown, "type", [["general"] => General taken, ["pse"] => Pse
-    taken, ["bancolombiaButton"] => BancolombiaButton taken, ["nequiButton"] =>
-    NequiButton taken, ["card"] => Card taken, ["bancolombiaCollect"] =>
-    BancolombiaCollect taken]
-);
+crate::runtime::tagged_union! {
+    CreatePayinLink by "type" {
+        "general" => taken General,
+        "pse" => taken Pse,
+        "bancolombiaButton" => taken BancolombiaButton,
+        "nequiButton" => taken NequiButton,
+        "card" => taken Card,
+        "bancolombiaCollect" => taken BancolombiaCollect,
+        _ => Unknown,
+    }
+}
 impl From<PayinLinkGeneral> for CreatePayinLink {
     fn from(value: PayinLinkGeneral) -> Self {
         Self::General(value)
@@ -151,10 +156,14 @@ pub enum CreatePayinSource {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    CreatePayinSource, Unknown, "type", [["bankAccount"] => BankAccount taken,
-    ["bancolombiaToken"] => BancolombiaToken taken, ["nequiToken"] => NequiToken taken]
-);
+crate::runtime::tagged_union! {
+    CreatePayinSource by "type" {
+        "bankAccount" => taken BankAccount,
+        "bancolombiaToken" => taken BancolombiaToken,
+        "nequiToken" => taken NequiToken,
+        _ => Unknown,
+    }
+}
 impl From<PayinSourceBankAccount> for CreatePayinSource {
     fn from(value: PayinSourceBankAccount) -> Self {
         Self::BankAccount(value)

@@ -17,10 +17,13 @@ pub enum ThingOwner {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    ThingOwner, Unknown, "type", [["Person"] => Person taken, ["Company"] => Company
-    taken]
-);
+crate::runtime::tagged_union! {
+    ThingOwner by "type" {
+        "Person" => taken Person,
+        "Company" => taken Company,
+        _ => Unknown,
+    }
+}
 impl From<Person> for ThingOwner {
     fn from(value: Person) -> Self {
         Self::Person(value)

@@ -17,9 +17,13 @@ pub enum LinkSource {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    LinkSource, Unknown, "kind", [["web"] => Web taken, ["phone"] => Phone taken]
-);
+crate::runtime::tagged_union! {
+    LinkSource by "kind" {
+        "web" => taken Web,
+        "phone" => taken Phone,
+        _ => Unknown,
+    }
+}
 impl From<LinkSourceWeb> for LinkSource {
     fn from(value: LinkSourceWeb) -> Self {
         Self::Web(value)
@@ -47,9 +51,13 @@ pub enum CreateLinkBody {
     /// A variant the documentation did not list when this was generated.
     Unknown(crate::runtime::UnknownVariant),
 }
-crate::runtime::tagged_union!(
-    CreateLinkBody, Unknown, "type", [["card"] => Card taken, ["bank"] => Bank taken]
-);
+crate::runtime::tagged_union! {
+    CreateLinkBody by "type" {
+        "card" => taken Card,
+        "bank" => taken Bank,
+        _ => Unknown,
+    }
+}
 impl From<CardLink> for CreateLinkBody {
     fn from(value: CardLink) -> Self {
         Self::Card(value)
