@@ -1,6 +1,7 @@
 //! API documentation in, one OpenAPI document and a typed Rust client out.
 
 mod bundle;
+mod circles;
 mod compare;
 mod components;
 mod dialect;

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use petgraph::algo::tarjan_scc;
-use petgraph::graph::DiGraph;
 
 use super::{Component, RustType, Shape};
+use crate::circles::circles;
 
 type Shapes<'a> = IndexMap<&'a str, Component<'a>>;
 
@@ -19,11 +18,11 @@ pub(super) fn break_up(shapes: &mut Shapes<'_>) {
 /// An alias that refers to itself, in however many steps, is no Rust; a type
 /// of its own is.
 fn own_circular_aliases(shapes: &mut Shapes<'_>) {
-    let edges = |component: &Component<'_>| match &component.shape {
+    let links = |component: &Component<'_>| match &component.shape {
         Shape::Alias(of) => of.names().into_iter().map(str::to_owned).collect(),
         _ => Vec::new(),
     };
-    let circular: BTreeSet<String> = circles(shapes, edges).into_keys().collect();
+    let circular: BTreeSet<String> = circles_of(shapes, links).into_keys().collect();
     for (name, component) in shapes.iter_mut() {
         if let (true, Shape::Alias(of)) = (circular.contains(*name), &component.shape) {
             component.shape = Shape::Newtype(of.clone());
@@ -33,7 +32,7 @@ fn own_circular_aliases(shapes: &mut Shapes<'_>) {
 
 /// A value that would lie in itself lies behind a pointer.
 fn box_held(shapes: &mut Shapes<'_>) {
-    let circles = circles(shapes, |component| {
+    let circles = circles_of(shapes, |component| {
         held(&component.shape)
             .into_iter()
             .map(str::to_owned)
@@ -71,32 +70,11 @@ fn values_mut<'s>(shape: &'s mut Shape<'_>) -> Vec<&'s mut RustType> {
 }
 
 /// The components that lie in a circle, each with the number of its circle.
-fn circles(
+fn circles_of(
     shapes: &Shapes<'_>,
-    edges: impl Fn(&Component<'_>) -> Vec<String>,
+    links: impl Fn(&Component<'_>) -> Vec<String>,
 ) -> BTreeMap<String, usize> {
-    let mut graph = DiGraph::<&str, ()>::new();
-    let nodes: BTreeMap<&str, _> = shapes
-        .keys()
-        .map(|name| (*name, graph.add_node(name)))
-        .collect();
-    for (name, component) in shapes {
-        for target in edges(component) {
-            if let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target.as_str())) {
-                graph.update_edge(*from, *to, ());
-            }
-        }
-    }
-    let mut found = BTreeMap::new();
-    for (number, group) in tarjan_scc(&graph).into_iter().enumerate() {
-        let is_circle = match group.as_slice() {
-            [only] => graph.contains_edge(*only, *only),
-            _ => true,
-        };
-        for node in group.into_iter().filter(|_| is_circle) {
-            let name = graph.node_weight(node).copied().unwrap_or_default();
-            found.insert(name.to_owned(), number);
-        }
-    }
-    found
+    let all = shapes.iter();
+    let all = all.map(|(name, component)| ((*name).to_owned(), links(component)));
+    circles(&all.collect())
 }

@@ -1,28 +1,28 @@
 //! A required property that leads back to its own type would never end; nobody
 //! can send such a value, so it need not be there.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::Work;
 use super::visit::{items_mut, referenced};
+use crate::circles::circles;
 use crate::finding::Finding;
 use crate::node::{Node, Value};
-
-/// The types that each type cannot be without, by property.
-type Needs = BTreeMap<String, Vec<(String, String)>>;
 
 pub(super) fn run(work: &mut Work<'_>) {
     let Some(schemas) = work.root.at_mut("/components/schemas") else {
         return;
     };
-    let needs: Needs = schemas
-        .members()
+    let all = schemas.members();
+    let needs: Vec<_> = all
         .map(|(name, member)| (name.to_owned(), needs_of(&member.node)))
         .collect();
-    let endless = endless(&needs);
-    for name in &endless {
-        let own = needs.get(name).into_iter().flatten();
-        let back = own.filter(|(_, target)| leads_to(&needs, &endless, target, name));
+    let targets = |own: &Vec<(String, String)>| own.iter().map(|(_, of)| of.clone()).collect();
+    let links = needs.iter().map(|(name, own)| (name.clone(), targets(own)));
+    let circles = circles(&links.collect());
+    for (name, own) in &needs {
+        let Some(circle) = circles.get(name) else {
+            continue;
+        };
+        let back = own.iter().filter(|(_, of)| circles.get(of) == Some(circle));
         for (property, _) in back {
             if let Some(schema) = schemas.get_mut(name) {
                 work.findings.extend(relax(schema, property));
@@ -31,7 +31,7 @@ pub(super) fn run(work: &mut Work<'_>) {
     }
 }
 
-/// The properties that are required and refer to a type as it is.
+/// The properties that are required and refer to a type as it is, each with that.
 fn needs_of(schema: &Node) -> Vec<(String, String)> {
     let properties = schema.get("properties");
     let required = schema.get("required").map_or(&[][..], Node::items);
@@ -52,48 +52,6 @@ fn target(property: &Node) -> Option<&str> {
         [only] => referenced(only),
         _ => referenced(property),
     }
-}
-
-/// The types that no value can be of: all that is not made of what ends.
-fn endless(needs: &Needs) -> BTreeSet<String> {
-    let mut left: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut needed_by: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (name, own) in needs {
-        let known = own.iter().filter(|(_, target)| needs.contains_key(target));
-        let known: Vec<_> = known.collect();
-        left.insert(name, known.len());
-        for (_, target) in known {
-            needed_by.entry(target).or_default().push(name);
-        }
-    }
-    let ends = left.iter().filter(|(_, count)| **count == 0);
-    let mut finite: Vec<&str> = ends.map(|(name, _)| *name).collect();
-    while let Some(name) = finite.pop() {
-        for holder in needed_by.get(name).into_iter().flatten() {
-            if let Some(count) = left.get_mut(holder) {
-                *count -= 1;
-                if *count == 0 {
-                    finite.push(holder);
-                }
-            }
-        }
-    }
-    let rest = left.into_iter().filter(|(_, count)| *count > 0);
-    rest.map(|(name, _)| name.to_owned()).collect()
-}
-
-fn leads_to(needs: &Needs, endless: &BTreeSet<String>, from: &str, to: &str) -> bool {
-    let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
-    while let Some(name) = open.pop() {
-        if name == to {
-            return true;
-        }
-        if endless.contains(name) && seen.insert(name) {
-            let own = needs.get(name).into_iter().flatten();
-            open.extend(own.map(|(_, target)| target.as_str()));
-        }
-    }
-    false
 }
 
 fn relax(schema: &mut Node, property: &str) -> Option<Finding> {
