@@ -135,6 +135,24 @@ fn an_authorization_header_nothing_else_sets_is_a_parameter() {
 }
 
 #[test]
+fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
+    let text = json!({"type": "string"});
+    let parameter = |place, name| json!({"name": name, "in": place, "schema": text});
+    let key = |place, name| json!({"type": "apiKey", "in": place, "name": name});
+    let components = json!({"securitySchemes": {"A": key("header", "X-Token")}});
+    let operation = json!({
+        "parameters": [parameter("header", "x-token"), parameter("query", "X-Token")],
+        "security": [{"A": []}],
+        "responses": {"204": {"description": "d"}},
+    });
+    let found = rules("/", operation.clone(), &components);
+    assert_eq!(found, ["key-as-parameter"]);
+    let components = json!({"securitySchemes": {"A": key("query", "X-Token")}});
+    let found = rules("/", operation, &components);
+    assert_eq!(found, ["key-as-parameter"]);
+}
+
+#[test]
 fn answers_and_bodies_the_client_cannot_read_are_named() {
     let schema = json!({"schema": {"type": "object"}});
     let xml = json!({"200": {"description": "d", "content": {"application/xml": schema}}});

@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 
 /// The inputs that a client is given for the only operation of these paths.
 fn asked(paths: Value) -> Vec<Value> {
-    let wire = Wire::new(json!({ "openapi": "3.1.0", "paths": paths }), 0).unwrap();
+    asked_of(json!({ "openapi": "3.1.0", "paths": paths }))
+}
+
+fn asked_of(document: Value) -> Vec<Value> {
+    let wire = Wire::new(document, 0).unwrap();
     let mut asked = Vec::new();
     let _ = wire.run(&mut |_, inputs| {
         asked.push(inputs.clone());
@@ -127,4 +131,19 @@ fn two_credentials_for_one_header_are_held_against_nobody() {
         !about.iter().any(|of| of.starts_with("security")),
         "{about:?}"
     );
+}
+
+#[test]
+fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
+    let text = json!({ "type": "string" });
+    let parameters = ["X-TOKEN", "X-Other"]
+        .map(|name| json!({ "name": name, "in": "header", "required": true, "schema": text }));
+    let get = json!({ "parameters": parameters, "security": [{ "key": [] }], "responses": done() });
+    let key = json!({ "type": "apiKey", "in": "header", "name": "X-Token" });
+    let document = json!({ "openapi": "3.1.0", "paths": { "/x": { "get": get } },
+        "components": { "securitySchemes": { "key": key } } });
+    for inputs in asked_of(document) {
+        let header = inputs["header"].as_object().unwrap();
+        assert_eq!(header.keys().collect::<Vec<_>>(), ["X-Other"]);
+    }
 }
