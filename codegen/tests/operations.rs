@@ -460,6 +460,25 @@ fn a_form_of_parts_with_alternatives_has_the_parts_of_all() {
 }
 
 #[test]
+fn a_form_of_what_has_no_names_is_written_by_whoever_sends_it() {
+    let list = json!({"type": "array", "items": {"type": "object", "properties": {
+        "a": {"type": "string"},
+    }}});
+    let components = json!({"schemas": {"List": list}});
+    let reference = json!({"schema": {"$ref": "#/components/schemas/List"}});
+    let content = json!({
+        "application/json": reference, "application/x-www-form-urlencoded": reference,
+    });
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"requestBody": {"content": content}, "responses": responses});
+    let found = rules("/a", operation.clone(), &components);
+    assert_eq!(found, ["media-type-as-text"]);
+    let built = made(&json!({"/a": {"post": operation}}), &components);
+    let code = file(&built, "builder/operations.rs");
+    assert!(code.contains("BodyForm(String)"), "{code}");
+}
+
+#[test]
 fn fields_beside_a_reference_are_fields_of_its_type() {
     let more = json!({"b": {"type": "string"}});
     let schema = json!({"$ref": "#/components/schemas/Base", "properties": more});

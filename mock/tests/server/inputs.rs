@@ -134,6 +134,17 @@ fn two_credentials_for_one_header_are_held_against_nobody() {
 }
 
 #[test]
+fn a_form_of_a_list_is_a_text_like_any_other() {
+    let schema = json!({ "type": "array", "minItems": 1, "items": { "type": "integer" } });
+    let content = json!({ "application/x-www-form-urlencoded": { "schema": schema } });
+    let body = json!({ "required": true, "content": content });
+    let post = json!({ "requestBody": body, "responses": done() });
+    for inputs in asked(json!({ "/x": { "post": post } })) {
+        assert!(inputs["body"]["value"].is_string(), "{inputs}");
+    }
+}
+
+#[test]
 fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
     let text = json!({ "type": "string" });
     let parameters = ["X-TOKEN", "X-Other"]

@@ -242,7 +242,7 @@ impl Maker<'_> {
             None => json!("any text"),
         };
         let value = match value {
-            value if media.is_json() || is_form(media) => value,
+            value if media.is_json() || said::has_members(media, &value) => value,
             // A body that is there holds something.
             Value::String(text) if text.is_empty() => json!("x"),
             Value::String(text) => Value::String(text),

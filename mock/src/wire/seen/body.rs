@@ -34,7 +34,9 @@ pub(super) fn compare(
         .find(|one| one.media_type == given.media);
     let kind = essence(stated);
     match (kind.as_str(), media) {
-        ("application/x-www-form-urlencoded", Some(media)) => form(media, given, call),
+        ("application/x-www-form-urlencoded", Some(media)) if given.value.is_object() => {
+            form(media, given, call)
+        }
         (kind, Some(media)) if kind.starts_with("multipart/") => {
             multipart::compare(document, media, &given.value, stated, &call.body)
         }
