@@ -548,3 +548,23 @@ fn a_required_property_that_never_ends_is_optional_and_named() {
     assert!(start.contains("pub egg: Egg"), "{start}");
     assert!(code.contains("pub hen: Option<"), "{code}");
 }
+
+#[test]
+fn items_of_what_an_example_shows_to_be_no_list_are_not_counted_on() {
+    let items = json!({"items": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    let schema = json!({"type": "object", "properties": {"data": items}});
+    let answered = |data: Value| {
+        let content = json!({"application/json": {
+            "schema": schema, "examples": {"one": {"value": {"data": data}}},
+        }});
+        json!({"responses": {"200": {"description": "d", "content": content}}})
+    };
+    let found = rules("/a", answered(json!({"id": "x"})), &json!({}));
+    assert_eq!(found, ["items-of-no-list"]);
+    for list in [json!([{"id": "x"}]), json!(null)] {
+        assert_eq!(rules("/a", answered(list), &json!({})), [""; 0]);
+    }
+    let built = made(&json!({"/a": {"post": answered(json!({}))}}), &json!({}));
+    let code = file(&built, "types/structs.rs");
+    assert!(code.contains("Option<::serde_json::Value>"), "{code}");
+}
