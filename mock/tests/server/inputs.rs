@@ -158,3 +158,15 @@ fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
         assert_eq!(header.keys().collect::<Vec<_>>(), ["X-Other"]);
     }
 }
+
+#[test]
+fn what_has_properties_is_no_text_though_nobody_says_that_it_is_an_object() {
+    let inner = json!({ "properties": { "b": { "type": "array", "maxItems": 0 } } });
+    let schema = json!({ "properties": { "a": inner } });
+    let parameters = json!([{ "name": "filter", "in": "query", "style": "deepObject",
+        "explode": true, "schema": schema }]);
+    let get = json!({ "parameters": parameters, "responses": done() });
+    for inputs in asked(json!({ "/x": { "get": get } })) {
+        assert!(inputs["query"].get("filter").is_none_or(Value::is_object));
+    }
+}
