@@ -170,3 +170,33 @@ fn what_has_properties_is_no_text_though_nobody_says_that_it_is_an_object() {
         assert!(inputs["query"].get("filter").is_none_or(Value::is_object));
     }
 }
+
+#[test]
+fn paths_that_differ_in_the_names_of_their_variables_are_called_alike() {
+    let operation = |name: &str| {
+        let parameter = json!({ "name": name, "in": "path", "required": true,
+            "schema": { "type": "string" } });
+        json!({ "get": { "parameters": [parameter], "responses": done() } })
+    };
+    let paths = json!({ "/x/{id}": operation("id"), "/x/{key}": operation("key") });
+    let wire = Wire::new(json!({ "openapi": "3.1.0", "paths": paths }), 0).unwrap();
+    let url = wire.url();
+    let client = reqwest::blocking::Client::builder().no_proxy();
+    let client = client.build().unwrap();
+    let report = wire.run(&mut |_, inputs| {
+        let values = inputs["path"].as_object().unwrap().values();
+        let value: String = values.filter_map(Value::as_str).collect();
+        let mut target = reqwest::Url::parse(&url).unwrap();
+        target
+            .path_segments_mut()
+            .unwrap()
+            .pop_if_empty()
+            .extend(["x", &value]);
+        let sent = client
+            .get(target)
+            .send()
+            .map_err(|error| error.to_string())?;
+        Ok(json!({ "status": sent.status().as_u16() }))
+    });
+    assert_eq!(report.right(), 2, "{:?}", report.operations);
+}
