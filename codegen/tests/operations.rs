@@ -135,6 +135,24 @@ fn an_authorization_header_nothing_else_sets_is_a_parameter() {
 }
 
 #[test]
+fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
+    let text = json!({"type": "string"});
+    let parameter = |place, name| json!({"name": name, "in": place, "schema": text});
+    let key = |place, name| json!({"type": "apiKey", "in": place, "name": name});
+    let components = json!({"securitySchemes": {"A": key("header", "X-Token")}});
+    let operation = json!({
+        "parameters": [parameter("header", "x-token"), parameter("query", "X-Token")],
+        "security": [{"A": []}],
+        "responses": {"204": {"description": "d"}},
+    });
+    let found = rules("/", operation.clone(), &components);
+    assert_eq!(found, ["key-as-parameter"]);
+    let components = json!({"securitySchemes": {"A": key("query", "X-Token")}});
+    let found = rules("/", operation, &components);
+    assert_eq!(found, ["key-as-parameter"]);
+}
+
+#[test]
 fn answers_and_bodies_the_client_cannot_read_are_named() {
     let schema = json!({"schema": {"type": "object"}});
     let xml = json!({"200": {"description": "d", "content": {"application/xml": schema}}});
@@ -442,6 +460,25 @@ fn a_form_of_parts_with_alternatives_has_the_parts_of_all() {
 }
 
 #[test]
+fn a_form_of_what_has_no_names_is_written_by_whoever_sends_it() {
+    let list = json!({"type": "array", "items": {"type": "object", "properties": {
+        "a": {"type": "string"},
+    }}});
+    let components = json!({"schemas": {"List": list}});
+    let reference = json!({"schema": {"$ref": "#/components/schemas/List"}});
+    let content = json!({
+        "application/json": reference, "application/x-www-form-urlencoded": reference,
+    });
+    let responses = json!({"204": {"description": "d"}});
+    let operation = json!({"requestBody": {"content": content}, "responses": responses});
+    let found = rules("/a", operation.clone(), &components);
+    assert_eq!(found, ["media-type-as-text"]);
+    let built = made(&json!({"/a": {"post": operation}}), &components);
+    let code = file(&built, "builder/operations.rs");
+    assert!(code.contains("BodyForm(String)"), "{code}");
+}
+
+#[test]
 fn fields_beside_a_reference_are_fields_of_its_type() {
     let more = json!({"b": {"type": "string"}});
     let schema = json!({"$ref": "#/components/schemas/Base", "properties": more});
@@ -510,4 +547,24 @@ fn a_required_property_that_never_ends_is_optional_and_named() {
     let start = code.split("pub struct Start").nth(1).unwrap();
     assert!(start.contains("pub egg: Egg"), "{start}");
     assert!(code.contains("pub hen: Option<"), "{code}");
+}
+
+#[test]
+fn items_of_what_an_example_shows_to_be_no_list_are_not_counted_on() {
+    let items = json!({"items": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    let schema = json!({"type": "object", "properties": {"data": items}});
+    let answered = |data: Value| {
+        let content = json!({"application/json": {
+            "schema": schema, "examples": {"one": {"value": {"data": data}}},
+        }});
+        json!({"responses": {"200": {"description": "d", "content": content}}})
+    };
+    let found = rules("/a", answered(json!({"id": "x"})), &json!({}));
+    assert_eq!(found, ["items-of-no-list"]);
+    for list in [json!([{"id": "x"}]), json!(null)] {
+        assert_eq!(rules("/a", answered(list), &json!({})), [""; 0]);
+    }
+    let built = made(&json!({"/a": {"post": answered(json!({}))}}), &json!({}));
+    let code = file(&built, "types/structs.rs");
+    assert!(code.contains("Option<::serde_json::Value>"), "{code}");
 }

@@ -9,6 +9,7 @@ mod endless;
 mod errors;
 mod extras;
 mod inline;
+mod lists;
 mod marks;
 mod operation_ids;
 mod parameters;
@@ -85,9 +86,10 @@ impl<'a> Work<'a> {
 type Pass = (&'static str, fn(&mut Work<'_>));
 
 /// The passes, in the order in which they need each other.
-const PASSES: [Pass; 16] = [
+const PASSES: [Pass; 17] = [
     ("shared parts", shared::run),
     ("parameters", parameters::run),
+    ("lists by custom", lists::run),
     ("references", references::run),
     ("operation ids", operation_ids::run),
     ("extensions", all_of::run),

@@ -19,6 +19,7 @@ pub(super) fn run(work: &mut Work<'_>) {
         let mut pass = Pass {
             path,
             has_authorization: authorizes(operation, schemes.as_ref()),
+            keys: keys(operation, schemes.as_ref()),
             findings: &mut findings,
         };
         let place = operation.place;
@@ -31,17 +32,34 @@ pub(super) fn run(work: &mut Work<'_>) {
 
 /// Whether a security scheme of the operation writes `Authorization`.
 fn authorizes(operation: &Node, schemes: Option<&Node>) -> bool {
+    let mut all = needed(operation, schemes);
+    all.any(|scheme| scheme.and_then(|scheme| scheme.str_at("type")) != Some("apiKey"))
+}
+
+/// The places and names in which the operation's API keys travel.
+fn keys(operation: &Node, schemes: Option<&Node>) -> Vec<(String, String)> {
+    let all = needed(operation, schemes).flatten();
+    let keys = all.filter(|scheme| scheme.str_at("type") == Some("apiKey"));
+    let text = |scheme: &Node, key| scheme.str_at(key).unwrap_or_default().to_owned();
+    keys.map(|key| (text(key, "in"), text(key, "name")))
+        .collect()
+}
+
+/// Every security scheme of the operation, if it is defined.
+fn needed<'a>(
+    operation: &'a Node,
+    schemes: Option<&'a Node>,
+) -> impl Iterator<Item = Option<&'a Node>> {
     let alternatives = operation.get("security").map_or(&[][..], Node::items);
-    let mut names = alternatives.iter().flat_map(Node::members);
-    names.any(|(name, _)| {
-        let scheme = schemes.and_then(|schemes| schemes.get(name));
-        scheme.and_then(|scheme| scheme.str_at("type")) != Some("apiKey")
-    })
+    let names = alternatives.iter().flat_map(Node::members);
+    names.map(move |(name, _)| schemes.and_then(|schemes| schemes.get(name)))
 }
 
 struct Pass<'a> {
     path: &'a str,
     has_authorization: bool,
+    /// Where API keys travel: `in` and `name`.
+    keys: Vec<(String, String)>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -104,6 +122,13 @@ impl Pass<'_> {
                 self.warn("own-header", &message, parameter.place, help);
                 false
             }
+            Some(spot) if self.is_key(spot, name) => {
+                let message =
+                    format!("`{name}` is the operation's API key; the parameter is left out");
+                let help = "give it to the client as a credential, and remove the parameter";
+                self.warn("key-as-parameter", &message, parameter.place, help);
+                false
+            }
             Some("header") if !is_header_name(name) => {
                 let message =
                     format!("no header can be called `{name}`; the parameter is left out");
@@ -118,6 +143,15 @@ impl Pass<'_> {
     fn is_own(&self, name: &str) -> bool {
         let name = name.to_ascii_lowercase();
         OWN_HEADERS.contains(&name.as_str()) && (name != "authorization" || self.has_authorization)
+    }
+
+    fn is_key(&self, spot: &str, name: &str) -> bool {
+        let is_it = |key: &str| match spot {
+            "header" => key.eq_ignore_ascii_case(name),
+            _ => key == name,
+        };
+        let mut keys = self.keys.iter();
+        keys.any(|(place, key)| place == spot && is_it(key))
     }
 
     /// The parameter with a schema and a style that fits its place.

@@ -80,6 +80,10 @@ fn kind<'a>(
     let json = || schema.map_or_else(|| quote!(::serde_json::Value), rust_type);
     match family(name) {
         Family::Json => BodyKind::Json(json()),
+        Family::Form if schema.is_some_and(|schema| has_no_names(schema, root)) => {
+            findings.push(form_as_text(name, member));
+            BodyKind::Text
+        }
         Family::Form => BodyKind::Form(json(), parts::styles(media)),
         Family::Multipart => match parts::parts(media, root) {
             Some(parts) => BodyKind::Multipart(parts),
@@ -98,6 +102,19 @@ fn kind<'a>(
 /// Whether a schema describes more than text or bytes.
 pub(super) fn is_structured(schema: &Node) -> bool {
     !matches!(type_of(schema), "string" | "") || schema.get("$ref").is_some()
+}
+
+/// Whether a schema describes what cannot be a set of names and values: a list, say.
+fn has_no_names(schema: &Node, root: &Node) -> bool {
+    let resolved = parts::resolved(schema, root);
+    resolved.is_some_and(|schema| !matches!(type_of(schema), "object" | ""))
+}
+
+/// The finding for a form that is described as something without names.
+fn form_as_text(name: &str, member: &Member) -> Finding {
+    let message = format!("what is described for `{name}` has no names: the client takes text");
+    Finding::warning("media-type-as-text", message, member.key)
+        .with_help("describe an object here, or the body as application/json alone")
 }
 
 /// The finding for a structured type that is handled as text.

@@ -63,8 +63,9 @@ fn content(
     }
     let stated = headers.get("content-type");
     let stated = stated.and_then(|value| value.to_str().ok());
-    let kind = essence(stated.unwrap_or_default());
-    match matching(&response.content, &kind) {
+    let stated = stated.unwrap_or_default();
+    let kind = essence(stated);
+    match matching(&response.content, stated) {
         Some(media) if is_json(&kind) => json(document, media, body),
         Some(_) => Vec::new(),
         None => vec![undocumented(response, &kind)],

@@ -59,7 +59,7 @@ fn with_body(
     strictness: Strictness,
 ) -> Judgement {
     let stated = request.header("content-type").unwrap_or_default();
-    let Some(media) = matching(&body.content, &essence(&stated)) else {
+    let Some(media) = matching(&body.content, &stated) else {
         let known = listed(&body.content);
         let message = match stated.as_str() {
             "" => format!("is missing; documented: {known}"),
@@ -89,12 +89,24 @@ fn with_body(
     Judgement::Wrong(problems)
 }
 
-/// The documented media type that fits: exact, then `type/*`, then `*/*`.
+/// The documented media type that fits: with all its parameters, then without any, then
+/// `type/*`, then `*/*`.
 pub(crate) fn matching<'a>(content: &'a [Media], stated: &str) -> Option<&'a Media> {
-    let range = format!("{}/*", stated.split('/').next().unwrap_or_default());
-    [stated, &range, "*/*"]
-        .into_iter()
-        .find_map(|wanted| content.iter().find(|media| media.essence() == wanted))
+    let plain = essence(stated);
+    let exact = |wanted: &str| {
+        let mut content = content.iter();
+        content.find(|media| is_same(&media.media_type, wanted))
+    };
+    let range = format!("{}/*", plain.split('/').next().unwrap_or_default());
+    let of = |wanted: &str| content.iter().find(|media| media.essence() == wanted);
+    let near = || [plain.as_str(), &range, "*/*"].into_iter().find_map(of);
+    exact(stated).or_else(|| exact(&plain)).or_else(near)
+}
+
+/// Whether two media types are one, parameters included, however they are spaced.
+fn is_same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| text.replace(' ', "").to_ascii_lowercase();
+    letters(one) == letters(other)
 }
 
 /// What of a body violates the schema of its media type.

@@ -2,19 +2,23 @@
 use serde_json::{Value, json};
 
 use super::flat::properties;
-use super::pointer::{members, reference, resolve, text};
+use super::pointer::{items, members, reference, resolve, text};
 
 /// What an alternative of a schema with a discriminator asks of the property that tells it apart;
-/// nothing, where the alternative says that itself or has no such property.
+/// nothing, where the alternative says that itself or has no such property. One that lists the
+/// values of its siblings too has only its own.
 pub(crate) fn tag(root: &Value, schema: &Value, alternative: &Value) -> Option<Value> {
     let discriminator = schema.get("discriminator")?;
     let name = text(discriminator, "propertyName")?;
     let own = properties(root, alternative).remove(name)?;
     let own = resolve(root, &own);
-    if own.get("enum").is_some() || own.get("const").is_some() {
+    if own.get("const").is_some() {
         return None;
     }
-    let values = values(discriminator, reference(alternative)?);
+    let mut values = values(discriminator, reference(alternative)?);
+    if own.get("enum").is_some() {
+        values.retain(|value| items(own.get("enum")).any(|one| one == value));
+    }
     let tag = json!({ "type": "string", "enum": values });
     (!values.is_empty()).then(|| json!({ "properties": { name: tag } }))
 }
@@ -61,6 +65,16 @@ mod tests {
             tag_of(plain, own),
             None,
             "what the schema says itself counts"
+        );
+    }
+
+    #[test]
+    fn an_alternative_that_lists_the_values_of_its_siblings_has_only_its_own() {
+        let mapping = json!({ "c": "#/components/schemas/Cat", "d": "#/components/schemas/Dog" });
+        let mapped = json!({ "propertyName": "kind", "mapping": mapping });
+        assert_eq!(
+            tag_of(mapped, json!({ "enum": ["c", "d"] })),
+            Some(json!(["c"]))
         );
     }
 }

@@ -55,10 +55,7 @@ fn read(
     let responses = from.get("responses");
     let security = security(root, from.value);
     let mut parameters = parameters(known, root, path, item, from);
-    if security.iter().flatten().any(is_authorization) {
-        let is_own = |one: &Parameter| one.name.eq_ignore_ascii_case(AUTHORIZATION);
-        parameters.retain(|one| one.place != In::Header || !is_own(one));
-    }
+    parameters.retain(|one| !security.iter().flatten().any(|scheme| carries(scheme, one)));
     Some(Operation {
         id,
         path: path.to_owned(),
@@ -84,9 +81,17 @@ fn read(
     })
 }
 
-/// Whether a credential is written into the header of that name.
-fn is_authorization(scheme: &Scheme) -> bool {
-    !matches!(scheme, Scheme::Key { .. })
+/// Whether a credential is written where a parameter stands.
+fn carries(scheme: &Scheme, parameter: &Parameter) -> bool {
+    let (place, name) = match scheme {
+        Scheme::Key { place, name } => (*place, name.as_str()),
+        _ => (In::Header, AUTHORIZATION),
+    };
+    let is_it = match place {
+        In::Header => parameter.name.eq_ignore_ascii_case(name),
+        _ => parameter.name == name,
+    };
+    parameter.place == place && is_it
 }
 
 /// The parameters of the path item, replaced by those of the operation with equal name and place;

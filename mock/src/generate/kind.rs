@@ -12,7 +12,7 @@ pub(super) fn required(schema: &Map<String, Value>) -> Vec<&str> {
 }
 
 /// The type a value is made of; where none is stated, what the keywords speak of.
-pub(super) fn kind(schema: &Map<String, Value>) -> &str {
+pub(crate) fn kind(schema: &Map<String, Value>) -> &str {
     let stated = match schema.get("type") {
         Some(Value::String(one)) => Some(one.as_str()),
         Some(Value::Array(many)) => many

@@ -12,7 +12,8 @@ use crate::document::convert::Direction;
 use crate::document::flat::{flatten, types};
 use crate::document::pointer::{is_true, reference, resolve};
 use crate::random::Random;
-use kind::{kind, required};
+pub(crate) use kind::kind;
+use kind::required;
 
 /// How values are chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -396,3 +396,27 @@ fn authorization_is_a_parameter_where_nothing_else_says_who_may_call() {
     let shown = shop.plain("GET", "/a").header("authorization", "key");
     assert_eq!(Answer::to(shown).unwrap().status, 204);
 }
+
+#[test]
+fn a_body_is_judged_by_the_media_type_with_its_parameters() {
+    let of = |kind: &str| json!({ "schema": { "type": kind } });
+    let content = json!({ "application/json": of("array"), "application/json;simple": of("object"),
+        "application/json; v=2": of("string") });
+    let post = json!({ "requestBody": { "content": content },
+        "responses": { "204": { "description": "d" } } });
+    let shop = Shop::serving(json!({ "/a": { "post": post } }));
+    let status = |stated: &str, body: &str| {
+        let post = shop.plain("POST", "/a").header("content-type", stated);
+        Answer::to(post.body(body.to_owned())).unwrap().status
+    };
+    let fitting = [
+        ("application/json", "[]"),
+        ("application/json; charset=utf-8", "[]"),
+        ("application/json; Simple", "{}"),
+        ("application/json;v=2", "\"a\""),
+    ];
+    for (stated, body) in fitting {
+        assert_eq!(status(stated, body), 204, "{stated}");
+    }
+    assert_eq!(status("application/json;simple", "[]"), 400);
+}

@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 
 /// The inputs that a client is given for the only operation of these paths.
 fn asked(paths: Value) -> Vec<Value> {
-    let wire = Wire::new(json!({ "openapi": "3.1.0", "paths": paths }), 0).unwrap();
+    asked_of(json!({ "openapi": "3.1.0", "paths": paths }))
+}
+
+fn asked_of(document: Value) -> Vec<Value> {
+    let wire = Wire::new(document, 0).unwrap();
     let mut asked = Vec::new();
     let _ = wire.run(&mut |_, inputs| {
         asked.push(inputs.clone());
@@ -127,4 +131,72 @@ fn two_credentials_for_one_header_are_held_against_nobody() {
         !about.iter().any(|of| of.starts_with("security")),
         "{about:?}"
     );
+}
+
+#[test]
+fn a_form_of_a_list_is_a_text_like_any_other() {
+    let schema = json!({ "type": "array", "minItems": 1, "items": { "type": "integer" } });
+    let content = json!({ "application/x-www-form-urlencoded": { "schema": schema } });
+    let body = json!({ "required": true, "content": content });
+    let post = json!({ "requestBody": body, "responses": done() });
+    for inputs in asked(json!({ "/x": { "post": post } })) {
+        assert!(inputs["body"]["value"].is_string(), "{inputs}");
+    }
+}
+
+#[test]
+fn a_parameter_that_is_the_api_key_is_left_to_the_credential() {
+    let text = json!({ "type": "string" });
+    let parameters = ["X-TOKEN", "X-Other"]
+        .map(|name| json!({ "name": name, "in": "header", "required": true, "schema": text }));
+    let get = json!({ "parameters": parameters, "security": [{ "key": [] }], "responses": done() });
+    let key = json!({ "type": "apiKey", "in": "header", "name": "X-Token" });
+    let document = json!({ "openapi": "3.1.0", "paths": { "/x": { "get": get } },
+        "components": { "securitySchemes": { "key": key } } });
+    for inputs in asked_of(document) {
+        let header = inputs["header"].as_object().unwrap();
+        assert_eq!(header.keys().collect::<Vec<_>>(), ["X-Other"]);
+    }
+}
+
+#[test]
+fn what_has_properties_is_no_text_though_nobody_says_that_it_is_an_object() {
+    let inner = json!({ "properties": { "b": { "type": "array", "maxItems": 0 } } });
+    let schema = json!({ "properties": { "a": inner } });
+    let parameters = json!([{ "name": "filter", "in": "query", "style": "deepObject",
+        "explode": true, "schema": schema }]);
+    let get = json!({ "parameters": parameters, "responses": done() });
+    for inputs in asked(json!({ "/x": { "get": get } })) {
+        assert!(inputs["query"].get("filter").is_none_or(Value::is_object));
+    }
+}
+
+#[test]
+fn paths_that_differ_in_the_names_of_their_variables_are_called_alike() {
+    let operation = |name: &str| {
+        let parameter = json!({ "name": name, "in": "path", "required": true,
+            "schema": { "type": "string" } });
+        json!({ "get": { "parameters": [parameter], "responses": done() } })
+    };
+    let paths = json!({ "/x/{id}": operation("id"), "/x/{key}": operation("key") });
+    let wire = Wire::new(json!({ "openapi": "3.1.0", "paths": paths }), 0).unwrap();
+    let url = wire.url();
+    let client = reqwest::blocking::Client::builder().no_proxy();
+    let client = client.build().unwrap();
+    let report = wire.run(&mut |_, inputs| {
+        let values = inputs["path"].as_object().unwrap().values();
+        let value: String = values.filter_map(Value::as_str).collect();
+        let mut target = reqwest::Url::parse(&url).unwrap();
+        target
+            .path_segments_mut()
+            .unwrap()
+            .pop_if_empty()
+            .extend(["x", &value]);
+        let sent = client
+            .get(target)
+            .send()
+            .map_err(|error| error.to_string())?;
+        Ok(json!({ "status": sent.status().as_u16() }))
+    });
+    assert_eq!(report.right(), 2, "{:?}", report.operations);
 }

@@ -33,6 +33,12 @@ pub(super) const ROWS: &[Row] = &[
         "any status below 400, without a body",
         "'400': {description: No.}",
     ),
+    (
+        "`items` without `type`, where an example is no list",
+        Warned("items-of-no-list"),
+        "any value; without such an example, a list",
+        "'200': {description: Done., content: {application/json: {schema: {items: {type: string}}, example: {a: b}}}}",
+    ),
     ("no body", Full, "`()`", "'201': {description: Done.}"),
     (
         "headers",

@@ -16,6 +16,12 @@ pub(super) const ROWS: &[Row] = &[
         "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}",
     ),
     (
+        "a form of what has no names: a list, a text",
+        Warned("media-type-as-text"),
+        "a text: whoever sends it writes it",
+        "application/x-www-form-urlencoded: {schema: {type: array, items: {type: string}}}",
+    ),
+    (
         "`multipart/form-data`, files, `encoding`",
         Full,
         "a form: a setter for each part, also of alternatives; files with name and media type",

@@ -9,7 +9,7 @@ use crate::document::pointer::{items, resolve};
 /// Levels that are looked at; a schema may hold itself.
 const DEEPEST: usize = 16;
 
-/// The value without members that no schema describes.
+/// The value without members that no schema describes; what is required is described by that.
 pub(super) fn described(root: &Value, schema: &Value, value: Value) -> Value {
     at(root, schema, value, 0)
 }
@@ -37,10 +37,12 @@ fn object(root: &Value, schema: &Value, members: Map<String, Value>, depth: usiz
     let flat = flatten_first(root, schema);
     let properties = properties(root, schema);
     let is_open = properties.is_empty() || flat.contains_key("additionalProperties");
+    let is_required =
+        |name: &str| items(flat.get("required")).any(|one| one.as_str() == Some(name));
     let members = members.into_iter().filter_map(|(name, value)| {
         let inner = match properties.get(&name) {
             Some(property) => at(root, property, value, depth + 1),
-            None if is_open => value,
+            None if is_open || is_required(&name) => value,
             None => return None,
         };
         Some((name, inner))
@@ -104,6 +106,10 @@ mod tests {
             described(&json!({}), &schema, value),
             json!({ "c": 3, "d": 5 })
         );
+        let required = json!({ "required": ["a"], "properties": { "b": {} } });
+        let value = json!({ "a": 1, "b": 2, "c": 3 });
+        let known = json!({ "a": 1, "b": 2 });
+        assert_eq!(described(&json!({}), &required, value), known);
         let map = json!({ "additionalProperties": {} });
         let value = json!({ "any": [{ "x": 1 }] });
         assert_eq!(described(&json!({}), &map, value.clone()), value);

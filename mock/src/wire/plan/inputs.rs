@@ -6,9 +6,10 @@ use super::letters;
 use super::said::{self, is_form, is_nested, sayable, sayable_form};
 use crate::document::Document;
 use crate::document::convert::Direction;
+use crate::document::flat::flatten_first;
 use crate::document::operation::{In, Media, Need, Operation, Parameter, Style};
 use crate::document::schema::Schema;
-use crate::generate::{Generator, Letters, Members, Mode, fitting};
+use crate::generate::{Generator, Letters, Members, Mode, fitting, kind};
 use crate::random::Random;
 
 /// Forms that are made until one can be said.
@@ -231,7 +232,16 @@ impl Maker<'_> {
             .or_else(|| made(self.kind.members))
             .or_else(|| made(Members::Wanted))
             // What may be anything is a text at least.
-            .or_else(|| Some(json!("any text")).filter(fits))
+            .or_else(|| {
+                let text = self.may_be_text(&parameter.schema);
+                text.then(|| json!("any text")).filter(fits)
+            })
+    }
+
+    /// Whether nothing of a schema speaks of another kind of value than a text.
+    fn may_be_text(&self, schema: &Schema) -> bool {
+        let flat = flatten_first(&self.document.root, &schema.raw);
+        matches!(kind(&flat), "any" | "string")
     }
 
     fn body(&self, media: &Media) -> GivenBody {
@@ -242,7 +252,7 @@ impl Maker<'_> {
             None => json!("any text"),
         };
         let value = match value {
-            value if media.is_json() || is_form(media) => value,
+            value if media.is_json() || said::has_members(media, &value) => value,
             // A body that is there holds something.
             Value::String(text) if text.is_empty() => json!("x"),
             Value::String(text) => Value::String(text),

@@ -12,6 +12,11 @@ pub(super) fn is_form(media: &Media) -> bool {
     essence == "application/x-www-form-urlencoded" || essence.starts_with("multipart/")
 }
 
+/// Whether a body is made of members: a form of a list, say, has no names for them.
+pub(super) fn has_members(media: &Media, value: &Value) -> bool {
+    is_form(media) && (value.is_object() || media.essence().starts_with("multipart/"))
+}
+
 /// A form as whoever reads it has it.
 pub(super) fn form(media: &Media, value: &Value) -> Value {
     let Value::Object(members) = value else {

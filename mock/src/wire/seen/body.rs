@@ -34,7 +34,9 @@ pub(super) fn compare(
         .find(|one| one.media_type == given.media);
     let kind = essence(stated);
     match (kind.as_str(), media) {
-        ("application/x-www-form-urlencoded", Some(media)) => form(media, given, call),
+        ("application/x-www-form-urlencoded", Some(media)) if given.value.is_object() => {
+            form(media, given, call)
+        }
         (kind, Some(media)) if kind.starts_with("multipart/") => {
             multipart::compare(document, media, &given.value, stated, &call.body)
         }
@@ -43,11 +45,18 @@ pub(super) fn compare(
     }
 }
 
-/// Whether a stated media type is the documented one, or one of a documented range.
+/// Whether a stated media type is the documented one with its parameters, or one of a documented
+/// range.
 fn is_of(documented: &str, stated: &str) -> bool {
+    let parameters = |of: &str| -> Vec<String> {
+        let all = of.split(';').skip(1);
+        all.map(|one| one.trim().to_ascii_lowercase()).collect()
+    };
+    let given = parameters(stated);
+    let has_all = parameters(documented).iter().all(|one| given.contains(one));
     let (documented, stated) = (essence(documented), essence(stated));
     let range = documented.strip_suffix('*');
-    documented == stated
+    documented == stated && has_all
         || documented == "*/*" && !stated.is_empty()
         || range.is_some_and(|range| stated.starts_with(range))
 }

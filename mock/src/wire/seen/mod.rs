@@ -62,15 +62,21 @@ fn can_be_shown(operation: &Operation) -> bool {
         || alternatives.any(|schemes| schemes.iter().filter(in_one).count() < 2)
 }
 
-/// Whether a call is one of the operation, or of one that is called just like it.
+/// Whether a call is one of the operation, or of one that is called just like it: nothing of a
+/// path says what its variables are called.
 fn is_called(document: &Document, operation: &Operation, call: &Call) -> bool {
     let line = |of: &Operation| {
-        let path = of.own_path().to_owned();
+        let path = without_names(of.own_path());
         (of.method.clone(), path, of.own_query().to_owned())
     };
     let mut all = document.operations.iter();
     let called = all.find(|one| call.operation.as_deref() == Some(one.id.as_str()));
     called.is_some_and(|called| line(called) == line(operation))
+}
+
+fn without_names(path: &str) -> String {
+    let parts = path.split('}').map(|part| part.split('{').next());
+    parts.flatten().collect::<Vec<_>>().join("{}")
 }
 
 fn query(operation: &Operation, inputs: &Inputs, call: &Call) -> Vec<Discrepancy> {
