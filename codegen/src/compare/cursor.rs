@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::node::{Node, Value, join, tokens};
+use crate::node::{Node, Value, from_address, join, tokens};
 
 use super::change::Spot;
 
@@ -177,7 +177,7 @@ impl<'a> Doc<'a> {
     fn look_up(&self, reference: &str) -> Option<At<'a>> {
         let pointer = reference.strip_prefix('#')?;
         let found = self.walk(pointer);
-        found.or_else(|| self.walk(&percent_decoded(pointer)?))
+        found.or_else(|| self.walk(&from_address(pointer)?))
     }
 
     fn walk(&self, pointer: &str) -> Option<At<'a>> {
@@ -191,30 +191,6 @@ impl<'a> Doc<'a> {
             _ => None,
         })
     }
-}
-
-/// A pointer as it stands in a URL, decoded; nothing if it is not encoded.
-fn percent_decoded(pointer: &str) -> Option<String> {
-    if !pointer.contains('%') {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(pointer.len());
-    let mut rest = pointer.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        let code = code.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match (first, code) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// The keys of both, each once, sorted.

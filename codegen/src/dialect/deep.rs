@@ -3,12 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use percent_encoding::percent_decode_str;
-
 use super::walk::each_schema;
 use crate::components::{add_schema, reference_to};
 use crate::names::pascal;
-use crate::node::{Node, Value, tokens};
+use crate::node::{Node, Value, from_address, tokens};
 
 /// Gives every schema that a reference reaches by a path a name of its own, and
 /// writes all references as pointers, not as parts of an address.
@@ -55,8 +53,7 @@ fn pointer(schema: &Node) -> Option<&str> {
 
 /// `%20` and its like stand for the characters of a name.
 fn decode(schema: &mut Node) {
-    let encoded = schema.str_at("$ref").filter(|text| text.contains('%'));
-    let decoded = encoded.map(|text| percent_decode_str(text).decode_utf8_lossy().into_owned());
+    let decoded = schema.str_at("$ref").and_then(from_address);
     if let (Some(decoded), Some(reference)) = (decoded, schema.get_mut("$ref")) {
         reference.value = Value::String(decoded);
     }

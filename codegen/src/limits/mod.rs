@@ -5,8 +5,9 @@ mod number;
 mod pattern;
 mod tokens;
 
-use crate::model::{Model, RustType, Shape, target};
+use crate::model::{Model, RustType, Shape};
 use crate::node::Node;
+use crate::normalize::target;
 use number::{Decimal, Relation};
 use pattern::Part;
 

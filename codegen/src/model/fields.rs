@@ -1,11 +1,10 @@
 //! The fields of a struct.
 
-use super::rust_type::{is_nullable, target};
 use super::usage::{Usage, Used};
 use super::{Field, Presence, RustType, Struct};
 use crate::names::{Names, field};
 use crate::node::Node;
-use crate::normalize::UNDESCRIBED;
+use crate::normalize::{UNDESCRIBED, is_nullable, target};
 
 /// The struct for a schema with properties.
 pub(super) fn read<'a>(name: &'a str, schema: &'a Node, usage: &Usage<'a>) -> Struct<'a> {

@@ -15,7 +15,7 @@ use proc_macro2::Ident;
 use crate::node::Node;
 use crate::source::Place;
 
-pub(crate) use self::rust_type::{RustType, Scope, target};
+pub(crate) use self::rust_type::{RustType, Scope};
 
 /// All types of the client, by their Rust names, in the document's order.
 pub(crate) struct Model<'a> {

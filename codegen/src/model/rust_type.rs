@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::node::{Node, Value};
-use crate::normalize::referenced;
+use crate::normalize::{is_nullable, target};
 
 /// A Rust type for a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -195,28 +195,11 @@ fn inner(schema: &Node, key: &str) -> RustType {
     schema.get(key).map_or(RustType::Any, RustType::of_nullable)
 }
 
-/// The component a schema stands for: by a reference, or by a reference with
-/// words beside it.
-pub(crate) fn target(schema: &Node) -> Option<&str> {
-    referenced(schema).or_else(|| match schema.get("allOf")?.items() {
-        [only] => referenced(only),
-        _ => None,
-    })
-}
-
 /// Whether `null` is the only value of a schema, whatever its type: of texts
 /// some generators of documents say so.
 fn is_only_null(schema: &Node) -> bool {
     let values = schema.get("enum").map_or(&[][..], Node::items);
     matches!(values, [only] if matches!(only.value, Value::Null))
-}
-
-/// Whether a schema allows `null` where it is used.
-pub(super) fn is_nullable(schema: &Node) -> bool {
-    schema
-        .get("nullable")
-        .and_then(Node::as_bool)
-        .unwrap_or(false)
 }
 
 #[cfg(test)]

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::rust_type::target;
 use super::{Outline, RustType, TagUse, Union, Variant};
 use crate::names::{Names, pascal};
 use crate::node::Node;
-use crate::normalize::referenced;
+use crate::normalize::{referenced, target};
 
 /// The deepest nesting of unions an outline looks into.
 const DEEPEST: usize = 8;

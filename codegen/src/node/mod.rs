@@ -2,6 +2,7 @@
 
 mod object;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Number;
 
 use crate::source::Place;
@@ -210,6 +211,13 @@ impl Node {
             _ => None,
         })
     }
+}
+
+/// A pointer as it stands in an address, where `%20` is a space; nothing if it
+/// is the same there.
+pub(crate) fn from_address(pointer: &str) -> Option<String> {
+    let decoded = || percent_decode_str(pointer).decode_utf8_lossy().into_owned();
+    pointer.contains('%').then(decoded)
 }
 
 /// A pointer's parts, with `~1` and `~0` turned back into `/` and `~`.

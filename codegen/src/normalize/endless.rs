@@ -2,7 +2,7 @@
 //! can send such a value, so it need not be there.
 
 use super::Work;
-use super::visit::{items_mut, referenced};
+use super::visit::{is_nullable, items_mut, target};
 use crate::circles::circles;
 use crate::finding::Finding;
 use crate::node::{Node, Value};
@@ -37,21 +37,11 @@ fn needs_of(schema: &Node) -> Vec<(String, String)> {
     let required = schema.get("required").map_or(&[][..], Node::items);
     let required = required.iter().filter_map(Node::as_str);
     let needs = required.filter_map(|name| {
-        let target = target(properties?.get(name)?)?;
+        let property = properties?.get(name)?;
+        let target = target(property).filter(|_| !is_nullable(property))?;
         Some((name.to_owned(), target.to_owned()))
     });
     needs.collect()
-}
-
-fn target(property: &Node) -> Option<&str> {
-    if property.get("nullable").and_then(Node::as_bool) == Some(true) {
-        return None;
-    }
-    let wrapped = property.get("allOf").map_or(&[][..], Node::items);
-    match wrapped {
-        [only] => referenced(only),
-        _ => referenced(property),
-    }
 }
 
 fn relax(schema: &mut Node, property: &str) -> Option<Finding> {

@@ -2,62 +2,51 @@
 //! custom. Where an example of it is none, it can be anything.
 
 use super::Work;
-use super::visit::each_operation;
+use super::visit::{each_operation, media_types, take};
 use crate::finding::Finding;
-use crate::node::{Node, Value, join};
+use crate::node::{Node, Value};
 
 pub(super) fn run(work: &mut Work<'_>) {
     let mut findings = Vec::new();
     each_operation(&mut work.root, |_, _, operation| {
         let responses = operation.get_mut("responses").and_then(Node::as_object_mut);
         for (_, response) in responses.into_iter().flatten() {
-            each_media(&mut response.node, &mut findings);
+            media_types(&mut response.node).for_each(|media| hold_to(media, &mut findings));
         }
-        if let Some(body) = operation.get_mut("requestBody") {
-            each_media(body, &mut findings);
-        }
+        let body = operation.get_mut("requestBody");
+        let media = body.into_iter().flat_map(media_types);
+        media.for_each(|media| hold_to(media, &mut findings));
     });
     work.findings.extend(findings);
 }
 
-fn each_media(body: &mut Node, findings: &mut Vec<Finding>) {
-    let content = body.get_mut("content").and_then(Node::as_object_mut);
-    for (_, media) in content.into_iter().flatten() {
-        for pointer in contradicted(&media.node) {
-            let schema = media.node.get_mut("schema");
-            let list = schema.and_then(|schema| schema.at_mut(&pointer));
-            if let Some(items) = list.and_then(|list| list.remove("items")) {
-                findings.push(no_list(&items));
-            }
-        }
-    }
-}
-
-/// Where in the schema of a media type its examples have something else than
-/// the lists that nothing but `items` speaks of.
-fn contradicted(media: &Node) -> Vec<String> {
-    let Some(schema) = media.get("schema") else {
-        return Vec::new();
+/// Holds the schema of a media type to its examples.
+fn hold_to(media: &mut Node, findings: &mut Vec<Finding>) {
+    let Some(mut schema) = media.get_mut("schema").map(take) else {
+        return;
     };
     let named = media.get("examples").into_iter().flat_map(Node::members);
     let named = named.filter_map(|(_, example)| example.node.get("value"));
-    let mut found = Vec::new();
     for example in media.get("example").into_iter().chain(named) {
-        compare(schema, example, "", &mut found);
+        compare(&mut schema, example, findings);
     }
-    found
+    if let Some(place) = media.get_mut("schema") {
+        *place = schema;
+    }
 }
 
-fn compare(schema: &Node, example: &Node, at: &str, found: &mut Vec<String>) {
+/// Takes the items off where an example has something else than the list that
+/// nothing but they speak of.
+fn compare(schema: &mut Node, example: &Node, findings: &mut Vec<Finding>) {
     let is_list = matches!(example.value, Value::Array(_) | Value::Null);
     if is_list_by_custom(schema) && !is_list {
-        found.push(at.to_owned());
+        let items = schema.remove("items");
+        findings.extend(items.as_ref().map(no_list));
     }
-    let properties = schema.get("properties").into_iter();
-    for (name, property) in properties.flat_map(Node::members) {
+    let properties = schema.get_mut("properties").and_then(Node::as_object_mut);
+    for (name, property) in properties.into_iter().flatten() {
         if let Some(value) = example.get(name) {
-            let at = join(&join(at, "properties"), name);
-            compare(&property.node, value, &at, found);
+            compare(&mut property.node, value, findings);
         }
     }
 }

@@ -29,7 +29,7 @@ use crate::node::Node;
 
 pub(crate) use marks::Pagination;
 pub(crate) use undescribed::MARK as UNDESCRIBED;
-pub(crate) use visit::referenced;
+pub(crate) use visit::{is_nullable, referenced, target};
 
 /// A document of which every pass held: what the generator takes.
 ///

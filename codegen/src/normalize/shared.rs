@@ -3,14 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use percent_encoding::percent_decode_str;
-
 use super::Work;
 use super::dangling::dangling;
 use super::visit::{each_operation, items_mut};
 use crate::finding::{Finding, Severity};
 use crate::merge::METHODS;
-use crate::node::{Node, Value};
+use crate::node::{Node, Value, from_address};
 
 pub(super) fn run(work: &mut Work<'_>) {
     let mut resolve = Resolve {
@@ -81,9 +79,8 @@ impl Resolve<'_> {
 
     /// What stands at a pointer; it is part of an address, where `%20` is a space.
     fn at(&self, pointer: &str) -> Option<&Node> {
-        let decoded = || percent_decode_str(pointer).decode_utf8_lossy();
         let found = self.root.at(pointer);
-        found.or_else(|| self.root.at(&decoded()))
+        found.or_else(|| self.root.at(&from_address(pointer)?))
     }
 
     /// Replaces a reference, and what it leads to, by what it stands for.

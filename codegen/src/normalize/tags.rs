@@ -162,8 +162,9 @@ fn mark(schema: &mut Node, tag: &Tag, components: &Node, uses: &BTreeMap<String,
     let members = schema.get("oneOf").map_or(&[][..], Node::items).to_vec();
     let (mut spread, mut variants) = (Vec::new(), Vec::new());
     for (values, member) in tag.values.iter().zip(members) {
-        let has_tag = |of: &Node| of.get("properties")?.get(&tag.field).map(|_| ());
-        let keeps = is_shared(&member, uses) && has_tag(resolve(&member, components)).is_some();
+        let properties = resolve(&member, components).get("properties");
+        let has_tag = properties.is_some_and(|of| of.get(&tag.field).is_some());
+        let keeps = is_shared(&member, uses) && has_tag;
         for value in values {
             let mut variant = Node::object(place);
             variant.set("name", Node::string(pascal(value), place));

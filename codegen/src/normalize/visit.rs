@@ -66,11 +66,14 @@ fn response_suffix(status: &str) -> String {
 
 /// The schemas of a body or an answer, one for each media type.
 pub(super) fn media_schemas(body: &mut Node) -> impl Iterator<Item = &mut Node> {
-    body.get_mut("content")
-        .and_then(Node::as_object_mut)
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, media)| media.node.get_mut("schema"))
+    media_types(body).filter_map(|media| media.get_mut("schema"))
+}
+
+/// The media types of a body or an answer.
+pub(super) fn media_types(body: &mut Node) -> impl Iterator<Item = &mut Node> {
+    let content = body.get_mut("content").and_then(Node::as_object_mut);
+    let media = content.into_iter().flatten();
+    media.map(|(_, media)| &mut media.node)
 }
 
 /// The items of a list, to change them.
@@ -122,6 +125,23 @@ pub(super) fn children_mut(schema: &mut Node) -> Vec<&mut Node> {
 /// The name of the component schema a reference names.
 pub(crate) fn referenced(schema: &Node) -> Option<&str> {
     schema.str_at("$ref")?.strip_prefix("#/components/schemas/")
+}
+
+/// The component a schema stands for: by a reference, or by a reference with
+/// words beside it.
+pub(crate) fn target(schema: &Node) -> Option<&str> {
+    referenced(schema).or_else(|| match schema.get("allOf")?.items() {
+        [only] => referenced(only),
+        _ => None,
+    })
+}
+
+/// Whether a schema allows `null` where it is used.
+pub(crate) fn is_nullable(schema: &Node) -> bool {
+    schema
+        .get("nullable")
+        .and_then(Node::as_bool)
+        .unwrap_or(false)
 }
 
 /// Takes a node out, leaving `null`.

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::docs::Docs;
 use crate::model::{Field, Presence, RustType, Scope, Struct};
+use crate::normalize::is_nullable;
 
 /// The struct with its `Debug` and its entry to the builder.
 pub(super) fn emit(
@@ -140,8 +141,7 @@ impl Field<'_> {
 
     /// Whether the documentation allows any value, and says that `null` is one.
     fn is_any_or_null(&self) -> bool {
-        let nullable = |property: &crate::Node| property.get("nullable")?.as_bool();
-        self.value == RustType::Any && self.property.and_then(nullable) == Some(true)
+        self.value == RustType::Any && self.property.is_some_and(is_nullable)
     }
 
     /// Whether the documentation allows one value only, so that nobody needs

@@ -24,6 +24,9 @@ struct Misplaced {
 pub(super) fn run(work: &mut Work<'_>) {
     let mut misplaced = values::misplaced(&work.root);
     misplaced.extend(pagination::misplaced(&work.root));
+    if misplaced.is_empty() {
+        return;
+    }
     let marks = misplaced.iter().map(|one| one.mark).collect();
     pass_over(&mut work.root, &marks);
     // What was written out in several places was written once.

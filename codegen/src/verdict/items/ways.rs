@@ -3,6 +3,7 @@
 
 use crate::names::{pascal, snake};
 use crate::node::{Node, join, tokens};
+use crate::normalize::target;
 
 use super::State;
 
@@ -46,11 +47,11 @@ impl State<'_> {
             }
             at = at.and_then(|node| step(node, &token));
             field = None;
-            if let Some(name) = at.and_then(named) {
-                at = normal.at("/components/schemas")?.get(&name);
+            if let Some(name) = at.and_then(target) {
+                at = normal.at("/components/schemas")?.get(name);
                 field = found.filter(Inside::is_property);
                 found = Some(Inside {
-                    component: name,
+                    component: name.to_owned(),
                     rest: Vec::new(),
                 });
             }
@@ -107,18 +108,4 @@ fn step<'n>(node: &'n Node, token: &str) -> Option<&'n Node> {
         Ok(index) if !node.items().is_empty() => node.items().get(index),
         _ => node.get(token),
     }
-}
-
-/// The schema a node is nothing but a reference to; one with words of its own
-/// wraps the reference.
-fn named(node: &Node) -> Option<String> {
-    let target = |node: &Node| {
-        let target = node.str_at("$ref")?;
-        Some(target.strip_prefix("#/components/schemas/")?.to_owned())
-    };
-    let wrapped = || match node.get("allOf")?.items() {
-        [one] => target(one),
-        _ => None,
-    };
-    target(node).or_else(wrapped)
 }
