@@ -3,7 +3,7 @@ use serde_json::{Map, Value};
 
 use crate::document::Document;
 use crate::document::convert::Direction;
-use crate::document::flat::{flatten_first, properties};
+use crate::document::flat::{self, flatten_first, properties};
 use crate::document::pointer::{is_true, items, resolve};
 use crate::document::schema::Schema;
 use crate::generate::{Generator, Mode, fitting};
@@ -100,11 +100,8 @@ fn take_back(pointer: &str, base: &Map<String, Value>, object: &mut Map<String, 
 }
 
 fn required(document: &Document, schema: &Schema) -> Vec<String> {
-    let flat = flatten_first(&document.root, &schema.raw);
-    items(flat.get("required"))
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+    let schema = flatten_first(&document.root, &schema.raw);
+    flat::required(&schema).map(str::to_owned).collect()
 }
 
 /// What was sent flat and is answered one level down, such as the parts of an account.

@@ -2,9 +2,8 @@
 use serde_json::{Map, Value};
 
 use super::coerce;
-use crate::document::flat::flatten_first;
+use crate::document::flat::{flatten_first, properties, required};
 use crate::document::operation::{Media, Parameter, Style};
-use crate::document::pointer::items;
 use crate::styled::pairs::{Pairs, plain};
 use crate::styled::shape::shape;
 use crate::styled::{in_pairs, in_text, of_member};
@@ -97,9 +96,8 @@ pub(super) fn with_empty_lists(
     mut read: Map<String, Value>,
 ) -> Value {
     let flat = flatten_first(root, schema);
-    let properties = crate::document::flat::properties(root, schema);
-    let required = items(flat.get("required")).filter_map(Value::as_str);
-    for name in required {
+    let properties = properties(root, schema);
+    for name in required(&flat) {
         let property = properties.get(name);
         if property.is_some_and(|of| coerce::is_array(root, of)) && !read.contains_key(name) {
             read.insert(name.to_owned(), Value::Array(Vec::new()));

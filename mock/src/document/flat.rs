@@ -170,6 +170,11 @@ fn add_properties(root: &Value, schema: &Value, depth: usize, found: &mut Map<St
     }
 }
 
+/// The names that an object has to have.
+pub(crate) fn required(flat: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    items(flat.get("required")).filter_map(Value::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::flatten_first;

@@ -1,16 +1,6 @@
 //! What the keywords of a schema say of its values.
 use serde_json::{Map, Value};
 
-/// The names that an object has to have.
-pub(super) fn required(schema: &Map<String, Value>) -> Vec<&str> {
-    let names = schema.get("required").and_then(Value::as_array);
-    names
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
-}
-
 /// The type a value is made of; where none is stated, what the keywords speak of.
 pub(crate) fn kind(schema: &Map<String, Value>) -> &str {
     let stated = match schema.get("type") {

@@ -9,11 +9,10 @@ pub(crate) use mend::fitting;
 use serde_json::{Map, Value, json};
 
 use crate::document::convert::Direction;
-use crate::document::flat::{flatten, types};
+use crate::document::flat::{flatten, required, types};
 use crate::document::pointer::{is_true, reference, resolve};
 use crate::random::Random;
 pub(crate) use kind::kind;
-use kind::required;
 
 /// How values are chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -249,7 +248,7 @@ impl<'a> Generator<'a> {
 
     fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Value {
         let mut out = Map::new();
-        let required = required(schema);
+        let required: Vec<&str> = required(schema).collect();
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             if self.is_hidden(property) || self.never_ends(property, depth) {

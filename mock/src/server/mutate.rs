@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use super::exchange::Outgoing;
 use crate::answer::reply::{Content, Reply};
 use crate::document::Document;
-use crate::document::flat::{flatten_first, properties};
+use crate::document::flat::{flatten_first, properties, required};
 use crate::document::operation::Operation;
-use crate::document::pointer::{items, join};
+use crate::document::pointer::join;
 use crate::fault::Fault;
 
 /// The value of enums nobody documented.
@@ -99,9 +99,7 @@ fn null_fields(document: &Document, schema: &Value, value: &mut Value) {
     let flat = flatten_first(root, schema);
     match value {
         Value::Object(object) => {
-            let required: Vec<&str> = items(flat.get("required"))
-                .filter_map(Value::as_str)
-                .collect();
+            let required: Vec<&str> = required(&flat).collect();
             let known = properties(root, schema);
             for (name, inner) in object.iter_mut() {
                 match known.get(name) {

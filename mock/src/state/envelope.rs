@@ -2,7 +2,7 @@
 use serde_json::{Map, Value, json};
 
 use super::page::{Lead, Wanted, plain};
-use crate::document::flat::{flatten_first, types};
+use crate::document::flat::{flatten_first, required, types};
 use crate::document::operation::essence;
 
 const NEXT: [&str; 11] = [
@@ -115,12 +115,7 @@ pub(crate) fn describe(
     envelope: &mut Map<String, Value>,
 ) {
     let flat = flatten_first(root, schema);
-    let required = flat.get("required").and_then(Value::as_array);
-    let required: Vec<&str> = required
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let required: Vec<&str> = required(&flat).collect();
     let properties = flat.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {
         let plain = plain(name);

@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 
 use serde_json::{Map, Value};
 
-use crate::document::flat::{flatten_first, properties};
+use crate::document::flat::{flatten_first, properties, required};
 use crate::document::pointer::{items, resolve};
 
 /// Levels that are looked at; a schema may hold itself.
@@ -37,8 +37,7 @@ fn object(root: &Value, schema: &Value, members: Map<String, Value>, depth: usiz
     let flat = flatten_first(root, schema);
     let properties = properties(root, schema);
     let is_open = properties.is_empty() || flat.contains_key("additionalProperties");
-    let is_required =
-        |name: &str| items(flat.get("required")).any(|one| one.as_str() == Some(name));
+    let is_required = |name: &str| required(&flat).any(|one| one == name);
     let members = members.into_iter().filter_map(|(name, value)| {
         let inner = match properties.get(&name) {
             Some(property) => at(root, property, value, depth + 1),
@@ -77,8 +76,7 @@ fn rank(
 ) -> Option<(usize, Reverse<usize>)> {
     let flat = flatten_first(root, alternative);
     let properties = properties(root, alternative);
-    let required = items(flat.get("required")).filter_map(Value::as_str);
-    let required: Vec<_> = required.collect();
+    let required: Vec<_> = required(&flat).collect();
     let is_there = required.iter().all(|name| members.contains_key(*name));
     let unknown = members
         .keys()
