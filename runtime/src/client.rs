@@ -80,9 +80,7 @@ macro_rules! __client {
 
         impl ::std::fmt::Debug for Client {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("Client")
-                    .field("environment", self.environment())
-                    .finish_non_exhaustive()
+                ::std::fmt::Debug::fmt(&self.caller, f)
             }
         }
     };

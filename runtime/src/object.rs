@@ -202,7 +202,6 @@ pub mod write {
     use super::{Serialize, SerializeMap};
 
     // `null` is written where it may be, and where it is there to be told from missing.
-    #[allow(unused_imports, reason = "not every document needs all of them")]
     pub use self::{optional as patch, required as nullable};
 
     /// Writes what is always there.
